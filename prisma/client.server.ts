@@ -1,0 +1,37 @@
+// The one way to PostgreSQL: a pool for typed SQL on hot reads and a Prisma client over the same address for the rest.
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client.ts";
+
+export type Database = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> };
+/** What a command's transaction gives it. */
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+let current: Database | null = null;
+
+/** Opens pool and client on an address; the caller closes them. `connections` caps each of the two. */
+export function openDatabase(databaseUrl: string, connections = 8): Database {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, idleTimeoutMillis: 30_000 });
+  pool.on("error", () => undefined); // a dropped idle connection is replaced at the next query
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }) });
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Makes `databaseUrl` the process's database; called once by each way in before anything reads or writes. */
+export function useDatabase(databaseUrl: string, connections?: number): Database {
+  current = openDatabase(databaseUrl, connections);
+  return current;
+}
+
+/** The process's database. Throws if no way in has opened it. */
+export function database(): Database {
+  if (!current) throw new Error("The database is not open: call useDatabase first.");
+  return current;
+}
