@@ -1,0 +1,3 @@
+// Vietnamese words for what the legal check finds in an order.
+export const finding = {
+} as const;

@@ -1,0 +1,3 @@
+// Vietnamese words for the results page: filters, chips, sorting, cards.
+export const search = {
+} as const;
