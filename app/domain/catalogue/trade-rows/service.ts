@@ -9,7 +9,7 @@ export const SERVICE_TRADES: readonly TradeRow[] = [
     synonyms: {
       vi: ['nhà hàng', 'ngoại thực', 'phục vụ bàn', 'bồi bàn', 'chạy bàn', 'phục vụ nhà hàng', 'nhân viên nhà hàng', 'quán ăn', 'dịch vụ ăn uống', 'ẩm thực', 'phụ bếp', 'gaishoku', 'đồ ăn nhanh', 'pha chế'],
       en: ['food service', 'restaurant', 'restaurant staff', 'waiter', 'waitress', 'catering', 'kitchen helper', 'fast food', 'barista'],
-      id: ['restoran', 'pelayan restoran', 'pramusaji', 'rumah makan', 'jasa boga', 'gaishoku jepang'],
+      id: ['restoran', 'pelayan restoran', 'pramusaji', 'rumah makan', 'jasa boga'],
       other: ['外食業', 'レストラン', 'ホールスタッフ', '餐廳', '服務生', '식당', '음식점', 'restaurantfachmann', 'restaurantfachfrau', 'kellner', 'systemgastronomie', 'fachkraft für gastronomie'],
     },
     aliases: ['restaurant', 'restaurants', 'foodservice', 'food-and-beverage', 'waiter', 'waiting', 'catering', 'gaishoku', 'gastronomy'],
@@ -31,7 +31,7 @@ export const SERVICE_TRADES: readonly TradeRow[] = [
     synonyms: {
       vi: ['khách sạn', 'lưu trú', 'lưu trú khách sạn', 'lễ tân', 'buồng phòng', 'dọn phòng', 'dọn phòng khách sạn', 'nhân viên khách sạn', 'quản trị khách sạn', 'nhà nghỉ', 'ryokan'],
       en: ['hotel', 'hotel staff', 'accommodation', 'hospitality', 'receptionist', 'front desk', 'hotel housekeeping', 'room attendant', 'room service'],
-      id: ['hotel jepang', 'resepsionis hotel', 'pelayan kamar', 'tata graha', 'akomodasi'],
+      id: ['perhotelan', 'resepsionis hotel', 'pelayan kamar', 'tata graha', 'akomodasi'],
       other: ['ホテル', '旅館', '宿泊業', 'フロント', '旅館業', '호텔리어', '旅館服務', '飯店房務', 'hotelfachmann', 'hotelfachfrau', 'hotellerie'],
     },
     aliases: ['accommodation', 'hotels', 'hospitality', 'lodging', 'hotel-staff', 'hotel-service', 'housekeeping'],
