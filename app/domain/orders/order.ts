@@ -1,0 +1,80 @@
+/** What an order is: its states, the changes of state there are, and the one rule by which the public sees it. */
+
+import { dayInVietnam } from '#app/domain/catalogue/day.ts';
+import type { Day } from '#app/domain/catalogue/day.ts';
+import { isSuspendedOn } from '#app/domain/agencies/licence.ts';
+import type { LicenceStanding } from '#app/domain/agencies/licence.ts';
+
+export const ORDER_STATES = [
+  'draft', 'submitted', 'in_review', 'changes_requested', 'refused', 'approved', 'withdrawn', 'closed',
+] as const;
+
+export type OrderState = (typeof ORDER_STATES)[number];
+
+/** States an order may go to from each state; a change of what was approved goes back to review. */
+export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
+  draft: ['submitted', 'approved', 'withdrawn'],
+  submitted: ['draft', 'in_review', 'changes_requested', 'refused', 'approved', 'withdrawn'],
+  in_review: ['changes_requested', 'refused', 'approved', 'withdrawn'],
+  changes_requested: ['submitted', 'approved', 'withdrawn'],
+  refused: ['draft', 'submitted', 'approved'],
+  approved: ['submitted', 'changes_requested', 'withdrawn', 'closed'],
+  withdrawn: [],
+  closed: [],
+};
+
+export function canBecome(from: OrderState, to: OrderState): boolean {
+  return TRANSITIONS[from].includes(to);
+}
+
+/** An approved order that its agency has not confirmed for this many days goes to sleep. */
+export const CONFIRMED_FOR_DAYS = 14;
+
+const DAY_MS = 86_400_000;
+
+/** What decides whether the public sees an order. `approval` is null where no contract approval is on file. */
+export type PublicFacts = {
+  state: OrderState;
+  licence: (LicenceStanding & { approvals: readonly string[] }) | null;
+  requiredApprovals: readonly string[];
+  approval: { approvedOn: Day; validUntil: Day | null } | null;
+  applyBy: Day;
+  headcount: number;
+  selected: number;
+  confirmedAt: Date | null;
+};
+
+export const GONE_REASONS = [
+  'licence_ended', 'licence_suspended', 'market_approval_ended', 'approval_expired', 'withdrawn', 'closed',
+  'not_published', 'apply_by_passed', 'full', 'unconfirmed',
+] as const;
+
+/** Why the public does not see an order, the gravest reason first. */
+export type GoneReason = (typeof GONE_REASONS)[number];
+
+/**
+ * Why the public may not see the order at an instant, null where it may. Days are Vietnam's; the apply-by day itself
+ * still counts. Lawful to show only with licence, market approval and contract approval: Law 69/2020 art. 7, 18, 20.
+ * The same condition stands once in SQL, as public_orders.
+ */
+export function whyNotPublic(facts: PublicFacts, at: Date): GoneReason | null {
+  const today = dayInVietnam(at);
+  const { licence, approval } = facts;
+  if (licence === null || licence.state !== 'active') return 'licence_ended';
+  if (isSuspendedOn(licence, today)) return 'licence_suspended';
+  if (facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind))) return 'market_approval_ended';
+  if (approval === null || approval.approvedOn > today) return 'not_published';
+  if (approval.validUntil !== null && approval.validUntil < today) return 'approval_expired';
+  if (facts.state === 'withdrawn' || facts.state === 'closed') return facts.state;
+  if (facts.state !== 'approved' || facts.confirmedAt === null || facts.confirmedAt > at) return 'not_published';
+  if (facts.applyBy < today) return 'apply_by_passed';
+  if (facts.selected >= facts.headcount) return 'full';
+  if (facts.confirmedAt.getTime() <= at.getTime() - CONFIRMED_FOR_DAYS * DAY_MS) return 'unconfirmed';
+  return null;
+}
+
+/** Whether the public sees the order at an instant: the sentence that is the product. */
+export function isPublic(facts: PublicFacts, at: Date): boolean {
+  return whyNotPublic(facts, at) === null;
+}
+
