@@ -1,6 +1,7 @@
 // Turns a message key and its values into a sentence in one language; texts are ICU messages, compiled once.
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Lang } from "#app/domain/catalogue/names.ts";
+import { formatCount } from "./format.ts";
 import { MESSAGES } from "./messages.ts";
 import type { MessageKey, Messages } from "./messages.ts";
 
@@ -50,12 +51,7 @@ function compile(text: string, lang: Lang): Compiled {
 function valueOf(values: Readonly<Record<string, unknown>>, name: string, text: string, lang: Lang): unknown {
   const value = values[name];
   if (value === undefined) throw new RangeError(`no value for {${name}} in "${text}"`);
-  return typeof value === "number" ? groupDigits(value, lang) : value;
-}
-
-/** A whole number with its thousands apart: 1.234 in Vietnamese and Indonesian, 1,234 in English. */
-export function groupDigits(value: number, lang: Lang): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, lang === "en" ? "," : ".");
+  return typeof value === "number" && Number.isInteger(value) ? formatCount(value, lang) : value;
 }
 
 function create(lang: Lang): Translate {
