@@ -85,10 +85,14 @@ const PASSES = ['pass', 'passed', 'dat', 'do', 'dau', 'lulus', '合格', '합격
  */
 export function parseLevel(test: string, raw: string): string | null {
   if (!isLanguageTest(test) || test === 'none') return null;
-  const bare = foldText(raw).replace(foldText(test), '').replace(NOISE, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = bareOf(raw).replace(bareOf(test), '');
   if (test === 'EPS-TOPIK') return PASSES.includes(bare) ? 'pass' : null;
   const written = test === 'NAT-TEST' ? bare.replace(/^q([1-5])$/, '$1q') : bare;
   return LEVELS[test].find((level) => level.toLowerCase() === written) ?? null;
+}
+
+function bareOf(text: string): string {
+  return foldText(text).replace(NOISE, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The language worked in at a market, 'none' where the market is unknown. For CEFR levels, which name no language. */

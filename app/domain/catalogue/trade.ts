@@ -1,6 +1,6 @@
 /** The trades that orders are filed under, and the ways from what a person or a sheet wrote to one of them. */
 
-import { foldText, namesOf, plainText } from './names.ts';
+import { accentsAgree, foldText, namesOf, plainText } from './names.ts';
 import { CARE_TRADES } from './trade-rows/care.ts';
 import { CONSTRUCTION_TRADES } from './trade-rows/construction.ts';
 import { ENGINEERING_TRADES } from './trade-rows/engineering.ts';
@@ -36,13 +36,19 @@ export function wordsOfTrade({ names, synonyms }: Trade): string[] {
 }
 
 /**
- * The trade that a text names: its code, an alias, or exactly a name or synonym. Accents count first and are dropped
- * only where nothing matches with them, so that 'hàn' and 'han' both weld. Null where nothing matches or several trades do.
+ * The trade that a text names: its code, an alias, or exactly a name or synonym. Accents may be left out but not be wrong:
+ * 'hàn' and 'han' both weld, while 'máy' (machine) does not sew and 'Đức' (Germany) does not cast.
+ * Null where nothing matches or several trades do.
  */
 export function resolveTrade(text: string): Trade | null {
-  const code = foldText(text).replace(/[\s_]+/g, '-');
-  const found = BY_CODE_OR_ALIAS.get(code) ?? BY_WORDS.get(plainText(text)) ?? BY_FOLDED_WORDS.get(foldText(text)) ?? [];
+  const code = plainText(text).replace(/[\s_]+/g, '-');
+  const found = BY_CODE_OR_ALIAS.get(code) ?? BY_WORDS.get(plainText(text)) ?? withoutAccents(text);
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function withoutAccents(text: string): Trade[] {
+  const candidates = BY_FOLDED_WORDS.get(foldText(text)) ?? [];
+  return candidates.filter((trade) => wordsOfTrade(trade).some((word) => accentsAgree(text, word)));
 }
 
 function index(keysOf: (trade: Trade) => string[]): Map<string, Trade[]> {

@@ -29,7 +29,7 @@ export const FACTORY_TRADES: readonly TradeRow[] = [
     code: 'air-conditioning', group: 'electrical', isco: '7127', sswField: 'construction',
     names: { vi: 'Điện lạnh, điều hòa không khí', en: 'Refrigeration and air conditioning', id: 'Pendingin dan AC', ja: '冷凍空気調和機器施工', ko: '냉동공조', zh: '冷凍空調', de: 'Kälte- und Klimatechnik' },
     synonyms: {
-      vi: ['điện lạnh', 'điều hòa', 'điều hoà', 'máy lạnh', 'lắp điều hòa', 'lắp máy lạnh', 'thợ điện lạnh', 'kho lạnh', 'sửa máy lạnh'],
+      vi: ['điện lạnh', 'điều hòa', 'máy lạnh', 'lắp điều hòa', 'lắp máy lạnh', 'thợ điện lạnh', 'kho lạnh', 'sửa máy lạnh'],
       en: ['air conditioning', 'refrigeration', 'hvac', 'hvac technician', 'aircon', 'cooling technician'],
       id: ['teknisi ac', 'tukang ac', 'pendingin', 'servis ac'],
       other: ['冷凍空調', '空調', '空調設備', '冷氣', '冷氣維修', '에어컨', 'kältetechnik', 'mechatroniker für kältetechnik'],

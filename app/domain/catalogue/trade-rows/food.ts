@@ -18,7 +18,7 @@ export const FOOD_TRADES: readonly TradeRow[] = [
     code: 'seafood-processing', group: 'food', isco: '7511', sswField: 'food-making',
     names: { vi: 'Chế biến thủy sản', en: 'Seafood processing', id: 'Pengolahan hasil laut', ja: '水産加工', ko: '수산물 가공', zh: '水產加工', de: 'Fischverarbeitung' },
     synonyms: {
-      vi: ['chế biến thuỷ sản', 'chế biến hải sản', 'thủy sản', 'hải sản', 'làm cá', 'bóc tôm', 'lột tôm', 'tách hàu', 'cạy hàu', 'chế biến cá', 'chả cá', 'rong biển'],
+      vi: ['chế biến hải sản', 'thủy sản', 'hải sản', 'làm cá', 'bóc tôm', 'lột tôm', 'tách hàu', 'cạy hàu', 'chế biến cá', 'chả cá', 'rong biển'],
       en: ['seafood', 'fish processing', 'fish factory', 'marine products processing', 'shrimp peeling', 'oyster shucking'],
       id: ['pengolahan ikan', 'pabrik ikan', 'hasil laut', 'pengolahan seafood', 'kupas udang'],
       other: ['水産加工業', '水産練り製品', '加熱性水産加工', '非加熱性水産加工', '魚加工', '수산가공', '水產加工廠', 'fischverarbeiter'],

@@ -62,7 +62,7 @@ export const LAND_AND_SEA_TRADES: readonly TradeRow[] = [
     code: 'aquaculture', group: 'fishing', isco: '6221', sswField: 'fishery',
     names: { vi: 'Nuôi trồng thủy sản', en: 'Aquaculture', id: 'Budidaya perikanan', ja: '養殖業', ko: '양식업', zh: '養殖漁業', de: 'Aquakultur' },
     synonyms: {
-      vi: ['nuôi trồng thuỷ sản', 'nuôi cá', 'nuôi tôm', 'nuôi hàu', 'nuôi sò', 'nuôi sò điệp', 'nuôi hải sản', 'nuôi rong biển', 'lồng bè', 'nuôi cá lồng', 'ao cá'],
+      vi: ['nuôi cá', 'nuôi tôm', 'nuôi hàu', 'nuôi sò', 'nuôi sò điệp', 'nuôi hải sản', 'nuôi rong biển', 'lồng bè', 'nuôi cá lồng', 'ao cá'],
       en: ['fish farming', 'fish farm', 'oyster farming', 'shrimp farming', 'scallop farming'],
       id: ['tambak', 'budidaya ikan', 'tambak udang', 'budidaya tiram'],
       other: ['養殖', 'ほたてがい・まがき養殖', 'かき養殖', '養殖漁工', '養殖場', '箱網養殖', '양식', '양식장', 'fischzucht'],
@@ -73,7 +73,7 @@ export const LAND_AND_SEA_TRADES: readonly TradeRow[] = [
     code: 'seafaring', group: 'fishing', isco: '8350',
     names: { vi: 'Thuyền viên tàu vận tải biển', en: 'Sea transport crew', id: 'Pelaut kapal niaga', ja: '商船船員', ko: '상선 선원', zh: '商船船員', de: 'Seeschifffahrt' },
     synonyms: {
-      vi: ['tàu hàng', 'thuyền viên tàu hàng', 'tàu vận tải', 'tàu container', 'tàu biển', 'thủy thủ', 'thuỷ thủ', 'hàng hải', 'tàu du lịch', 'du thuyền', 'thuyền viên', 'đi biển'],
+      vi: ['tàu hàng', 'thuyền viên tàu hàng', 'tàu vận tải', 'tàu container', 'tàu biển', 'thủy thủ', 'hàng hải', 'tàu du lịch', 'du thuyền', 'thuyền viên', 'đi biển'],
       en: ['seafarer', 'seaman', 'merchant navy', 'cargo ship crew', 'cruise ship', 'deck crew', 'able seaman', 'sailor', 'merchant ship'],
       id: ['pelaut', 'abk kapal kargo', 'kapal niaga', 'kapal pesiar', 'kapal tanker', 'abk'],
       other: ['船員', '内航船員', '商船', '貨輪', '상선', '해운', '선원', 'matrose', 'seemann', 'schiffsmechaniker'],

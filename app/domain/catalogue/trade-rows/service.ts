@@ -40,7 +40,7 @@ export const SERVICE_TRADES: readonly TradeRow[] = [
     code: 'building-cleaning', group: 'service', isco: '9112', sswField: 'building-cleaning',
     names: { vi: 'Vệ sinh tòa nhà', en: 'Building cleaning', id: 'Kebersihan gedung', ja: 'ビルクリーニング', ko: '건물 청소', zh: '大樓清潔', de: 'Gebäudereinigung' },
     synonyms: {
-      vi: ['vệ sinh', 'vệ sinh toà nhà', 'vệ sinh công nghiệp', 'dọn vệ sinh', 'lau dọn', 'quét dọn', 'lao công', 'tạp vụ', 'làm sạch tòa nhà', 'vệ sinh văn phòng', 'lau kính'],
+      vi: ['vệ sinh', 'vệ sinh công nghiệp', 'dọn vệ sinh', 'lau dọn', 'quét dọn', 'lao công', 'tạp vụ', 'làm sạch tòa nhà', 'vệ sinh văn phòng', 'lau kính'],
       en: ['cleaner', 'cleaning', 'office cleaner', 'janitor', 'window cleaner'],
       id: ['petugas kebersihan', 'cleaning service', 'tukang bersih-bersih', 'pembersihan gedung'],
       other: ['清掃', 'ビル清掃', '清潔工', '清潔人員', '미화원', '청소', 'gebäudereiniger', 'reinigungskraft'],
