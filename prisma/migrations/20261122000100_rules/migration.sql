@@ -146,3 +146,7 @@ CREATE TRIGGER licence_mark AFTER INSERT OR UPDATE OR DELETE ON licence FOR EACH
 CREATE TRIGGER licence_approval_mark AFTER INSERT OR DELETE ON licence_approval FOR EACH ROW EXECUTE FUNCTION mark_agency_orders();
 CREATE TRIGGER agency_mark AFTER UPDATE ON agency FOR EACH ROW EXECUTE FUNCTION mark_agency_orders();
 CREATE TRIGGER contract_approval_mark AFTER UPDATE ON contract_approval FOR EACH ROW EXECUTE FUNCTION mark_agency_orders();
+
+-- ── One approval letter carries one live order of a trade ──────────────────────────────────────────────────────────
+CREATE UNIQUE INDEX job_order_one_per_approval ON job_order (approval_id)
+  WHERE state IN ('submitted', 'in_review', 'changes_requested', 'approved');

@@ -1,0 +1,70 @@
+/** What the public may read of an order: the card in lists and the whole page. Nothing else leaves the database. */
+
+import type { LicenceState } from '#app/domain/agencies/licence.ts';
+import type { Money } from '#app/domain/catalogue/currency.ts';
+import type { Day } from '#app/domain/catalogue/day.ts';
+import type { Finding } from '#app/domain/law/finding.ts';
+import type { OrderTerms } from '#app/domain/law/terms.ts';
+import type { GoneReason } from './order.ts';
+
+export type CardLanguage = { test: string; level: string | null; taughtBeforeDeparture: boolean };
+
+/** VND figures stand at the rate of the day the order was approved; `costMonths` is the cost in months of wage. */
+export type OrderCard = {
+  id: string;
+  code: string;
+  title: string;
+  market: string;
+  programme: string;
+  trade: string;
+  workplace: string;
+  employer: string;
+  headcount: number;
+  placesLeft: number;
+  gender: 'any' | 'male' | 'female';
+  ageMin: number;
+  ageMax: number | null;
+  wage: Money;
+  wageVnd: number;
+  /** All the worker pays before leaving; the refundable deposit stands apart. */
+  costVnd: number;
+  costMonths: number;
+  serviceVnd: number;
+  serviceCapVnd: number;
+  /** The most the law lets the whole be: the service fee's cap and the other lines as they are. */
+  capTotalVnd: number;
+  depositVnd: number;
+  languages: CardLanguage[];
+  language: string;
+  languageStep: number;
+  languageMonths: number;
+  contractMonths: number;
+  applyBy: Day;
+  departureOn: Day | null;
+  approvedOn: Day;
+  agency: { slug: string; name: string; licenceNumber: string; licenceState: LicenceState };
+};
+
+export type OrderPage = OrderCard & {
+  description: string;
+  education: string;
+  experienceMonths: number;
+  finishedProgramme: string;
+  hoursPerWeek: number | null;
+  deduction: Money;
+  rateOn: Day;
+  terms: OrderTerms;
+  approval: { kind: 'supply-contract' | 'source-preparation'; number: string; approvedOn: Day; validUntil: Day | null };
+  licenceListedOn: Day;
+  interviewOn: Day | null;
+  confirmedOn: Day;
+  findings: Finding[];
+};
+
+/** What is said of an order that the public no longer sees. */
+export type GoneOrder = { id: string; code: string; title: string; market: string; trade: string; programme: string; agency: { slug: string; name: string } };
+
+export type OrderLookup =
+  | { state: 'public'; order: OrderPage }
+  | { state: 'gone'; why: GoneReason; since: Day | null; order: GoneOrder };
+
