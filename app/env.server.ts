@@ -1,0 +1,127 @@
+// Reads the process's settings once, checks them all and names each one that is missing; nothing else reads process.env.
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { StartProblem } from "./process.server.ts";
+
+const text = z.string().trim();
+const address = text.refine((value) => /^https?:\/\/[^/\s]+\/?$/.test(value));
+const postgres = text.refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value));
+
+/** Every setting, and what a wrong value is told. `.env.example` lists the same names. */
+const SETTINGS = {
+  NODE_ENV: [z.enum(["production", "development", "test"]), "must be production, development or test"],
+  PORT: [z.coerce.number().int().min(0).max(65535), "must be a port number, such as 3000"],
+  HOST: [text, "must be an address of this machine, such as 127.0.0.1"],
+  DATA_DIR: [text, "must be a folder"],
+  LOG_LEVEL: [z.enum(["debug", "info", "warn", "error", "silent"]), "must be debug, info, warn, error or silent"],
+  PUBLIC_URL: [address, "must be the site's public address, such as https://viecthat.example"],
+  SESSION_SECRET: [text.min(32), "must be at least 32 random characters"],
+  DATABASE_URL: [postgres, "must be a PostgreSQL address, such as postgres://user:password@host:5432/name"],
+  MEILI_URL: [address, "must be Meilisearch's address, such as http://127.0.0.1:7700"],
+  MEILI_SEARCH_KEY: [text, "must be Meilisearch's key for searching"],
+  MEILI_ADMIN_KEY: [text, "must be Meilisearch's key for writing indexes"],
+  RESEND_API_KEY: [text, "must be a key of Resend"],
+  MAIL_FROM: [text.includes("@"), "must be the sender's address, such as Viec That <no-reply@viecthat.example>"],
+} satisfies Record<string, [z.ZodType, string]>;
+
+type Name = keyof typeof SETTINGS;
+export const SETTING_NAMES = Object.keys(SETTINGS) as Name[];
+
+export type Env = {
+  mode: "production" | "development" | "test";
+  port: number;
+  /** The address to listen on; null means every address of the machine. */
+  host: string | null;
+  /** Absolute path of the folder that holds the embedded database, logs and generated secrets. */
+  dataFolder: string;
+  logLevel: string;
+  /** The site's address without a slash at its end. */
+  publicUrl: string;
+  /** Signs sessions; outside production it is made at the first reading. */
+  readonly sessionSecret: string;
+  /** Null means the embedded PostgreSQL. */
+  databaseUrl: string | null;
+  /** Null means that PostgreSQL is the search engine. */
+  meilisearch: { url: string; searchKey: string; adminKey: string } | null;
+  /** Null means that mail goes to the outbox. */
+  mail: { resendKey: string; from: string } | null;
+};
+
+type Source = Record<string, string | undefined>;
+type Values = { [K in Name]?: z.output<(typeof SETTINGS)[K][0]> };
+
+function readValues(source: Source, problems: string[]): Values {
+  const values: Record<string, unknown> = {};
+  for (const name of SETTING_NAMES) {
+    const [schema, rule] = SETTINGS[name];
+    const given = source[name]?.trim();
+    if (!given) continue;
+    const parsed = schema.safeParse(given);
+    if (parsed.success) values[name] = parsed.data;
+    else problems.push(`${name} ${rule}.`);
+  }
+  return values;
+}
+
+function missing(source: Source, values: Values, mode: Env["mode"]): string[] {
+  const needed: [Name, boolean, string][] = [
+    ["PUBLIC_URL", mode === "production", "the site's public address, such as https://viecthat.example"],
+    ["SESSION_SECRET", mode === "production", "at least 32 random characters (openssl rand -hex 32)"],
+    ["DATABASE_URL", mode === "production", "the address of PostgreSQL 15 or later"],
+    ["MEILI_SEARCH_KEY", values.MEILI_URL !== undefined, "the key that may search, because MEILI_URL is set"],
+    ["MEILI_ADMIN_KEY", values.MEILI_URL !== undefined, "the key that may write indexes, because MEILI_URL is set"],
+    ["MAIL_FROM", values.RESEND_API_KEY !== undefined, "the sender's address, because RESEND_API_KEY is set"],
+  ];
+  return needed
+    .filter(([name, isNeeded]) => isNeeded && !source[name]?.trim())
+    .map(([name, , what]) => `${name} is missing: set it to ${what}.`);
+}
+
+/** A secret for development: made once, kept where only this user reads it, never the same on two machines. */
+function developmentSecret(dataFolder: string): string {
+  const file = join(dataFolder, "session-secret");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync(dataFolder, { recursive: true });
+  const secret = randomBytes(32).toString("hex");
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
+
+/** Settings from `source`. Throws StartProblem with one plain sentence for each that is wrong or missing. */
+export function readEnv(source: Source, folder: string): Env {
+  const problems: string[] = [];
+  const values = readValues(source, problems);
+  const mode = values.NODE_ENV ?? "development";
+  problems.push(...missing(source, values, mode));
+  if (problems.length > 0) throw new StartProblem(problems.join("\n"));
+  const dataFolder = resolve(folder, values.DATA_DIR ?? ".data");
+  const port = values.PORT ?? 3000;
+  const { MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_ADMIN_KEY: adminKey } = values;
+  const { RESEND_API_KEY: resendKey, MAIL_FROM: from } = values;
+  return {
+    mode,
+    port,
+    host: values.HOST ?? (mode === "production" ? null : "127.0.0.1"),
+    dataFolder,
+    logLevel: values.LOG_LEVEL ?? "info",
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    get sessionSecret() {
+      return values.SESSION_SECRET ?? developmentSecret(dataFolder);
+    },
+    databaseUrl: values.DATABASE_URL ?? null,
+    meilisearch: url && searchKey && adminKey ? { url: url.replace(/\/$/, ""), searchKey, adminKey } : null,
+    mail: resendKey && from ? { resendKey, from } : null,
+  };
+}
+
+let current: Env | null = null;
+
+/** The process's settings, from its environment and, for names not set there, a file `.env` in the folder it runs in. */
+export function env(): Env {
+  if (current) return current;
+  if (!process.env.VITEST && existsSync(".env")) process.loadEnvFile(".env");
+  current = readEnv(process.env, process.cwd());
+  return current;
+}

@@ -1,0 +1,70 @@
+// What every process does at its ends: says a fault as one plain sentence, and stops in order when asked to.
+import closeWithGrace from "close-with-grace";
+
+/** A fault that whoever runs the program can mend. Its message is plain sentences, one a line, shown as they are. */
+export class StartProblem extends Error {
+  override name = "StartProblem";
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+function pathOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "path" in error ? String(error.path) : "the data folder";
+}
+
+/** The sentence for a fault of the machine (full disk, no permission), or null when the fault is the program's own. */
+export function plainSentence(error: unknown): string | null {
+  if (error instanceof StartProblem) return error.message;
+  const code = codeOf(error);
+  if (code === "ENOSPC" || code === "53100" || code === "EDQUOT") {
+    return "The disk is full: free some space or set DATA_DIR to a folder on another disk, then start again.";
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return `No permission to write ${pathOf(error)}: give this user the right to it or set DATA_DIR to a folder of its own.`;
+  }
+  if (code === "ENOTDIR" || code === "EEXIST") {
+    return `${pathOf(error)} is a file where a folder is needed: move it away or set DATA_DIR to another folder.`;
+  }
+  return null;
+}
+
+/** Runs a process's main function; a fault ends it with exit code 1 and its sentence, or its stack if it is a bug. */
+export function runProcess(main: () => Promise<void>): void {
+  main().catch((error: unknown) => {
+    const sentence = plainSentence(error);
+    process.send?.({ problem: sentence ?? "It failed; its log says why." });
+    process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+    process.exit(1);
+  });
+}
+
+/** What a part says to the process that started it. */
+export type PartMessage = { ready: string } | { problem: string };
+
+/** Tells the process that started this one, if any, that it works; `detail` is an address or a name. */
+export function sayReady(detail: string): void {
+  process.send?.({ ready: detail } satisfies PartMessage);
+}
+
+/**
+ * Calls `stop` once on SIGTERM, Ctrl-C or a bug that nobody caught, then exits; after `graceMs` it exits regardless.
+ * A part started by another process stops when that one says so or is gone, so kill -9 leaves no orphan; it ignores
+ * Ctrl-C itself, because the terminal sends it to every process at once and the parts must stop in order.
+ */
+export function stopInOrder(stop: () => Promise<void>, onBug: (error: Error) => void, graceMs = 15_000): void {
+  const isPart = process.send !== undefined;
+  const grace = closeWithGrace({ delay: graceMs, logger: null, skip: isPart ? ["SIGINT"] : [] }, async ({ err }) => {
+    if (err) onBug(err);
+    await stop();
+  });
+  if (!isPart) return;
+  process.on("SIGINT", () => undefined);
+  process.on("message", (message) => {
+    if (message === "stop") grace.close();
+  });
+  process.once("disconnect", () => {
+    grace.close();
+  });
+}

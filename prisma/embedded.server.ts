@@ -1,0 +1,123 @@
+// Gives every process its PostgreSQL: the one DATABASE_URL names, or one from npm on the data folder, started if none runs.
+import { existsSync } from "node:fs";
+import pg from "pg";
+import { env } from "#app/env.server.ts";
+import { StartProblem } from "#app/process.server.ts";
+import { findBinaries, linkLibraries } from "./embedded/binaries.server.ts";
+import {
+  checkData,
+  type Cluster,
+  createData,
+  dataFolderOf,
+  diskFault,
+  findRunning,
+  logLength,
+  startServer,
+  stopServer,
+} from "./embedded/cluster.server.ts";
+import { APP_NAME, appUrl, type Credentials, ownerUrl } from "./embedded/credentials.server.ts";
+import { withFolderLock } from "./embedded/folder-lock.server.ts";
+import { takeLease } from "./embedded/lease.server.ts";
+import { chooseOperator } from "./embedded/operator.server.ts";
+
+const OLDEST_VERSION = 15;
+
+export type RunningDatabase = {
+  url: string;
+  embedded: boolean;
+  /** Says that this process needs it no more; the last process to say so stops an embedded server. */
+  stop: () => Promise<void>;
+  /** The error itself, or the sentence for a full disk when that is what stands behind it. */
+  explain: (error: unknown) => unknown;
+};
+
+type Options = {
+  /** The database to use; null means an embedded one. */
+  databaseUrl: string | null;
+  /** Where an embedded one keeps its data. */
+  dataFolder: string;
+  /** For tests: faster, and may lose its data when the machine stops. */
+  isThrowaway?: boolean;
+  /** Called when an embedded server goes away while in use. */
+  onLost?: () => void;
+};
+
+async function useGiven(databaseUrl: string): Promise<RunningDatabase> {
+  const shown = databaseUrl.replace(/\/\/[^@/]*@/, "//");
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
+    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+    if (version < OLDEST_VERSION) {
+      throw new StartProblem(`PostgreSQL at ${shown} is version ${version}: version ${OLDEST_VERSION} or later is needed.`);
+    }
+  } catch (error) {
+    if (error instanceof StartProblem) throw error;
+    const why = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code ?? error);
+    throw new StartProblem(`PostgreSQL at ${shown} (DATABASE_URL) cannot be used: ${why}.`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  return { url: databaseUrl, embedded: false, stop: () => Promise.resolve(), explain: (error) => error };
+}
+
+/** Makes the program's own role and database where they are missing; a kill half-way is made good here. */
+async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl(credentials) });
+  await client.connect();
+  try {
+    const has = async (sql: string) => (await client.query(sql, [APP_NAME])).rowCount === 1;
+    if (!(await has("SELECT 1 FROM pg_roles WHERE rolname = $1"))) {
+      const right = mayMakeDatabases ? "CREATEDB" : "NOCREATEDB";
+      await client.query(`CREATE ROLE ${APP_NAME} LOGIN ${right} PASSWORD '${credentials.appPassword}'`);
+    }
+    if (!(await has("SELECT 1 FROM pg_database WHERE datname = $1"))) {
+      await client.query(`CREATE DATABASE ${APP_NAME} OWNER ${APP_NAME}`);
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function findOrStart(cluster: Cluster): Promise<Credentials> {
+  checkData(cluster.data);
+  if (!existsSync(cluster.data)) await createData(cluster);
+  const credentials = (await findRunning(cluster)) ?? (await startServer(cluster));
+  await prepare(credentials, cluster.isThrowaway);
+  return credentials;
+}
+
+async function useEmbedded(options: Options): Promise<RunningDatabase> {
+  const { dataFolder: folder, isThrowaway = false } = options;
+  const binaries = findBinaries();
+  linkLibraries(binaries);
+  const data = dataFolderOf(folder);
+  return withFolderLock(folder, async () => {
+    const operator = chooseOperator(binaries, data, folder);
+    const cluster: Cluster = { folder, data, operator, isThrowaway };
+    const credentials = await findOrStart(cluster);
+    const lease = await takeLease(appUrl(credentials), () => options.onLost?.());
+    const logStart = logLength(cluster);
+    return {
+      url: appUrl(credentials),
+      embedded: true,
+      stop: () =>
+        withFolderLock(folder, async () => {
+          if (await lease.leave()) await stopServer(cluster);
+        }),
+      explain: (error) => diskFault(cluster, logStart) ?? error,
+    };
+  });
+}
+
+/**
+ * The database this process should use. With DATABASE_URL nothing embedded starts; without it the server that runs on
+ * the data folder is used, or one is started. Throws StartProblem with one plain sentence when that cannot be.
+ */
+export function ensureDatabase(options: Partial<Options> = {}): Promise<RunningDatabase> {
+  const databaseUrl = options.databaseUrl === undefined ? env().databaseUrl : options.databaseUrl;
+  if (databaseUrl) return useGiven(databaseUrl);
+  return useEmbedded({ ...options, databaseUrl, dataFolder: options.dataFolder ?? env().dataFolder });
+}

@@ -1,0 +1,172 @@
+// One embedded PostgreSQL on one folder: makes it, finds it running, starts it and stops it.
+import { execFileSync } from "node:child_process";
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { StartProblem } from "#app/process.server.ts";
+import { type Credentials, freePort, makeCredentials, ownerUrl, readCredentials, saveCredentials } from "./credentials.server.ts";
+import { isRunning } from "./folder-lock.server.ts";
+import { makeOwnFolder, type Operator, run } from "./operator.server.ts";
+import { serverOptions } from "./settings.ts";
+
+/** The version of the data that the programs from npm read and write. */
+export const MAJOR_VERSION = "18";
+const LOG_LIMIT_BYTES = 5_000_000;
+const PATIENCE_MS = 30_000;
+
+export type Cluster = { folder: string; data: string; operator: Operator; isThrowaway: boolean };
+
+export const dataFolderOf = (folder: string) => join(folder, "postgres");
+const logOf = (cluster: Cluster) => join(cluster.data, "server.log");
+
+/** Throws StartProblem when the folder holds data that these programs must not touch. */
+export function checkData(data: string): void {
+  if (!existsSync(data)) return;
+  const versionFile = join(data, "PG_VERSION");
+  if (!existsSync(versionFile)) {
+    throw new StartProblem(`${data} is not a folder of PostgreSQL data: move it away or set DATA_DIR to another folder.`);
+  }
+  const version = readFileSync(versionFile, "utf8").trim();
+  if (version === MAJOR_VERSION) return;
+  throw new StartProblem(
+    `${data} holds data of PostgreSQL ${version}, and this program brings PostgreSQL ${MAJOR_VERSION}: set DATA_DIR to another folder, or move the data over with pg_dump.`,
+  );
+}
+
+function faultOf(cluster: Cluster, what: string, output: string): StartProblem {
+  if (/No space left on device|Disk quota exceeded/i.test(output)) {
+    return new StartProblem(`The disk that holds ${cluster.folder} is full: free some space or set DATA_DIR to a folder on another disk.`);
+  }
+  if (/Permission denied|Read-only file system/i.test(output)) {
+    return new StartProblem(`PostgreSQL may not write in ${cluster.folder}: give its user the right to it or set DATA_DIR to another folder.`);
+  }
+  const last = output.split("\n").filter((line) => /FATAL|PANIC|error|could not/i.test(line)).pop() ?? output.trim();
+  return new StartProblem(`PostgreSQL could not ${what} in ${cluster.folder}: ${last.trim()}`);
+}
+
+/** Makes the data in a folder beside its place and moves it there whole, so a kill in between leaves nothing half made. */
+export async function createData(cluster: Cluster): Promise<void> {
+  for (const name of readdirSync(cluster.folder).filter((entry) => entry.startsWith("postgres.making"))) {
+    rmSync(join(cluster.folder, name), { recursive: true, force: true });
+  }
+  const making = join(cluster.folder, "postgres.making");
+  makeOwnFolder(cluster.operator, making);
+  const credentials = await makeCredentials();
+  const passwordFile = join(making, "password");
+  writeFileSync(passwordFile, credentials.ownerPassword, { mode: 0o600 });
+  const { user } = cluster.operator;
+  if (user) chownSync(passwordFile, user.uid, user.gid);
+  const made = await run(cluster.operator, "initdb", [
+    ...["--pgdata", join(making, "data"), "--username", "postgres", "--pwfile", passwordFile],
+    ...["--auth", "scram-sha-256", "--encoding", "UTF8", "--locale-provider", "builtin", "--locale", "C.UTF-8"],
+    ...["--no-instructions", ...(cluster.isThrowaway ? ["--no-sync"] : [])],
+  ]);
+  if (made.code !== 0) {
+    rmSync(making, { recursive: true, force: true });
+    throw faultOf(cluster, "make its data", made.output);
+  }
+  saveCredentials(cluster.folder, credentials);
+  renameSync(join(making, "data"), cluster.data);
+  rmSync(making, { recursive: true, force: true });
+}
+
+function commandOf(pid: number): string {
+  try {
+    if (existsSync("/proc/self/cmdline")) return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
+  } catch {
+    return "";
+  }
+}
+
+/** The server's process and port as its pid file tells, or null when none runs; a file left by kill -9 is removed. */
+function findServer(cluster: Cluster): { pid: number; port: number } | null {
+  const file = join(cluster.data, "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const pid = Number(lines[0]);
+  // The number may have been given to a stranger since: only a postgres counts.
+  if (pid > 0 && isRunning(pid) && (process.platform === "win32" || commandOf(pid).includes("postgres"))) {
+    return { pid, port: Number(lines[3]) };
+  }
+  rmSync(file, { force: true });
+  return null;
+}
+
+async function answers(url: string): Promise<"yes" | "not yet" | "other password"> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return "yes";
+  } catch (error) {
+    return (error as { code?: string }).code === "28P01" ? "other password" : "not yet";
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Credentials of the server that runs on the folder, waiting for one that is coming up or going down; null when none does. */
+export async function findRunning(cluster: Cluster): Promise<Credentials | null> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const server = findServer(cluster);
+    if (!server) return null;
+    const credentials = { ...readCredentials(cluster.folder), port: server.port };
+    const answer = server.port > 0 ? await answers(ownerUrl(credentials)) : "not yet";
+    if (answer === "yes") return credentials;
+    if (answer === "other password" || Date.now() > giveUpAt) {
+      throw new StartProblem(
+        `A PostgreSQL on ${cluster.data} (process ${server.pid}) does not let this program in: stop it with kill ${server.pid}, then start again.`,
+      );
+    }
+    await sleep(100);
+  }
+}
+
+function readNewLog(cluster: Cluster, from: number): string {
+  const file = logOf(cluster);
+  return existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
+}
+
+/** Starts the server and answers its credentials; the port of last time is kept while it is free. */
+export async function startServer(cluster: Cluster): Promise<Credentials> {
+  const log = logOf(cluster);
+  if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
+  let credentials = readCredentials(cluster.folder);
+  for (let attempt = 0; ; attempt += 1) {
+    const before = existsSync(log) ? statSync(log).size : 0;
+    const options = serverOptions(credentials.port, cluster.isThrowaway);
+    const started = await run(cluster.operator, "pg_ctl", [
+      ...["start", "--wait", "--timeout", "60", "--pgdata", cluster.data, "--log", log, "--options", options],
+    ]);
+    if (started.code === 0) return credentials;
+    const said = started.output + readNewLog(cluster, before);
+    if (attempt >= 20) throw faultOf(cluster, "start", said);
+    if (/could not bind|could not create any TCP/.test(said)) {
+      credentials = { ...credentials, port: await freePort() };
+      saveCredentials(cluster.folder, credentials);
+    } else if (/shared memory block .* is still in use|pre-existing shared memory/.test(said)) {
+      await sleep(250); // the last processes of a server killed with -9 are still leaving
+    } else {
+      throw faultOf(cluster, "start", said);
+    }
+  }
+}
+
+/** Stops the server after its open transactions are rolled back and all is on disk. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  await run(cluster.operator, "pg_ctl", ["stop", "--wait", "--timeout", "60", "--mode", "fast", "--pgdata", cluster.data]);
+}
+
+/** How long the server's own log is now; what it writes later is read from there. */
+export function logLength(cluster: Cluster): number {
+  return existsSync(logOf(cluster)) ? statSync(logOf(cluster)).size : 0;
+}
+
+/** The sentence for a full disk when the server wrote of one since its log had that length, else null. */
+export function diskFault(cluster: Cluster, sinceLength: number): StartProblem | null {
+  const said = readNewLog(cluster, sinceLength);
+  return /No space left on device/i.test(said) ? faultOf(cluster, "write", said) : null;
+}

@@ -1,0 +1,70 @@
+// Lets one process at a time make, start or stop the database of a folder; a holder killed with -9 frees it.
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { StartProblem } from "#app/process.server.ts";
+
+/** Longer than any making, starting or stopping takes: an older lock belongs to a process whose number was given anew. */
+const STALE_MS = 120_000;
+
+/** Whether a process of that number runs on this machine. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** A process's number and, where the system tells, when it began: numbers are given anew, in containers at once. */
+function markOf(pid: number): string {
+  try {
+    const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(")").pop() ?? "";
+    return `${pid} ${afterName.trim().split(" ")[19] ?? ""}`;
+  } catch {
+    return `${pid} `;
+  }
+}
+
+function isStale(file: string): boolean {
+  try {
+    const mark = readFileSync(file, "utf8");
+    const pid = Number.parseInt(mark, 10);
+    const age = Date.now() - statSync(file).mtimeMs;
+    // A lock without a number is between being made and being written.
+    if (!(pid > 0)) return age > 2_000;
+    return age > STALE_MS || !isRunning(pid) || markOf(pid) !== mark;
+  } catch {
+    return false; // gone meanwhile
+  }
+}
+
+function take(file: string): boolean {
+  try {
+    const handle = openSync(file, "wx", 0o600);
+    writeSync(handle, markOf(process.pid));
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return false;
+  }
+}
+
+/** Runs `work` while no other process works on the database of `folder`, which is made if it is not there. */
+export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "postgres.lock");
+  const giveUpAt = Date.now() + STALE_MS;
+  while (!take(file)) {
+    if (isStale(file)) rmSync(file, { force: true });
+    else if (Date.now() > giveUpAt) throw new StartProblem(`Another start is still at work on ${folder}: wait for it, then start again.`);
+    else await sleep(50);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,39 @@
+// Who uses the embedded database: each process holds a lease, and the last one to leave turns the server off.
+import pg from "pg";
+
+/** Any fixed number; the lease is a session lock, so PostgreSQL itself takes back that of a killed process. */
+const LEASE = 7_260_912;
+
+export type Lease = {
+  /** Gives the lease back; true when nobody else holds one. */
+  leave: () => Promise<boolean>;
+};
+
+/** Takes a lease on the server at `url`; `onLost` is called when the server goes away before the lease is given back. */
+export async function takeLease(url: string, onLost: () => void): Promise<Lease> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: "viec-that lease" });
+  let isOver = false;
+  const end = () => {
+    if (!isOver) onLost();
+    isOver = true;
+  };
+  client.on("error", end);
+  client.on("end", end);
+  await client.connect();
+  await client.query("SELECT pg_advisory_lock_shared($1)", [LEASE]);
+  return {
+    async leave() {
+      if (isOver) return false;
+      isOver = true;
+      try {
+        await client.query("SELECT pg_advisory_unlock_shared($1)", [LEASE]);
+        const { rows } = await client.query<{ alone: boolean }>("SELECT pg_try_advisory_lock($1) AS alone", [LEASE]);
+        return rows[0]?.alone === true;
+      } catch {
+        return false;
+      } finally {
+        await client.end().catch(() => undefined);
+      }
+    },
+  };
+}

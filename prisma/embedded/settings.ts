@@ -1,0 +1,36 @@
+// How the embedded PostgreSQL is set: small enough for an office machine, and reachable only from this machine.
+
+/** Settings of every start, as PostgreSQL names them. */
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  shared_buffers: "64MB",
+  work_mem: "8MB",
+  maintenance_work_mem: "64MB",
+  effective_cache_size: "512MB",
+  random_page_cost: "1.1",
+  max_connections: "40",
+  max_wal_size: "256MB",
+  // No replica reads from this server, so its log of changes can stay small.
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  max_logical_replication_workers: "0",
+  // Three fewer processes; the data fits in memory.
+  io_method: "sync",
+  autovacuum_max_workers: "1",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  log_checkpoints: "off",
+};
+
+/** Settings of a server for tests alone: it may lose everything when the machine stops. */
+const THROWAWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "80" };
+
+/** The settings as pg_ctl hands them to the server, in one string. */
+export function serverOptions(port: number, isThrowaway: boolean): string {
+  const settings = { ...SETTINGS, ...(isThrowaway ? THROWAWAY : {}), port: String(port) };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+}
