@@ -1,0 +1,123 @@
+/** How much service fee a worker may be asked, and whether an order asks more. */
+
+import type { Money } from '#app/domain/catalogue/currency.ts';
+import type { Day } from '#app/domain/catalogue/day.ts';
+import { EXTENSION_ROW, SERVICE_FEE_ROWS } from './fees/service-fee-rows.ts';
+import type { ServiceFeeRow } from './fees/service-fee-rows.ts';
+import type { Finding } from './finding.ts';
+import { exactVnd } from './rates.ts';
+import type { Rate } from './rates.ts';
+import { compare, decimalOf, floorOf, ratioOf, smaller, times } from './rules/ratio.ts';
+import type { Ratio } from './rules/ratio.ts';
+import { findingOf, rule, rulesFor } from './rules/rule.ts';
+import type { Confidence } from './rules/rule.ts';
+import type { RuleCase } from './rules/scope.ts';
+import type { SourceKey } from './rules/source.ts';
+import { FEE_COLUMNS, feeSum } from './terms.ts';
+import type { OrderTerms } from './terms.ts';
+
+/**
+ * `rate` is months of contract wage for each 12 months, `mostMonths` the ceiling from 36 months on, `capMonths` what both
+ * make of this contract's length (0.8 for 24 months at 0.4), for display. `strict` is a lower row whose reach is in doubt.
+ */
+export type ServiceFeeCap = {
+  ruleId: string;
+  rate: number;
+  mostMonths: number;
+  capMonths: number;
+  article: string;
+  source: SourceKey;
+  confidence: Confidence;
+  strict: Omit<ServiceFeeCap, 'strict'> | null;
+};
+
+/** The fee is what is still missing of the agreed sum after the foreign side has paid its part. */
+const REDUCED_RULE = rule({
+  id: 'service-fee-less-foreign-side', concern: 'service-fee', figure: { kind: 'duty' },
+  article: 'Law 69/2020/QH14 art. 23.2.d', source: 'law-69-2020',
+});
+
+export const SERVICE_FEE_RULES = [...SERVICE_FEE_ROWS, EXTENSION_ROW, REDUCED_RULE] as const;
+
+/**
+ * The ceiling on the day of the act: the lowest row that certainly applies, part years in proportion
+ * (Law 69/2020/QH14 art. 23.4, Circular 02/2024/TT-BLĐTBXH annex XI). Rests on the contract wage, never on an estimate.
+ */
+export function serviceFeeCap(order: RuleCase, on: Day): ServiceFeeCap {
+  const { hard, strict } = capRows(order, on);
+  return { ...described(hard, order), strict: strict === null ? null : described(strict, order) };
+}
+
+/** The ceiling in whole VND, rounded down: the fee of exactly this sum is lawful, one đồng more is not. */
+export function serviceFeeCapVnd(order: RuleCase, wage: Money, rate: Rate, on: Day): number {
+  return floorOf(times(exactVnd(wage, rate), shareOf(capRows(order, on).hard, order.contractMonths)));
+}
+
+/** The ceiling for time added to a contract in whole VND, in proportion to the months added (art. 23.4.b). */
+export function extensionFeeCapVnd(wage: Money, rate: Rate, months: number): number {
+  return floorOf(times(exactVnd(wage, rate), perMonths(EXTENSION_ROW, months)));
+}
+
+/** The most a worker may be asked in VND: never above the cap, never more than is missing of the agreed fee (art. 23.2). */
+export function mostFromWorkerVnd(capVnd: number, serviceAgreedVnd: number, paidByForeignSideVnd: number): number {
+  return Math.max(0, Math.min(capVnd, serviceAgreedVnd - paidByForeignSideVnd));
+}
+
+/** Fee against the cap and against what the foreign side left open; both may stand. `rate` is of the wage's currency, null where none is known. */
+export function checkServiceFee(terms: OrderTerms, rate: Rate | null, on: Day): Finding[] {
+  const asked = feeSum(terms.fees, 'service');
+  return [...(rate === null ? [] : overCap(terms, asked, rate, on)), ...notReduced(terms, asked)];
+}
+
+function overCap(terms: OrderTerms, asked: number, rate: Rate, on: Day): Finding[] {
+  const { hard, strict } = capRows(terms, on);
+  const wageVnd = exactVnd(terms.wage, rate);
+  const fee = ratioOf(asked);
+  for (const row of [hard, strict]) {
+    if (row === null) continue;
+    const cap = times(wageVnd, shareOf(row, terms.contractMonths));
+    if (compare(fee, cap) <= 0) continue;
+    return [findingOf(row, 'service_fee_over_cap', FEE_COLUMNS.service, { found: asked, allowed: floorOf(cap), unit: 'vnd' })];
+  }
+  return [];
+}
+
+function notReduced(terms: OrderTerms, asked: number): Finding[] {
+  const missing = Math.max(0, terms.serviceAgreedVnd - terms.paidByForeignSideVnd);
+  if (asked <= missing) return [];
+  return [findingOf(REDUCED_RULE, 'service_fee_not_reduced', FEE_COLUMNS.service, { found: asked, allowed: missing, unit: 'vnd' })];
+}
+
+/** `strict` only where it is lower than `hard`: an uncertain row can make nothing dearer. */
+function capRows(order: RuleCase, on: Day): { hard: ServiceFeeRow; strict: ServiceFeeRow | null } {
+  const rows = rulesFor(SERVICE_FEE_ROWS, order, on);
+  const hard = lowest(rows.filter((row) => !row.isUncertain), order.contractMonths);
+  if (hard === null) throw new Error('the general rule of article 23.4 is for everybody');
+  const strict = lowest(rows.filter((row) => row.isUncertain), order.contractMonths);
+  const isLower = strict !== null && compare(shareOf(strict, order.contractMonths), shareOf(hard, order.contractMonths)) < 0;
+  return { hard, strict: isLower ? strict : null };
+}
+
+/** The first of equals is kept, so that the row by programme is cited before the row by trade. */
+function lowest(rows: readonly ServiceFeeRow[], months: number): ServiceFeeRow | null {
+  return rows.reduce<ServiceFeeRow | null>(
+    (low, row) => (low === null || compare(shareOf(row, months), shareOf(low, months)) < 0 ? row : low),
+    null,
+  );
+}
+
+/** Months of wage for a contract of this length: the ceiling for long contracts holds from 36 months on, as the law says. */
+function shareOf(row: ServiceFeeRow, months: number): Ratio {
+  const share = perMonths(row, months);
+  return months >= 36 ? smaller(share, ratioOf(row.figure.most)) : share;
+}
+
+function perMonths(row: ServiceFeeRow, months: number): Ratio {
+  return times(ratioOf(row.figure.perTwelveMonths), { top: BigInt(Math.max(0, Math.trunc(months))), bottom: 12n });
+}
+
+function described(row: ServiceFeeRow, order: RuleCase): Omit<ServiceFeeCap, 'strict'> {
+  const { id, figure, article, source, confidence } = row;
+  const capMonths = decimalOf(shareOf(row, order.contractMonths));
+  return { ruleId: id, rate: figure.perTwelveMonths, mostMonths: figure.most, capMonths, article, source, confidence };
+}
