@@ -23,7 +23,10 @@ export type Translate = {
   <Key extends MessageKey>(key: Key, ...values: Values<Key, string | number>): string;
   lang: Lang;
   /** The sentence in pieces, so that a value may be something to draw (a bold figure, a link) and still stand in its place. */
-  parts: <Key extends MessageKey, Drawn extends object>(key: Key, values: Values<Key, string | number | Drawn>[0]) => (string | Drawn)[];
+  parts: <Key extends MessageKey, Drawn extends object>(
+    key: Key,
+    values: Record<string, string | number | Drawn> & Record<ArgumentsOf<Messages[Key]>, unknown>,
+  ) => (string | Drawn)[];
   /** The sentence of a key that came as data, such as a code from the database; null where there is no such message. */
   find: (key: string, values?: Record<string, string | number>) => string | null;
 };

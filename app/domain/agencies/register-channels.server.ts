@@ -10,8 +10,10 @@ import type { RegisterRow } from './register-sheet.ts';
 /** Writes what the register prints now, takes away what it printed before; answers whether anything differed. */
 export async function keepRegisterChannels(tx: Transaction, agencyId: string, row: RegisterRow, today: Day): Promise<boolean> {
   const printed = ([['phone', row.phone], ['page', row.website], ['address', row.address]] satisfies [ChannelKind, string][])
-    .map(([kind, value]) => ({ kind, value, valueKey: channelKey(kind, value) }))
-    .filter((channel): channel is { kind: ChannelKind; value: string; valueKey: string } => channel.valueKey !== null);
+    .flatMap(([kind, value]) => {
+      const valueKey = channelKey(kind, value);
+      return valueKey === null ? [] : [{ kind, value, valueKey }];
+    });
   const known = await tx.channel.findMany({ where: { agencyId } });
   const stale = known.filter((old) => old.source === 'register' && !printed.some((now) => now.kind === old.kind && now.valueKey === old.valueKey));
   const fresh = printed.filter((now) => !known.some((old) => old.kind === now.kind && old.valueKey === now.valueKey));

@@ -10,7 +10,6 @@ import { findProgramme } from '#app/domain/catalogue/programme.ts';
 import { findTradeGroup } from '#app/domain/catalogue/trade-group.ts';
 import { findTrade, wordsOfTrade } from '#app/domain/catalogue/trade.ts';
 import { costOf } from '#app/domain/law/cost.ts';
-import { rateOn } from '#app/domain/law/rates.ts';
 import type { Rate } from '#app/domain/law/rates.ts';
 import { requiredApprovals } from '#app/domain/law/required-approvals.ts';
 import type { OrderTerms } from '#app/domain/law/terms.ts';
@@ -39,9 +38,8 @@ export function neededLanguage(terms: OrderTerms): NeededLanguage {
 
 /** The order's figures on a day; null where no rate of the wage's currency is on file or the wage rounds to nothing. */
 export function orderFigures(terms: OrderTerms, rates: readonly Rate[], on: Day): OrderFigures | null {
-  if (rateOn(rates, terms.wage.currency, on) === null) return null;
   const cost = costOf(terms, { on, rates });
-  if (cost === null || cost.wageVnd <= 0) return null;
+  if (cost.wageVnd === null || cost.rateDay === null || cost.wageVnd <= 0) return null;
   const service = cost.lines.find(({ kind }) => kind === 'service');
   return {
     rateOn: cost.rateDay,

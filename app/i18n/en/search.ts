@@ -100,9 +100,7 @@ export const search = {
   "search.card.places": "{count, plural, one {# place} other {# places}}",
   "search.card.ages": "aged {from} to {to}",
   "search.card.age-from": "aged {from} and over",
-  "search.card.age-to": "aged up to {to}",
   "search.card.approved": "Contract approved by the state on {day}",
-  "search.card.employer-unnamed": "workplace not named",
 
   "search.cap.cost": "{amount} total cost",
   "search.cap.months": "{months} months of wage",

@@ -14,6 +14,7 @@ export const site = {
   "site.call": "Call {phone}",
   "site.call.free": "free",
   "site.no-money": "This site takes no money from workers.",
+  "site.or": "or",
   "site.close": "Close",
 
   "site.home.title": "Find lawful work abroad",

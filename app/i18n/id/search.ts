@@ -100,9 +100,7 @@ export const search = {
   "search.card.places": "perlu {count} orang",
   "search.card.ages": "umur {from} sampai {to}",
   "search.card.age-from": "umur {from} ke atas",
-  "search.card.age-to": "umur sampai {to}",
   "search.card.approved": "Kontrak disetujui negara tanggal {day}",
-  "search.card.employer-unnamed": "tempat kerja belum disebut",
 
   "search.cap.cost": "{amount} total biaya",
   "search.cap.months": "setara {months} bulan gaji",

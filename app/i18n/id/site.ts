@@ -14,6 +14,7 @@ export const site = {
   "site.call": "Telepon {phone}",
   "site.call.free": "gratis",
   "site.no-money": "Situs ini tidak memungut uang dari pekerja.",
+  "site.or": "atau",
   "site.close": "Tutup",
 
   "site.home.title": "Cari kerja resmi di luar negeri",

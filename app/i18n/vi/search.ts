@@ -97,9 +97,7 @@ export const search = {
   "search.card.places": "cần {count} người",
   "search.card.ages": "{from} đến {to} tuổi",
   "search.card.age-from": "từ {from} tuổi",
-  "search.card.age-to": "đến {to} tuổi",
   "search.card.approved": "Nhà nước chấp thuận hợp đồng ngày {day}",
-  "search.card.employer-unnamed": "chưa nêu tên nơi làm",
 
   "search.cap.cost": "{amount} tổng chi phí",
   "search.cap.months": "bằng {months} tháng lương",

@@ -11,6 +11,7 @@ export const site = {
   "site.call": "Gọi {phone}",
   "site.call.free": "miễn phí",
   "site.no-money": "Trang này không thu tiền của người lao động.",
+  "site.or": "hoặc",
   "site.close": "Đóng",
 
   "site.home.title": "Tìm việc làm nước ngoài hợp pháp",

@@ -1,0 +1,85 @@
+// `npm run import -- register|fx|orders FILE`: takes a sheet in from the shell and says row by row what became of it.
+import { parseArgs } from "node:util";
+import { operator } from "#app/domain/accounts/actor.ts";
+import { plainSentence, runProcess, StartProblem } from "#app/process.server.ts";
+import { UnreadableSheet } from "#app/sheets/read-sheet.server.ts";
+import { useDatabase } from "#prisma/client.server.ts";
+import { ensureDatabase } from "#prisma/embedded.server.ts";
+import { migrate } from "#prisma/migrate.server.ts";
+import { importOrdersSheet } from "./import-orders.server.ts";
+import { importRatesSheet } from "./import-rates.server.ts";
+import { importRegisterSheet } from "./import-register.server.ts";
+import type { ImportRun } from "./import-run.server.ts";
+
+const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [--json] [--dry-run] [--approve]
+  register   the licence register (CSV or XLSX); licences it no longer prints stop counting at once
+  fx         exchange rates: date, currency, vnd_per_unit
+  orders     an agency's order sheet
+  --json     one JSON line a row and a summary line last, nothing else on standard output
+  --dry-run  judge the rows and keep nothing
+  --approve  approve the rows without a blocking finding (for sample data)
+  --lang     language of the messages: vi (default), en or id`;
+
+const LISTS = { register: importRegisterSheet, fx: importRatesSheet, orders: importOrdersSheet } as const;
+
+/** The file was not read. */
+const NOT_READ = 2;
+
+function readArguments(): { list: keyof typeof LISTS; run: Omit<ImportRun, "actor" | "at"> } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        "dry-run": { type: "boolean", default: false },
+        approve: { type: "boolean", default: false },
+        lang: { type: "string", default: "vi" },
+      },
+    });
+    const [list, file] = positionals;
+    const lang = (["vi", "en", "id"] as const).find((each) => each === values.lang);
+    if (positionals.length !== 2 || file === undefined || lang === undefined) return null;
+    if (list !== "register" && list !== "fx" && list !== "orders") return null;
+    return { list, run: { file, json: values.json, dryRun: values["dry-run"], approve: values.approve, lang } };
+  } catch (problem) {
+    if (problem instanceof TypeError) return null;
+    throw problem;
+  }
+}
+
+async function main(): Promise<void> {
+  const asked = readArguments();
+  if (asked === null) {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = NOT_READ;
+    return;
+  }
+  const list = LISTS[asked.list];
+  const sheet = await list.read(asked.run.file).catch((problem: unknown) => {
+    if (problem instanceof UnreadableSheet) return problem;
+    throw problem;
+  });
+  if (sheet instanceof UnreadableSheet) {
+    process.stderr.write(`${sheet.message}\n`);
+    process.exitCode = NOT_READ;
+    return;
+  }
+  const running = await ensureDatabase();
+  try {
+    await migrate(running.url);
+    const database = useDatabase(running.url, 4);
+    try {
+      await list.take(sheet, { ...asked.run, actor: operator(`import ${asked.list}`), at: new Date() });
+    } finally {
+      await database.close();
+    }
+  } catch (problem) {
+    const explained = running.explain(problem);
+    const sentence = plainSentence(explained);
+    throw sentence === null ? explained : new StartProblem(sentence);
+  } finally {
+    await running.stop();
+  }
+}
+
+runProcess(main);
