@@ -16,6 +16,7 @@ import { checkDeduction } from './minimums/deduction.ts';
 import { checkDeparture } from './minimums/departure.ts';
 import { checkForbiddenWork } from './minimums/forbidden-work.ts';
 import { checkForeignSide } from './minimums/foreign-side.ts';
+import { checkRest } from './minimums/rest.ts';
 import { checkAge, checkContractApproval, checkProgramme, isClosedToAgencies } from './minimums/standing.ts';
 import { checkWageFloor } from './minimums/wage-floor.ts';
 import { rateOn, STALE_AFTER_DAYS } from './rates.ts';
@@ -51,6 +52,7 @@ export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckConte
     ...checkWageFloor(terms, rates, on),
     ...checkDeduction(terms, rates, on),
     ...checkContractLength(terms, on),
+    ...checkRest(terms, on),
     ...checkDeparture(terms),
   ];
 }

@@ -26,7 +26,7 @@ const HOME_RULE = rule({
 
 export const APPROVAL_RULES = [MARKET_RULE, CARE_RULE, HOME_RULE] as const;
 
-type Needed = { approval: string; because: Rule };
+type Needed = { approval: string; field: 'market' | 'trade' | 'programme'; because: Rule };
 
 /**
  * The approvals an agency needs for an order on a day: ['JP'], ['JP', 'JP-CARE'] for care work in Japan,
@@ -36,24 +36,24 @@ export function requiredApprovals(market: string, programme: string, trade: stri
   return needed(market, programme, trade, on).map(({ approval }) => approval);
 }
 
-/** One finding for each approval that the licence lacks. An unknown licence is a finding of its own, so null finds nothing here. */
+/** One finding for each approval that the licence lacks, at the column that calls for it. An unknown licence is a finding of its own, so null finds nothing here. */
 export function checkApprovals(terms: OrderTerms, licence: LicenceFacts | null, on: Day): Finding[] {
   if (licence === null) return [];
   return needed(terms.market, terms.programme, terms.trade, on)
     .filter(({ approval }) => !licence.approvals.includes(approval))
-    .map(({ approval, because }) =>
-      findingOf(because, 'market_approval_missing', 'agency_licence_no', { found: licence.approvals.join(';'), allowed: approval, unit: null }),
+    .map(({ approval, field, because }) =>
+      findingOf(because, 'market_approval_missing', field, { found: licence.approvals.join(';'), allowed: approval, unit: null }),
     );
 }
 
 function needed(market: string, programme: string, trade: string, on: Day): Needed[] {
   const ofMarket = findMarket(market)?.requiredApproval ?? null;
   const all: Needed[] = [];
-  if (ofMarket !== null) all.push({ approval: ofMarket, because: MARKET_RULE });
+  if (ofMarket !== null) all.push({ approval: ofMarket, field: 'market', because: MARKET_RULE });
   if (CARE_RULE.scope.markets?.includes(market) && CARE_RULE.scope.trades?.includes(trade)) {
-    all.push({ approval: `${market}-CARE`, because: CARE_RULE });
+    all.push({ approval: `${market}-CARE`, field: 'trade', because: CARE_RULE });
   } else if (HOME_PROGRAMMES.includes(programme) || HOME_RULE.scope.trades?.includes(trade)) {
-    all.push({ approval: `${market}-DOMESTIC`, because: HOME_RULE });
+    all.push({ approval: `${market}-DOMESTIC`, field: 'programme', because: HOME_RULE });
   }
   return all.filter(({ because }) => isInForce(because, on));
 }

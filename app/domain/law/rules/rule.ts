@@ -9,7 +9,7 @@ import type { SourceKey } from './source.ts';
 
 export const CONCERNS = [
   'licence', 'market-approval', 'contract-approval', 'programme', 'age', 'service-fee', 'service-fee-extension', 'foreign-side',
-  'brokerage', 'deposit', 'before-approval', 'fee-name', 'other-cost', 'ticket', 'wage', 'deduction', 'length', 'departure', 'work',
+  'brokerage', 'deposit', 'before-approval', 'fee-name', 'other-cost', 'ticket', 'wage', 'deduction', 'length', 'rest', 'departure', 'work',
 ] as const;
 
 export type Concern = (typeof CONCERNS)[number];
@@ -36,6 +36,7 @@ export type Figure =
   | { kind: 'wage-times'; least: number }
   | { kind: 'months'; least: number | null; most: number | null; only: readonly number[] | null }
   | { kind: 'days'; most: number }
+  | { kind: 'hours'; most: number }
   | { kind: 'years'; least: number };
 
 /**
