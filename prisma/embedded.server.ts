@@ -38,7 +38,7 @@ type Options = {
   dataFolder: string;
   /** For tests: faster, and may lose its data when the machine stops. */
   isThrowaway?: boolean;
-  /** Called when an embedded server goes away while in use. */
+  /** Called when an embedded server goes away while in use and cannot be started again where it was. */
   onLost?: () => void;
 };
 
@@ -89,27 +89,44 @@ async function findOrStart(cluster: Cluster): Promise<Credentials> {
   return credentials;
 }
 
+/** Opens the folder's database for this process; a server that dies while in use is started again on its port. */
 async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const { dataFolder: folder, isThrowaway = false } = options;
   const binaries = findBinaries();
   linkLibraries(binaries);
   const data = dataFolderOf(folder);
-  return withFolderLock(folder, async () => {
-    const operator = chooseOperator(binaries, data, folder);
-    const cluster: Cluster = { folder, data, operator, isThrowaway };
-    const credentials = await findOrStart(cluster);
-    const lease = await takeLease(appUrl(credentials), () => options.onLost?.());
-    const logStart = logLength(cluster);
-    return {
-      url: appUrl(credentials),
-      embedded: true,
-      stop: () =>
-        withFolderLock(folder, async () => {
-          if (await lease.leave()) await stopServer(cluster);
-        }),
-      explain: (error) => diskFault(cluster, logStart) ?? error,
-    };
-  });
+  let hasStopped = false;
+
+  const open = () =>
+    withFolderLock(folder, async () => {
+      const cluster: Cluster = { folder, data, operator: chooseOperator(binaries, data, folder), isThrowaway };
+      const url = appUrl(await findOrStart(cluster));
+      return { cluster, url, lease: await takeLease(url, renew) };
+    });
+  function renew(): void {
+    if (hasStopped) return;
+    open().then(
+      (renewed) => {
+        // The pools of this process know the old address only.
+        if (renewed.url !== current.url) options.onLost?.();
+        current = renewed;
+      },
+      () => options.onLost?.(),
+    );
+  }
+
+  let current = await open();
+  const logStart = logLength(current.cluster);
+  return {
+    url: current.url,
+    embedded: true,
+    stop: () =>
+      withFolderLock(folder, async () => {
+        hasStopped = true;
+        if (await current.lease.leave()) await stopServer(current.cluster);
+      }),
+    explain: (error) => diskFault(current.cluster, logStart) ?? error,
+  };
 }
 
 /**

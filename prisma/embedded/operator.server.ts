@@ -88,6 +88,12 @@ export function makeOwnFolder(operator: Operator, folder: string): void {
   if (operator.user) chownSync(folder, operator.user.uid, operator.user.gid);
 }
 
+/** The caller's PG… and LC_… settings must not reach the server; Windows starts nothing without its own. */
+const CLEAN_ENVIRONMENT =
+  process.platform === "win32"
+    ? undefined
+    : { NODE_ENV: "production" as const, PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8", TZ: "UTC" };
+
 /** Runs one of PostgreSQL's programs to its end and answers its exit code and all it printed. */
 export function run(
   operator: Operator,
@@ -100,10 +106,11 @@ export function run(
     let output = "";
     const child = spawn(command, rest, {
       ...identity,
-      cwd: operator.user ? "/" : undefined,
+      cwd: operator.user ? "/" : operator.binaries.folder,
       stdio: ["ignore", "pipe", "pipe"],
-      // The caller's PG… and LC_… settings must not reach the server.
-      env: { PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8", TZ: "UTC" },
+      // Ctrl-C goes to every process of a terminal; what PostgreSQL is in the middle of must end by itself.
+      detached: true,
+      env: CLEAN_ENVIRONMENT,
     });
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
