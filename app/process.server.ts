@@ -30,6 +30,18 @@ export function plainSentence(error: unknown): string | null {
   return null;
 }
 
+/** The sentence for a port or address that cannot be listened on. */
+export function portProblem(error: NodeJS.ErrnoException, port: number, host: string | null): Error {
+  if (error.code === "EADDRINUSE") {
+    return new StartProblem(`Port ${port} is taken by another program: stop it, or start on another with PORT=${port + 1}.`);
+  }
+  if (error.code === "EACCES") return new StartProblem(`Port ${port} may not be used by this user: set PORT to one above 1023.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+    return new StartProblem(`HOST=${host ?? ""} is not an address of this machine: set it to one, such as 127.0.0.1.`);
+  }
+  return error;
+}
+
 /** Runs a process's main function; a fault ends it with exit code 1 and its sentence, or its stack if it is a bug. */
 export function runProcess(main: () => Promise<void>): void {
   main().catch((error: unknown) => {
@@ -50,21 +62,24 @@ export function sayReady(detail: string): void {
 
 /**
  * Calls `stop` once on SIGTERM, Ctrl-C or a bug that nobody caught, then exits; after `graceMs` it exits regardless.
+ * Answers a function that does the same at once.
  * A part started by another process stops when that one says so or is gone, so kill -9 leaves no orphan; it ignores
  * Ctrl-C itself, because the terminal sends it to every process at once and the parts must stop in order.
  */
-export function stopInOrder(stop: () => Promise<void>, onBug: (error: Error) => void, graceMs = 15_000): void {
+export function stopInOrder(stop: () => Promise<void>, onBug: (error: Error) => void, graceMs = 15_000): () => void {
   const isPart = process.send !== undefined;
   const grace = closeWithGrace({ delay: graceMs, logger: null, skip: isPart ? ["SIGINT"] : [] }, async ({ err }) => {
     if (err) onBug(err);
     await stop();
   });
-  if (!isPart) return;
+  const stopNow = () => {
+    grace.close();
+  };
+  if (!isPart) return stopNow;
   process.on("SIGINT", () => undefined);
   process.on("message", (message) => {
-    if (message === "stop") grace.close();
+    if (message === "stop") stopNow();
   });
-  process.once("disconnect", () => {
-    grace.close();
-  });
+  process.once("disconnect", stopNow);
+  return stopNow;
 }
