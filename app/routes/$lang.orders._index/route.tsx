@@ -1,0 +1,96 @@
+// The results page: one plain form, every filter a parameter of the address, rows read through the public condition.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { namesOfAgencies } from "#app/domain/agencies/agency-names.server.ts";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { listPublicOrders } from "#app/domain/orders/orders.server.ts";
+import { pageLang } from "#app/http/page-lang.server.ts";
+import { links } from "#app/links.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { OrderList } from "#app/ui/order-card.tsx";
+import { originOf, pageMeta } from "#app/ui/page-meta.ts";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { Verdict } from "#app/ui/verdict.tsx";
+import { findOrders, suggestDrops } from "#search/find.server.ts";
+import { orderQueryParams, PAGE_SIZE, parseOrderQuery } from "#search/query.ts";
+import { activeFilters } from "./active-filters.ts";
+import { FilterPanel } from "./filter-panel.tsx";
+import { NoResults } from "./no-results.tsx";
+import { problemsIn } from "./problem-words.ts";
+import { Corrected, FilterChips, FilterLink, Found, SortLinks } from "./results-head.tsx";
+import { resultsMeta } from "./results-meta.ts";
+
+/** Companies offered as a filter; the others are found by name in the search box. */
+const AGENCIES_OFFERED = 20;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const lang = pageLang(params);
+  const at = new Date();
+  const { query, problems } = parseOrderQuery(new URL(request.url).searchParams);
+  const { ids, total, facets, corrected } = await findOrders(query, at);
+  const agencies = Object.entries(facets.agency).sort(([, a], [, b]) => b - a).slice(0, AGENCIES_OFFERED).map(([slug]) => slug);
+  const [orders, drops, agencyNames] = await Promise.all([
+    listPublicOrders(ids, at),
+    total === 0 ? suggestDrops(query, at) : [],
+    namesOfAgencies(query.agency ? [...agencies, query.agency] : agencies),
+  ]);
+  const ways = drops.map((drop) => ({ field: drop.field, total: drop.total, href: links.orders(lang, drop.params) }));
+  return { query, problems, total, facets, corrected, orders, drops: ways, agencyNames, today: dayInVietnam(at), meta: resultsMeta(lang, query, agencyNames) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? pageMeta({ ...data.meta, origin: originOf(matches) }) : [];
+
+export default function Results() {
+  const t = useTranslate();
+  const data = useLoaderData<typeof loader>();
+  const problems = problemsIn(data.problems, t);
+  const filters = activeFilters(data.query, t, data.agencyNames);
+  return (
+    <Main>
+      <form action={links.orders(t.lang)}>
+        <ErrorSummary errors={problems.all} />
+        <div className="find" role="search">
+          <input className="input" type="search" name="q" id="q" defaultValue={data.query.text} maxLength={200} aria-label={t("search.box")} placeholder={t("search.box")} />
+          <Button>{t("search.button")}</Button>
+        </div>
+        <div className="two">
+          <FilterPanel panel={data} problems={problems} isOpen={problems.all.length > 0} />
+          <section id="results">
+            <Found total={data.total} />
+            {data.corrected !== null && <Corrected typed={data.query.text} corrected={data.corrected} />}
+            <FilterChips filters={filters} sort={data.query.sort} />
+            <div className="row tools">
+              <FilterLink count={filters.filter(({ field }) => field !== "q").length} />
+              {data.total > 1 && <SortLinks query={data.query} />}
+            </div>
+            <ResultList filters={filters} />
+          </section>
+        </div>
+      </form>
+    </Main>
+  );
+}
+
+function ResultList({ filters }: { filters: ReturnType<typeof activeFilters> }) {
+  const t = useTranslate();
+  const { query, total, orders, drops, today } = useLoaderData<typeof loader>();
+  const pages = Math.ceil(total / PAGE_SIZE);
+  const hrefOf = (page: number) => links.orders(t.lang, orderQueryParams({ ...query, page }));
+  if (total === 0) return <NoResults drops={drops} filters={filters} />;
+  return (
+    <>
+      {query.page > pages && <p>{t("search.pages.beyond", { pages })} <a href={hrefOf(1)}>{t("search.pages.first")}</a></p>}
+      <OrderList orders={orders} today={today} />
+      <Pagination page={query.page} pages={pages} hrefOf={hrefOf} />
+      {(query.markets.length === 0 || query.markets.includes("KR")) && (
+        <Verdict tone="warn" title={t("search.eps.title")}>
+          <p>{t("search.eps.text")} <a href={links.check(t.lang)}>{t("search.eps.link")}</a>.</p>
+        </Verdict>
+      )}
+    </>
+  );
+}

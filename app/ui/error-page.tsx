@@ -1,0 +1,38 @@
+// What the reader sees instead of a page: what happened, in plain words, and the ways on.
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "./centre.ts";
+import { useTranslate } from "./language.tsx";
+import { Main } from "./layout.tsx";
+
+const KNOWN = [403, 404, 410, 429] as const;
+
+type Kind = (typeof KNOWN)[number] | 500;
+
+/** What a status is told as; requests that make no sense are told as pages that are not there. */
+function kindOf(status: number): Kind {
+  return KNOWN.find((known) => known === status) ?? (status >= 400 && status < 500 ? 404 : 500);
+}
+
+export function errorTitle(status: number, t: Translate): string {
+  return t(`site.error.${kindOf(status)}.title`);
+}
+
+/** `reference` is the request's name in the log, by which the centre finds what happened. */
+export function ErrorPage({ status, reference }: { status: number; reference: string | null }) {
+  const t = useTranslate();
+  const kind = kindOf(status);
+  return (
+    <Main narrow>
+      <h1>{errorTitle(status, t)}</h1>
+      <p>{t(`site.error.${kind}.text`)}</p>
+      <h2>{t("site.error.ways")}</h2>
+      <ul className="plain ways">
+        <li><a className="btn" href={links.orders(t.lang)}>{t("site.error.search")}</a></li>
+        <li><a className="btn quiet" href={links.check(t.lang)}>{t("site.error.check")}</a></li>
+        <li><a className="btn quiet" href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</a></li>
+      </ul>
+      {reference !== null && <p className="small soft">{t("site.error.reference", { code: reference })}</p>}
+    </Main>
+  );
+}

@@ -1,0 +1,80 @@
+// What stands around every page: skip link, header with the three languages, footer with the centre's phone.
+import type { ReactNode } from "react";
+import { LANGS } from "#app/domain/catalogue/names.ts";
+import { inLanguage, LANG_NAMES } from "#app/i18n/lang.ts";
+import { links } from "#app/links.ts";
+import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "./centre.ts";
+import { useTranslate } from "./language.tsx";
+
+/** `path` and `search` are those of the page, so that its other languages are the same page with the same question. */
+type Here = { path: string; search: string };
+
+export function SiteHeader({ path, search }: Here) {
+  const t = useTranslate();
+  const pages = [
+    { href: links.orders(t.lang), name: t("site.nav.orders") },
+    { href: links.check(t.lang), name: t("site.nav.check") },
+  ];
+  return (
+    <>
+      <a className="skip" href="#main">{t("site.skip")}</a>
+      <header className="bar">
+        <div className="wrap">
+          <a className="logo" href={links.home(t.lang)}>Việc<i>Thật</i></a>
+          <nav className="where" aria-label={t("site.nav")}>
+            {pages.map(({ href, name }) => (
+              <a key={href} href={href} aria-current={currentMark(path, href)}>{name}</a>
+            ))}
+          </nav>
+          <LanguageLinks path={path} search={search} />
+        </div>
+      </header>
+    </>
+  );
+}
+
+function LanguageLinks({ path, search }: Here) {
+  const t = useTranslate();
+  return (
+    <nav className="langs" aria-label={t("site.languages")}>
+      {LANGS.map((lang) => (
+        <a key={lang} href={inLanguage(path, lang) + search} lang={lang} hrefLang={lang} aria-current={lang === t.lang ? "true" : undefined}>
+          <span aria-hidden="true">{LANG_NAMES[lang].mark}</span>
+          <span className="hide">{LANG_NAMES[lang].own}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** 'page' for the page itself, 'true' for a page below it. */
+function currentMark(path: string, href: string): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return path.startsWith(`${href}/`) ? "true" : undefined;
+}
+
+export function SiteFooter() {
+  const t = useTranslate();
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <p>
+          {`${t("site.centre")} · `}
+          <a href={CENTRE_PHONE_LINK}>{t("site.call", { phone: CENTRE_PHONE })}</a>
+          {` (${t("site.call.free")})`}
+        </p>
+        <p>{t("site.no-money")}</p>
+      </div>
+    </footer>
+  );
+}
+
+/** The page's own part; `narrow` for reading and forms, `band` for what stands across the page under the header. */
+export function Main({ narrow = false, band, children }: { narrow?: boolean; band?: ReactNode; children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1}>
+      {band && <div className="band"><div className="wrap">{band}</div></div>}
+      <div className={narrow ? "wrap narrow" : "wrap"}>{children}</div>
+    </main>
+  );
+}

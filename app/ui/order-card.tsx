@@ -1,0 +1,88 @@
+// One order in a list: what it pays, what it costs against the legal cap, what it asks, who offers it and why to trust it.
+import { daysBetween } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { findMarket } from "#app/domain/catalogue/market.ts";
+import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { findTrade } from "#app/domain/catalogue/trade.ts";
+import type { OrderCard as Card } from "#app/domain/orders/order-views.ts";
+import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { CapBar } from "./cap-bar.tsx";
+import { Chip } from "./chip.tsx";
+import { requirementWords } from "./language-words.ts";
+import { useTranslate } from "./language.tsx";
+
+/** A deadline this many days away or nearer is marked. */
+const SOON_DAYS = 7;
+
+/** `today` is the day in Vietnam on which the page is made. */
+export function OrderList({ orders, today }: { orders: readonly Card[]; today: Day }) {
+  return (
+    <ul className="orders">
+      {orders.map((order) => <OrderCard key={order.id} order={order} today={today} />)}
+    </ul>
+  );
+}
+
+export function OrderCard({ order, today }: { order: Card; today: Day }) {
+  const t = useTranslate();
+  const { agency } = order;
+  const title = titleOf(order, t);
+  return (
+    <li className="order panel">
+      <div>
+        <div className="top">
+          <p className="small soft">{placeWords(order, t)}</p>
+          <Chip tone="ok">{`✓ ${t("search.card.vetted")}`}</Chip>
+        </div>
+        <h2><a href={links.order(t.lang, order)}>{title}</a></h2>
+        {title !== order.title && <p className="small soft" lang="vi">{order.title}</p>}
+      </div>
+      <Facts order={order} today={today} />
+      <CapBar costVnd={order.costVnd} capVnd={order.capTotalVnd} months={order.costMonths} depositVnd={order.depositVnd} />
+      <p className="small">{peopleWords(order, t)}</p>
+      <div className="trust small soft">
+        <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
+        <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t(`site.licence.${agency.licenceState}`) })}`}</span>
+        <span>{`✓ ${t("search.card.approved", { day: formatDay(order.approvedOn, t.lang) })}`}</span>
+      </div>
+    </li>
+  );
+}
+
+function Facts({ order, today }: { order: Card; today: Day }) {
+  const t = useTranslate();
+  const facts = [
+    [t("search.card.wage"), <>{formatVnd(order.wageVnd, t.lang)} <small>{formatMoney(order.wage, t.lang)}</small></>],
+    [t("search.card.language"), requirementWords(order.languages, order.market, t)],
+    [t("search.card.contract"), formatMonths(order.contractMonths, t.lang)],
+    [t("search.card.deadline"), <Deadline key="deadline" day={order.applyBy} left={daysBetween(today, order.applyBy)} />],
+  ] as const;
+  return (
+    <dl className="facts num">
+      {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+    </dl>
+  );
+}
+
+function Deadline({ day, left }: { day: Day; left: number }) {
+  const t = useTranslate();
+  const date = formatDay(day, t.lang);
+  if (left > SOON_DAYS) return <>{date}</>;
+  return <><Chip tone="warn">{left === 0 ? t("search.card.deadline.today") : t("search.card.deadline.days", { days: left })}</Chip> <small>{date}</small></>;
+}
+
+/** The agency's own title in Vietnamese; in other languages the trade's name, since titles come in Vietnamese only. */
+function titleOf(order: Card, t: Translate): string {
+  return t.lang === "vi" ? order.title : (findTrade(order.trade)?.names[t.lang] ?? order.title);
+}
+
+function placeWords({ market, workplace, programme }: Card, t: Translate): string {
+  return [findMarket(market)?.names[t.lang], workplace, findProgramme(programme)?.shortNames[t.lang]].filter(Boolean).join(" · ");
+}
+
+function peopleWords({ placesLeft, gender, ageMin, ageMax }: Card, t: Translate): string {
+  const ages = ageMax === null ? t("search.card.age-from", { from: ageMin }) : t("search.card.ages", { from: ageMin, to: ageMax });
+  return [t("search.card.places", { count: placesLeft }), t(`site.gender.${gender}`), ages].join(" · ");
+}
