@@ -25,6 +25,7 @@ export const links = {
   orders: (lang: Lang, query?: Query) => withQuery(`/${lang}/orders`, query),
   order: (lang: Lang, order: { code: string; title: string }) =>
     `/${lang}/orders/${[readableName(order.title), order.code.toLowerCase()].filter(Boolean).join("-")}`,
+  agencies: (lang: Lang, query?: Query) => withQuery(`/${lang}/agencies`, query),
   agency: (lang: Lang, slug: string) => `/${lang}/agencies/${slug}`,
   check: (lang: Lang, query?: Query) => withQuery(`/${lang}/check`, query),
   healthz: () => "/healthz",

@@ -8,9 +8,8 @@ export const check = {
   "check.label": "Who is offering you work?",
   "check.hint": "A company name, licence number, phone, bank account, or Facebook or Zalo page.",
   "check.button": "Check",
-  "check.empty": "You typed nothing. Enter the name or number of whoever made the offer.",
+  "check.empty": "Enter a name, phone number, account number or page.",
   "check.error-title": "Error: {title}",
-  "check.result": "Result for “{typed}”",
 
   "check.flag": "There is a warning",
   "check.flag.text": "{count, plural, one {{value} is in # verified report, since {day}.} other {{value} is in # verified reports, since {day}.}}",
@@ -58,6 +57,8 @@ export const check = {
   "check.unknown.pay": "Hand over no money, passport or identity card.",
   "check.unknown.ask": "Ask for the company’s name and licence number, and check them here.",
   "check.unknown.call": "If in doubt, call the Centre first.",
+
+  "check.no-register": "There is no licence list yet. Call the Centre.",
 
   "check.similar": "Or did you mean:",
 

@@ -35,7 +35,6 @@ export const order = {
   "order.get.note": "Before tax and insurance. In dong at the rate of {day}.",
 
   "order.pay": "What you pay",
-  "order.pay.tap": "Tap the underlined words to see the law.",
   "order.fee.service": "Service fee",
   "order.fee.brokerage": "Broker’s fee",
   "order.fee.training": "Language and skills training",
@@ -49,9 +48,12 @@ export const order = {
   "order.cap.never": "The law forbids this charge",
   "order.cap.deposit-never": "No deposit allowed for this country",
   "order.cap.not-now": "May not be charged yet",
+  "order.cap.not-charged": "Not charged to you",
+  "order.cap.airfare-free": "The foreign side pays",
   "order.verdict.within": "lawful",
   "order.verdict.over": "over the cap",
   "order.verdict.not-allowed": "not allowed",
+  "order.verdict.ask": "ask why",
 
   "order.why.service": "It depends on the wage and the months. What the foreign side paid is taken off. Pay only after you sign.",
   "order.why.service-zero": "For this order the law allows no service fee.",
@@ -67,6 +69,7 @@ export const order = {
   "order.total": "You pay in all",
   "order.total.months": "{months} months of wage",
   "order.more": "Whoever asks for more than this is wrong.",
+  "order.more.broker": "A broker’s fee is forbidden by law.",
   "order.more.link": "I was asked for more",
 
   "order.deposit": "The deposit of {deposit} is your money",
@@ -89,10 +92,8 @@ export const order = {
   "order.who.finished.intern-2": "Finished technical intern 2 in Japan",
   "order.who.finished.intern-3": "Finished technical intern 3 in Japan",
   "order.who.language": "Language",
-  "order.who.language.none": "None needed to apply",
   "order.who.language.months": "About {months} of study from zero.",
   "order.who.language.taught": "Taught after selection, not needed to apply.",
-  "order.who.language.or": "{one} or {other}",
 
   "order.steps": "Steps",
   "order.steps.apply": "Apply",

@@ -8,9 +8,8 @@ export const check = {
   "check.label": "Siapa yang menawari Anda kerja?",
   "check.hint": "Nama perusahaan, nomor izin, nomor telepon, nomor rekening, atau halaman Facebook, Zalo.",
   "check.button": "Periksa",
-  "check.empty": "Belum diisi. Tulis nama atau nomor orang yang menawari Anda.",
+  "check.empty": "Tulis nama, nomor telepon, nomor rekening, atau halaman.",
   "check.error-title": "Kesalahan: {title}",
-  "check.result": "Hasil untuk “{typed}”",
 
   "check.flag": "Sudah ada peringatan",
   "check.flag.text": "{value} ada dalam {count} laporan yang terbukti, sejak {day}.",
@@ -58,6 +57,8 @@ export const check = {
   "check.unknown.pay": "Jangan serahkan uang, paspor, atau KTP.",
   "check.unknown.ask": "Tanyakan nama perusahaan dan nomor izinnya, lalu periksa di sini.",
   "check.unknown.call": "Jika ragu, hubungi Pusat Layanan dulu.",
+
+  "check.no-register": "Daftar izin belum ada. Hubungi Pusat Layanan.",
 
   "check.similar": "Atau maksud Anda:",
 

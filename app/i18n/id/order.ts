@@ -35,7 +35,6 @@ export const order = {
   "order.get.note": "Belum dipotong pajak dan asuransi. Dalam dong menurut kurs {day}.",
 
   "order.pay": "Yang Anda bayar",
-  "order.pay.tap": "Ketuk tulisan bergaris bawah untuk melihat pasalnya.",
   "order.fee.service": "Biaya jasa",
   "order.fee.brokerage": "Biaya calo",
   "order.fee.training": "Pelatihan bahasa dan keterampilan",
@@ -49,9 +48,12 @@ export const order = {
   "order.cap.never": "Hukum melarang biaya ini",
   "order.cap.deposit-never": "Negara ini: uang jaminan dilarang",
   "order.cap.not-now": "Belum boleh ditarik",
+  "order.cap.not-charged": "Tidak ditagih kepada Anda",
+  "order.cap.airfare-free": "Dibayar pihak luar negeri",
   "order.verdict.within": "sesuai hukum",
   "order.verdict.over": "lewat batas",
   "order.verdict.not-allowed": "dilarang",
+  "order.verdict.ask": "tanyakan",
 
   "order.why.service": "Dihitung dari gaji dan lama kontrak. Dikurangi yang sudah dibayar pihak luar negeri. Bayar hanya setelah tanda tangan.",
   "order.why.service-zero": "Untuk lowongan ini hukum tidak membolehkan biaya jasa.",
@@ -67,6 +69,7 @@ export const order = {
   "order.total": "Total yang Anda bayar",
   "order.total.months": "setara {months} bulan gaji",
   "order.more": "Siapa pun yang meminta lebih dari ini salah.",
+  "order.more.broker": "Biaya calo dilarang hukum.",
   "order.more.link": "Saya diminta membayar lebih",
 
   "order.deposit": "Uang jaminan {deposit} adalah uang Anda",
@@ -89,10 +92,8 @@ export const order = {
   "order.who.finished.intern-2": "Sudah selesai magang teknis 2 di Jepang",
   "order.who.finished.intern-3": "Sudah selesai magang teknis 3 di Jepang",
   "order.who.language": "Bahasa",
-  "order.who.language.none": "Tidak perlu untuk melamar",
   "order.who.language.months": "Kira-kira {months} belajar dari nol.",
   "order.who.language.taught": "Diajarkan setelah lulus seleksi, tidak perlu untuk melamar.",
-  "order.who.language.or": "{one} atau {other}",
 
   "order.steps": "Langkah-langkah",
   "order.steps.apply": "Melamar",

@@ -5,9 +5,8 @@ export const check = {
   "check.label": "Ai đang mời bạn đi làm?",
   "check.hint": "Nhập tên công ty, số giấy phép, số điện thoại, số tài khoản, hoặc trang Facebook, Zalo.",
   "check.button": "Kiểm tra",
-  "check.empty": "Bạn chưa nhập gì. Hãy nhập tên hoặc số của người mời bạn.",
+  "check.empty": "Hãy nhập tên, số điện thoại, số tài khoản hoặc trang mạng.",
   "check.error-title": "Lỗi: {title}",
-  "check.result": "Kết quả cho “{typed}”",
 
   "check.flag": "Đã bị cảnh báo",
   "check.flag.text": "{value} có trong {count} phản ánh đã xác minh, từ {day}.",
@@ -55,6 +54,8 @@ export const check = {
   "check.unknown.pay": "Đừng đưa tiền, hộ chiếu hay căn cước.",
   "check.unknown.ask": "Hỏi tên công ty và số giấy phép, rồi kiểm tra ở đây.",
   "check.unknown.call": "Chưa chắc thì gọi Trung tâm trước.",
+
+  "check.no-register": "Chưa có danh sách giấy phép. Hãy gọi Trung tâm.",
 
   "check.similar": "Hay bạn muốn tìm:",
 

@@ -32,7 +32,6 @@ export const order = {
   "order.get.note": "Chưa trừ thuế và bảo hiểm. Tiền Việt tính theo tỷ giá ngày {day}.",
 
   "order.pay": "Bạn phải trả",
-  "order.pay.tap": "Bấm vào dòng chữ gạch chân để xem điều luật.",
   "order.fee.service": "Tiền dịch vụ",
   "order.fee.brokerage": "Tiền môi giới",
   "order.fee.training": "Học tiếng, học nghề",
@@ -46,9 +45,12 @@ export const order = {
   "order.cap.never": "Luật cấm thu khoản này",
   "order.cap.deposit-never": "Nước này không được thu ký quỹ",
   "order.cap.not-now": "Bây giờ chưa được thu",
+  "order.cap.not-charged": "Không thu của bạn",
+  "order.cap.airfare-free": "Phía nước ngoài trả",
   "order.verdict.within": "đúng luật",
   "order.verdict.over": "vượt trần",
   "order.verdict.not-allowed": "không được thu",
+  "order.verdict.ask": "hỏi kỹ",
 
   "order.why.service": "Tính theo lương và số tháng hợp đồng. Trừ phần nước ngoài đã trả. Chỉ nộp sau khi ký hợp đồng.",
   "order.why.service-zero": "Với đơn này, luật không cho thu tiền dịch vụ.",
@@ -64,6 +66,7 @@ export const order = {
   "order.total": "Tổng bạn trả",
   "order.total.months": "bằng {months} tháng lương",
   "order.more": "Ai đòi nhiều hơn số này là sai.",
+  "order.more.broker": "Tiền môi giới thì luật cấm thu.",
   "order.more.link": "Tôi bị đòi thêm tiền",
 
   "order.deposit": "Ký quỹ {deposit} là tiền của bạn",
@@ -86,10 +89,8 @@ export const order = {
   "order.who.finished.intern-2": "Đã xong thực tập sinh số 2 ở Nhật",
   "order.who.finished.intern-3": "Đã xong thực tập sinh số 3 ở Nhật",
   "order.who.language": "Tiếng",
-  "order.who.language.none": "Không cần biết trước",
   "order.who.language.months": "Học từ đầu khoảng {months}.",
   "order.who.language.taught": "Trúng tuyển rồi mới học, không cần biết trước.",
-  "order.who.language.or": "{one} hoặc {other}",
 
   "order.steps": "Các bước",
   "order.steps.apply": "Nộp hồ sơ",
