@@ -2,9 +2,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Log } from "#app/log.server.ts";
+import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
 
-/** Any fixed number. A session lock: PostgreSQL itself takes it back from a killed worker. */
-const WORKER = 7_260_913;
+/** A session lock: PostgreSQL itself takes it back from a killed worker. */
+const WORKER = LOCK_NUMBERS.worker;
 const RETRY_MS = 1_000;
 
 export type Stop = () => Promise<void>;

@@ -1,13 +1,25 @@
 // Who uses the embedded database: each process holds a lease, and the last one to leave turns the server off.
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
 
-/** Any fixed number; the lease is a session lock, so PostgreSQL itself takes back that of a killed process. */
-const LEASE = 7_260_912;
+/** The lease is a session lock, so PostgreSQL itself takes back that of a killed process. */
+const LEASE = LOCK_NUMBERS.lease;
 
 export type Lease = {
   /** Gives the lease back; true when nobody else holds one. */
   leave: () => Promise<boolean>;
 };
+
+/** Asked a few times: PostgreSQL notices the end of a process killed with -9 a moment later. */
+async function isAlone(client: pg.Client): Promise<boolean> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (attempt > 0) await sleep(100);
+    const { rows } = await client.query<{ alone: boolean }>("SELECT pg_try_advisory_lock($1) AS alone", [LEASE]);
+    if (rows[0]?.alone) return true;
+  }
+  return false;
+}
 
 /** Takes a lease on the server at `url`; `onLost` is called when the server goes away before the lease is given back. */
 export async function takeLease(url: string, onLost: () => void): Promise<Lease> {
@@ -27,8 +39,7 @@ export async function takeLease(url: string, onLost: () => void): Promise<Lease>
       isOver = true;
       try {
         await client.query("SELECT pg_advisory_unlock_shared($1)", [LEASE]);
-        const { rows } = await client.query<{ alone: boolean }>("SELECT pg_try_advisory_lock($1) AS alone", [LEASE]);
-        return rows[0]?.alone === true;
+        return await isAlone(client);
       } catch {
         return false;
       } finally {
