@@ -63,7 +63,7 @@ function create(lang: Lang): Translate {
   const say = (key: string, values: Readonly<Record<string, unknown>> = {}) => {
     let format = compiled.get(key);
     if (format === undefined) {
-      const text = texts[key];
+      const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
       if (text === undefined) throw new RangeError(`no message ${key}`);
       format = compile(text, lang);
       compiled.set(key, format);
@@ -77,7 +77,7 @@ function create(lang: Lang): Translate {
       const parts = say(key, { ...values });
       return Array.isArray(parts) ? parts : [parts];
     },
-    find: (key: string, values?: Record<string, string | number>) => (key in texts ? t(key, values) : null),
+    find: (key: string, values?: Record<string, string | number>) => (Object.hasOwn(texts, key) ? t(key, values) : null),
   }) as Translate;
 }
 

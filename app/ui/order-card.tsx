@@ -38,10 +38,10 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
         </div>
         <h2><a href={links.order(t.lang, order)}>{title}</a></h2>
         {title !== order.title && <p className="small soft" lang="vi">{order.title}</p>}
+        <p className="small">{peopleWords(order, t)}</p>
       </div>
       <Facts order={order} today={today} />
       <CapBar costVnd={order.costVnd} capVnd={order.capTotalVnd} months={order.costMonths} depositVnd={order.depositVnd} />
-      <p className="small">{peopleWords(order, t)}</p>
       <div className="trust small soft">
         <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
         <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t(`site.licence.${agency.licenceState}`) })}`}</span>

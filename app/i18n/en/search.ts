@@ -5,7 +5,7 @@ import type { search as vi } from "#app/i18n/vi/search.ts";
 export const search = {
   "search.title": "Vetted job orders",
   "search.title.for": "Vetted job orders: {what}",
-  "search.description": "Job orders abroad from licensed companies, with the full cost set against the legal cap.",
+  "search.description": "Job orders abroad from licensed companies. The full cost is set against the legal cap.",
   "search.box": "Search by trade, place or company",
   "search.button": "Search",
   "search.found": "{count, plural, one {# vetted job order} other {# vetted job orders}}",
@@ -54,7 +54,7 @@ export const search = {
   "search.experience.any": "Do not filter",
   "search.experience.none": "None yet",
   "search.sex": "You are",
-  "search.sex.any": "A man or a woman",
+  "search.sex.any": "Either",
   "search.sex.male": "A man",
   "search.sex.female": "A woman",
   "search.age": "Age",

@@ -5,7 +5,7 @@ import type { search as vi } from "#app/i18n/vi/search.ts";
 export const search = {
   "search.title": "Lowongan yang sudah diperiksa",
   "search.title.for": "Lowongan yang sudah diperiksa: {what}",
-  "search.description": "Lowongan luar negeri dari perusahaan berizin, total biaya dibandingkan dengan batas hukum.",
+  "search.description": "Lowongan luar negeri dari perusahaan berizin. Total biaya dibandingkan dengan batas hukum.",
   "search.box": "Cari menurut pekerjaan, tempat, perusahaan",
   "search.button": "Cari",
   "search.found": "{count} lowongan yang sudah diperiksa",
@@ -54,7 +54,7 @@ export const search = {
   "search.experience.any": "Tidak disaring",
   "search.experience.none": "Belum ada",
   "search.sex": "Anda",
-  "search.sex.any": "Pria atau wanita",
+  "search.sex.any": "Semua",
   "search.sex.male": "Pria",
   "search.sex.female": "Wanita",
   "search.age": "Umur",

@@ -35,6 +35,8 @@ export const site = {
   "site.home.about.vetted.text": "Perusahaan harus berizin. Kontraknya harus disetujui negara.",
   "site.home.about.cost": "Total biaya terlihat jelas",
   "site.home.about.cost.text": "Semua biaya dijumlahkan dan dibandingkan dengan batas hukum.",
+  "site.home.about.cost.you": "Yang Anda bayar",
+  "site.home.about.cost.cap": "Batas hukum",
   "site.home.about.free": "Tidak memungut uang Anda",
   "site.home.about.free.text": "Situs ini milik Pusat Layanan Ketenagakerjaan Provinsi. Mencari dan bertanya gratis.",
 

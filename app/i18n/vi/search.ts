@@ -2,7 +2,7 @@
 export const search = {
   "search.title": "Đơn hàng đã thẩm định",
   "search.title.for": "Đơn hàng đã thẩm định: {what}",
-  "search.description": "Đơn hàng đi làm việc ở nước ngoài, công ty có giấy phép, tổng chi phí so với trần luật định.",
+  "search.description": "Đơn hàng đi làm việc ở nước ngoài. Công ty có giấy phép. Tổng chi phí được so với trần luật định.",
   "search.box": "Tìm theo nghề, nơi làm, công ty",
   "search.button": "Tìm",
   "search.found": "{count} đơn hàng đã thẩm định",
@@ -51,7 +51,7 @@ export const search = {
   "search.experience.any": "Không lọc",
   "search.experience.none": "Chưa có",
   "search.sex": "Bạn là",
-  "search.sex.any": "Nam hoặc nữ",
+  "search.sex.any": "Tất cả",
   "search.sex.male": "Nam",
   "search.sex.female": "Nữ",
   "search.age": "Tuổi",

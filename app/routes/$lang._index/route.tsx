@@ -7,6 +7,7 @@ import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
+import { CapPicture } from "#app/ui/cap-bar.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
@@ -88,15 +89,26 @@ function About() {
   return (
     <section>
       <h2>{t("site.home.about")}</h2>
-      <ul className="points">
+      <ul className="points plain">
         {points.map((point) => (
-          <li key={point}>
-            <b>{t(`site.home.about.${point}`)}</b>
-            <br />
-            {t(`site.home.about.${point}.text`)}
+          <li key={point} className="panel">
+            <h3>{t(`site.home.about.${point}`)}</h3>
+            <p>{t(`site.home.about.${point}.text`)}</p>
+            {point === "cost" && <HowToRead />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The bar of every order, with a word at each of its parts. */
+function HowToRead() {
+  const t = useTranslate();
+  return (
+    <div className="cap small">
+      <CapPicture costVnd={55} capVnd={100} />
+      <div className="top"><span className="ok">{t("site.home.about.cost.you")}</span><span>{t("site.home.about.cost.cap")}</span></div>
+    </div>
   );
 }

@@ -4,23 +4,31 @@ import type { Problem } from "#search/query.ts";
 
 const EXAMPLES: Record<string, string> = { cost: "80", wage: "30", study: "4", age: "24", experience: "12", page: "2" };
 
+/** Parameters without a control in the panel, and where their message leads instead. */
+const ELSEWHERE: Record<string, string> = { q: "q", sort: "results", page: "results" };
+
 export type Problems = {
+  /** For the summary: each names its filter. `field` is the id of what it is about. */
   all: { field: string; message: string }[];
+  /** Whether the panel of filters holds any of them. */
+  inPanel: boolean;
   /** The message beside a field, undefined where nothing is wrong with it. */
   of: (field: string) => string | undefined;
   /** What stood in a field that could not be understood, otherwise `understood`. */
   typed: (field: string, understood: string) => string;
 };
 
+function messageOf({ field, typed, why }: Problem, t: Translate): string {
+  if (why === "not_a_number") return t("search.problem.not_a_number", { typed, example: EXAMPLES[field] ?? "10" });
+  return t(`search.problem.${why}`, { typed });
+}
+
 export function problemsIn(problems: readonly Problem[], t: Translate): Problems {
-  const all = problems.map(({ field, typed, why }) => ({
-    field,
-    message: why === "not_a_number" ? t("search.problem.not_a_number", { typed, example: EXAMPLES[field] ?? "10" }) : t(`search.problem.${why}`, { typed }),
-  }));
-  const joined = (field: string) => all.filter((each) => each.field === field).map(({ message }) => message).join(" ");
+  const nameOf = (field: string) => t.find(field === "page" ? "search.pages" : `search.${field}`) ?? t("search.box");
   return {
-    all,
-    of: (field) => joined(field) || undefined,
+    all: problems.map((problem) => ({ field: ELSEWHERE[problem.field] ?? problem.field, message: `${nameOf(problem.field)}: ${messageOf(problem, t)}` })),
+    inPanel: problems.some(({ field }) => !(field in ELSEWHERE)),
+    of: (field) => problems.filter((each) => each.field === field).map((each) => messageOf(each, t)).join(" ") || undefined,
     typed: (field, understood) => problems.find((each) => each.field === field)?.typed ?? understood,
   };
 }

@@ -58,7 +58,7 @@ export default function Results() {
           <Button>{t("search.button")}</Button>
         </div>
         <div className="two">
-          <FilterPanel panel={data} problems={problems} isOpen={problems.all.length > 0} />
+          <FilterPanel panel={data} problems={problems} isOpen={problems.inPanel} />
           <section id="results">
             <Found total={data.total} />
             {data.corrected !== null && <Corrected typed={data.query.text} corrected={data.corrected} />}
