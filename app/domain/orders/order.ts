@@ -15,7 +15,7 @@ export type OrderState = (typeof ORDER_STATES)[number];
 export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   draft: ['submitted', 'approved', 'withdrawn'],
   submitted: ['draft', 'in_review', 'changes_requested', 'refused', 'approved', 'withdrawn'],
-  in_review: ['changes_requested', 'refused', 'approved', 'withdrawn'],
+  in_review: ['submitted', 'changes_requested', 'refused', 'approved', 'withdrawn'],
   changes_requested: ['submitted', 'approved', 'withdrawn'],
   refused: ['draft', 'submitted', 'approved'],
   approved: ['submitted', 'changes_requested', 'withdrawn', 'closed'],

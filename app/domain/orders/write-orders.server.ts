@@ -108,8 +108,8 @@ async function keepApprovals(tx: Transaction, changes: readonly Change[]): Promi
   }));
   const wanted = [...letters.values()];
   await tx.contractApproval.createMany({ data: wanted, skipDuplicates: true });
-  const where = { OR: wanted.map(({ agencyId, number, trade }) => ({ agencyId, number, trade })) };
-  const rows = wanted.length === 0 ? [] : await tx.contractApproval.findMany({ where });
+  const listed = { agencyId: { in: wanted.map(({ agencyId }) => agencyId) }, number: { in: wanted.map(({ number }) => number) } };
+  const rows = wanted.length === 0 ? [] : await tx.contractApproval.findMany({ where: listed });
   const byText = new Map(rows.map((row) => [[row.agencyId, row.number, row.trade].join(' '), row]));
   for (const [text, letter] of letters) {
     const row = byText.get(text);
