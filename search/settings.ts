@@ -1,0 +1,50 @@
+// The index's settings as code. Their fingerprint names the index, so that a change of settings or document is a new index.
+import type { Settings } from "meilisearch";
+import { DOCUMENT_SHAPE } from "./document.ts";
+
+/** No page shows more agencies than there are licences; the engine's own limit of 100 values would hide some. */
+const MOST_FACET_VALUES = 2_000;
+
+/** The conditions and the time windows filter; the fields below are counted too. */
+const COUNTED = ["market", "programme", "tradeGroup", "trade", "contract", "educationStep", "languageNeed", "noDeposit", "departureMonth", "agency"];
+const CODES = ["gender", "language"];
+const NUMBERS = [
+  "experienceMonths", "ageMin", "ageMax", "languageStep", "languageMonths", "costVnd", "wageVnd", "depositVnd",
+  "publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil",
+];
+
+/**
+ * Sorting comes first among the rules: a sort that a person chose is obeyed. The last three order what fits equally, as in
+ * search/sorts.ts. Typing errors are not matched loosely: Vietnamese syllables are so short that nearly everything would
+ * match; they are corrected against the vocabulary before the search (search/correct.server.ts).
+ */
+export const INDEX_SETTINGS: Settings = {
+  searchableAttributes: ["title", "text"],
+  displayedAttributes: ["id"],
+  filterableAttributes: [
+    { attributePatterns: COUNTED, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
+    { attributePatterns: CODES, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+    { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: false, comparison: true } } },
+  ],
+  sortableAttributes: ["costVnd", "costMonthsMilli", "wageVnd", "applyBy", "approvedAt", "id"],
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "costMonthsMilli:asc", "applyBy:asc", "id:asc"],
+  typoTolerance: { enabled: false },
+  faceting: { maxValuesPerFacet: MOST_FACET_VALUES },
+  pagination: { maxTotalHits: 1_000_000 },
+  stopWords: [],
+  synonyms: {},
+};
+
+/** Eight hex digits that change with the settings or the document's shape: FNV-1a, since nobody attacks it. */
+export function settingsFingerprint(): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify([INDEX_SETTINGS, DOCUMENT_SHAPE])) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, "0");
+}
+
+/** The index that this code reads and writes. */
+export function indexName(indexPrefix: string): string {
+  return `${indexPrefix}orders_${settingsFingerprint()}`;
+}
