@@ -12,9 +12,23 @@ export type Rate = { day: Day; currency: Currency; vndPerUnit: number };
 /** A rate older than this many days is told beside the figures that rest on it. */
 export const STALE_AFTER_DAYS = 31;
 
+/** Answers already given, by list: a list of rates is never changed after it is read, and 10,000 orders ask it the same few things. */
+const ANSWERS = new WeakMap<readonly Rate[], Map<string, Rate | null>>();
+
 /** The latest rate on or before the day, else the earliest later one, else null. VND is always worth one VND that day. */
 export function rateOn(rates: readonly Rate[], currency: Currency, day: Day): Rate | null {
   if (currency === 'VND') return { day, currency, vndPerUnit: 1 };
+  const answers = ANSWERS.get(rates) ?? new Map<string, Rate | null>();
+  ANSWERS.set(rates, answers);
+  const question = `${currency} ${day}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer = lookUp(rates, currency, day);
+  answers.set(question, answer);
+  return answer;
+}
+
+function lookUp(rates: readonly Rate[], currency: Currency, day: Day): Rate | null {
   let before: Rate | null = null;
   let after: Rate | null = null;
   for (const rate of rates) {

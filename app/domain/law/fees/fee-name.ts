@@ -3,7 +3,7 @@
 import type { Finding, Severity } from '#app/domain/law/finding.ts';
 import { findingOf, rule } from '#app/domain/law/rules/rule.ts';
 import type { Rule } from '#app/domain/law/rules/rule.ts';
-import { clausesOf, hasAny, isDenied, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
+import { clausesOf, hasAny, isDenied, lookerFor, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
 import type { Phrase, Words } from '#app/domain/law/rules/words.ts';
 import { FEE_COLUMNS } from '#app/domain/law/terms.ts';
 import type { FeeTerm, OrderTerms } from '#app/domain/law/terms.ts';
@@ -39,6 +39,7 @@ const NAMES: readonly (readonly [Rule, readonly Phrase[]])[] = [
 
 /** In running text only what cannot be part of an honest sentence about the order. */
 const TEXT_WORDS = [...SECURITY_WORDS, ...BROKER_WORDS, ...['giữ chỗ', 'giữ suất', 'mua suất', 'chạy suất'].map(phrase)];
+const mayHoldTextWords = lookerFor(TEXT_WORDS);
 const CHARGE_WORDS = ['phí', 'tiền', 'thu', 'nộp', 'đóng', 'cọc', 'đặt cọc', 'triệu', 'fee', 'pay', 'deposit', 'biaya', 'bayar'].map(phrase);
 
 /**
@@ -60,6 +61,7 @@ function ruleOf(words: Words): Rule | null {
 }
 
 function inText(field: string, text: string): Finding[] {
+  if (!mayHoldTextWords(text)) return [];
   const said = clausesOf(text).find((clause) => hasAny(clause, TEXT_WORDS) && hasAny(clause, CHARGE_WORDS) && !isDenied(clause));
   if (said === undefined) return [];
   const severity: Severity = 'warn';

@@ -3,7 +3,7 @@
 import type { Finding } from '#app/domain/law/finding.ts';
 import { findingOf, rule } from '#app/domain/law/rules/rule.ts';
 import type { Rule } from '#app/domain/law/rules/rule.ts';
-import { clausesOf, hasAny, isDenied, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
+import { clausesOf, hasAny, isDenied, lookerFor, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
 import type { Phrase } from '#app/domain/law/rules/words.ts';
 import type { OrderTerms } from '#app/domain/law/terms.ts';
 
@@ -38,6 +38,8 @@ const FORBIDDEN: readonly ForbiddenWork[] = [
 
 export const WORK_RULES: readonly Rule[] = FORBIDDEN.map((entry) => entry.rule);
 
+const mayHoldWork = lookerFor(FORBIDDEN.flatMap(({ words }) => words));
+
 /** One finding at most, the title's before the description's. */
 export function checkForbiddenWork({ title, description }: OrderTerms): Finding[] {
   const inTitle = found('title_vi', title, description);
@@ -45,6 +47,7 @@ export function checkForbiddenWork({ title, description }: OrderTerms): Finding[
 }
 
 function found(field: 'title_vi' | 'description_vi', text: string, besides: string): Finding[] {
+  if (!mayHoldWork(text)) return [];
   const whole = wordsOf(`${text} . ${besides}`);
   for (const { rule: broken, words, where, never } of FORBIDDEN) {
     const isElsewhere = field === 'description_vi' && where.length > 0 && !hasAny(whole, where);

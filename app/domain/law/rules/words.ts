@@ -33,6 +33,15 @@ export function hasAny(words: Words, phrases: readonly Phrase[]): boolean {
   return phrases.some((one) => has(words, one));
 }
 
+/**
+ * A quick look whether any of the phrases may stand in a text at all, accents and clauses aside. Nearly every text holds
+ * none, and only the others are read with care.
+ */
+export function lookerFor(phrases: readonly Phrase[]): (text: string) => boolean {
+  const any = new RegExp(phrases.map(({ folded }) => folded.slice(1, -1)).join('|'), 'u');
+  return (text) => any.test(padded(foldText(text)));
+}
+
 const DENIALS = ['không', 'chẳng', 'miễn', 'cấm', 'tố cáo', 'chưa', 'công ty trả', 'chủ trả', 'no', 'not', 'never', 'without', 'free of', 'tidak', 'tanpa', 'bukan'].map(phrase);
 
 /** 'không thu phí môi giới' and 'no brokerage fee' deny what they name. */

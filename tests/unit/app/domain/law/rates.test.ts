@@ -13,6 +13,11 @@ describe('the rate of a day', () => {
     expect(rateOn(RATES, 'JPY', day)?.vndPerUnit).toBe(vndPerUnit);
   });
 
+  it('is told the same twice', () => {
+    expect(rateOn(RATES, 'JPY', '2026-02-02')).toBe(rateOn(RATES, 'JPY', '2026-02-02'));
+    expect(rateOn([], 'JPY', '2026-02-02')).toBeNull();
+  });
+
   it('is none where the currency has no row, and one for đồng', () => {
     expect(rateOn(RATES, 'EUR', '2026-02-01')).toBeNull();
     expect(rateOn([], 'VND', '2026-02-01')).toEqual({ day: '2026-02-01', currency: 'VND', vndPerUnit: 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf, has, hasAny, isDenied, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
+import { clausesOf, has, hasAny, isDenied, lookerFor, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
 
 describe('whole words', () => {
   it.each([
@@ -21,5 +21,11 @@ describe('whole words', () => {
   it('splits at commas and stops, and finds any of several', () => {
     const clauses = clausesOf('Không cần bằng, thu phí giữ chỗ. Xong');
     expect(clauses.map((clause) => hasAny(clause, ['giữ chỗ', 'xong'].map(phrase)))).toEqual([false, true, true]);
+  });
+
+  it('looks quickly for anything that may be there, and misses nothing that is', () => {
+    const mayHold = lookerFor(['giữ chỗ', 'mát-xa'].map(phrase));
+    expect(['phí Giữ  chỗ', 'phi giu cho', 'giữ cho', 'giữ, chỗ', 'Mát-xa', 'giu\nchỗ'].map(mayHold)).toEqual([true, true, true, true, true, true]);
+    expect(['', 'hàn', 'giữ', 'chỗ giữ'].map(mayHold)).toEqual([false, false, false, false]);
   });
 });
