@@ -47,6 +47,8 @@ export type Env = {
   meilisearch: { url: string; searchKey: string; adminKey: string } | null;
   /** Null means that mail goes to the outbox. */
   mail: { resendKey: string; from: string } | null;
+  /** Whether npm runs this process, and so ought to outlive it. */
+  isUnderNpm: boolean;
 };
 
 type Source = Record<string, string | undefined>;
@@ -113,6 +115,7 @@ export function readEnv(source: Source, folder: string): Env {
     databaseUrl: values.DATABASE_URL ?? null,
     meilisearch: url && searchKey && adminKey ? { url: url.replace(/\/$/, ""), searchKey, adminKey } : null,
     mail: resendKey && from ? { resendKey, from } : null,
+    isUnderNpm: source["npm_lifecycle_event"] !== undefined,
   };
 }
 

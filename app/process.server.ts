@@ -60,6 +60,17 @@ export function sayReady(detail: string): void {
   process.send?.({ ready: detail } satisfies PartMessage);
 }
 
+/** Calls `onGone` when the process that started this one has ended, even by kill -9. */
+export function watchParent(onGone: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, 500);
+  timer.unref();
+}
+
 /**
  * Calls `stop` once on SIGTERM, Ctrl-C or a bug that nobody caught, then exits; after `graceMs` it exits regardless.
  * Answers a function that does the same at once.

@@ -6,7 +6,6 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build as viteBuild } from "vite";
 import { StartProblem } from "#app/process.server.ts";
 
 const SOURCES = ["app", "search", "prisma", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
@@ -43,7 +42,8 @@ async function buildPages(): Promise<void> {
 }
 
 async function buildProcesses(): Promise<void> {
-  await viteBuild({
+  const vite = await import("vite"); // loaded only when there is something to build
+  await vite.build({
     configFile: false,
     logLevel: "error",
     build: { ssr: true, target: "node20", outDir: "build/process", rollupOptions: { input: PROCESSES } },

@@ -1,5 +1,5 @@
 // Brings the database to the newest migration, fills an empty one with the sample set, and tells what it holds.
-import { runProcess } from "#app/process.server.ts";
+import { runProcess, sayReady } from "#app/process.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
@@ -21,11 +21,12 @@ runProcess(async () => {
     }
     const prepared: Prepared = { sample: await sampleState(new Date()) };
     await close();
-    process.send?.({ ready: JSON.stringify(prepared) });
+    sayReady(JSON.stringify(prepared));
   } catch (error) {
     throw running.explain(error);
   } finally {
     await running.stop();
   }
-  process.disconnect?.();
+  // The migration engine keeps a connection open for a while; nothing waits for it.
+  process.exit(0);
 });

@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { type Env, env } from "#app/env.server.ts";
-import { type PartMessage, portProblem, runProcess, sayReady, StartProblem, stopInOrder } from "#app/process.server.ts";
+import { type PartMessage, portProblem, runProcess, sayReady, StartProblem, stopInOrder, watchParent } from "#app/process.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { startPart } from "./parts.server.ts";
 import { type Prepared, summary } from "./summary.ts";
@@ -50,13 +50,13 @@ async function startAll(settings: Env, stops: Stop[], giveUp: () => void): Promi
   await opening;
   const prepared = await prepare(stops);
   const logFolder = settings.mode === "production" ? null : join(settings.dataFolder, "log");
-  let port = settings.port;
-  for (const name of ["worker", "web"]) {
-    const part = startPart({ name, file: resolve(`build/process/${name}.js`), logFolder, say, onGone: giveUp });
-    stops.push(() => part.stop());
-    const word = await part.ready;
-    if (name === "web") port = Number(word);
-  }
+  const part = (name: string) => {
+    const started = startPart({ name, file: resolve(`build/process/${name}.js`), logFolder, say, onGone: giveUp });
+    stops.push(() => started.stop());
+    return started.ready;
+  };
+  const [, word] = await Promise.all([part("worker"), part("web")]);
+  const port = Number(word);
   say(summary(settings, port, prepared));
   sayReady(String(port));
 }
@@ -81,6 +81,7 @@ async function main(): Promise<void> {
     },
     90_000,
   );
+  if (settings.isUnderNpm) watchParent(stopNow);
   try {
     await startAll(settings, stops, stopNow);
   } catch (error) {

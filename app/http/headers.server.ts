@@ -29,6 +29,6 @@ export function protectiveHeaders(publicUrl: string): RequestHandler {
     },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: "same-origin" },
-    crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: "deny" },
   });
 }

@@ -13,8 +13,8 @@ export type Lease = {
 
 /** Asked a few times: PostgreSQL notices the end of a process killed with -9 a moment later. */
 async function isAlone(client: pg.Client): Promise<boolean> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (attempt > 0) await sleep(100);
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    if (attempt > 0) await sleep(40);
     const { rows } = await client.query<{ alone: boolean }>("SELECT pg_try_advisory_lock($1) AS alone", [LEASE]);
     if (rows[0]?.alone) return true;
   }
