@@ -2,8 +2,6 @@
 
 export type Ratio = { top: bigint; bottom: bigint };
 
-export const ZERO: Ratio = { top: 0n, bottom: 1n };
-
 /**
  * The decimal number as people wrote it: 0.4 is 4/10, not the nearest binary fraction.
  * Throws RangeError where the number is not finite.
