@@ -1,8 +1,8 @@
 // One writer of the index at a time: draining and rebuilding take turns on a lock that PostgreSQL frees if they die.
 import type pg from "pg";
 
-/** Any fixed number that no other lock of this database uses. */
-const INDEX_LOCK = 7_260_912;
+/** Next after those of prisma/lock-numbers.ts: two uses of one number would wait for each other for ever. */
+const INDEX_LOCK = 7_260_915;
 
 /** Runs `work` under the lock; null at once where another process holds it. The lock needs a connection of its own. */
 export async function withIndexLock<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T | null> {

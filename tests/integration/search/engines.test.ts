@@ -1,0 +1,134 @@
+// Both engines against the plain search: same random orders, random questions, any instant → same ids, totals and counts.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EDUCATION_LEVELS } from "#app/domain/catalogue/education.ts";
+import type { IndexedOrder } from "#search/document.ts";
+import type { SearchEngine } from "#search/engine.ts";
+import { shownCounts } from "#search/facet-counts.ts";
+import { readApprovedOrders } from "#search/indexed-orders.server.ts";
+import { meilisearchEngine } from "#search/meilisearch/find.server.ts";
+import { postgresEngine } from "#search/postgres/find.server.ts";
+import { EMPTY_QUERY, languageKey, parseLanguageParam } from "#search/query.ts";
+import type { OrderQuery } from "#search/query.ts";
+import { rebuildIfDue } from "#search/rebuild.server.ts";
+import { indexName } from "#search/settings.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts";
+import type { TestMeilisearch } from "#tests/support/meilisearch.ts";
+import { insertOrders } from "#tests/support/orders-corpus.ts";
+import { plainSearch, VALUE_FACETS } from "#tests/support/plain-search.ts";
+import { randomQuery } from "#tests/support/random-query.ts";
+import { randomOf } from "#tests/support/random.ts";
+
+const AT = new Date("2026-11-22T03:00:00Z");
+const HOUR_MS = 3_600_000;
+const SEED = Number(process.env.SEED ?? 20_261_122);
+const QUESTIONS = 150;
+
+let test: Awaited<ReturnType<typeof testDatabase>>;
+let meilisearch: TestMeilisearch | null = null;
+let orders: IndexedOrder[];
+let words: { months: string[]; agencies: string[] };
+
+beforeAll(async () => {
+  test = await testDatabase();
+  const { pool } = test.database;
+  const corpus = await insertOrders(pool, { orders: 1_500, at: AT, mixed: true, seed: SEED, details: false });
+  orders = await readApprovedOrders(pool, null, 10_000);
+  words = {
+    months: [...new Set(orders.map((order) => order.departureOn?.slice(0, 7) ?? "2031-01"))],
+    agencies: [...corpus.agencies.map(({ slug }) => slug), "no-such-agency"],
+  };
+  if (whyNoMeilisearch() !== null) return;
+  meilisearch = await openMeilisearch();
+  await rebuildIfDue({ pool, client: meilisearch.client, indexPrefix: meilisearch.indexPrefix }, new Date(AT.getTime() - 72 * HOUR_MS));
+}, 120_000);
+
+afterAll(async () => {
+  await meilisearch?.close();
+  await test.close();
+});
+
+const ENGINES: { name: string; why: string | null; open: () => SearchEngine }[] = [
+  { name: "PostgreSQL", why: null, open: () => postgresEngine(test.database.pool) },
+  {
+    name: "Meilisearch",
+    why: whyNoMeilisearch(),
+    open: () => {
+      if (meilisearch === null) throw new Error("no Meilisearch");
+      return meilisearchEngine(meilisearch.client, indexName(meilisearch.indexPrefix));
+    },
+  },
+];
+
+describe.each(ENGINES)("$name finds what the plain search finds", ({ why, open }) => {
+  it.skipIf(why !== null)(`for ${QUESTIONS} random questions at random instants${why === null ? "" : ` (skipped: ${why})`}`, async () => {
+    const engine = open();
+    const random = randomOf(SEED);
+    for (let i = 0; i < QUESTIONS; i += 1) {
+      const query = randomQuery(random, words);
+      const at = new Date(AT.getTime() + random.pick([0, 0, random.int(-72, 120)]) * HOUR_MS + random.int(0, 1000));
+      const expected = plainSearch(orders, query, at);
+      const found = await engine.find(query, at);
+      const label = `seed ${SEED}, question ${i}: ${JSON.stringify(query)} at ${at.toISOString()}`;
+      expect({ ids: found.ids, total: found.total }, label).toEqual({ ids: expected.ids, total: expected.total });
+      expect(Object.fromEntries(VALUE_FACETS.map((facet) => [facet, found.counts[facet]])), label).toEqual(expected.counts);
+    }
+  });
+
+  it.skipIf(why !== null)("counts beside each level of schooling and language what choosing it would find", async () => {
+    const engine = open();
+    const random = randomOf(SEED + 1);
+    for (let i = 0; i < 15; i += 1) {
+      const query = { ...randomQuery(random, words), page: 1 };
+      const counts = shownCounts((await engine.find(query, AT)).counts, query.studyMonths);
+      for (const level of EDUCATION_LEVELS) {
+        expect(counts.education[level], level).toBe(plainSearch(orders, { ...query, educationHeld: level }, AT).total);
+      }
+      for (const value of ["none", "JLPT-N5", "NAT-TEST-2Q", "TOPIK-4", "HSK-6", "CEFR-B2"]) {
+        const languageHeld = parseLanguageParam(value);
+        if (languageHeld === null) throw new Error(`${value} is no level`);
+        expect(counts.language[languageKey(languageHeld)], value).toBe(plainSearch(orders, { ...query, languageHeld }, AT).total);
+      }
+    }
+  });
+
+  it.skipIf(why !== null)("pages through all results without gap or repeat", async () => {
+    const engine = open();
+    const query: OrderQuery = { ...EMPTY_QUERY, markets: ["JP"], sort: "deadline" };
+    const { total } = await engine.find(query, AT);
+    const seen: string[] = [];
+    for (let page = 1; seen.length < total; page += 1) seen.push(...(await engine.find({ ...query, page }, AT)).ids);
+    expect(seen).toHaveLength(total);
+    expect(new Set(seen).size).toBe(total);
+  });
+
+  it.skipIf(why !== null)("counts many questions at once", async () => {
+    const random = randomOf(SEED + 2);
+    const queries = Array.from({ length: 12 }, () => randomQuery(random, words));
+    expect(await open().countAll(queries, AT)).toEqual(queries.map((query) => plainSearch(orders, query, AT).total));
+    expect(await open().countAll([], AT)).toEqual([]);
+  });
+
+  it.skipIf(why !== null)("finds words with and without marks, in any case, the last one begun", async () => {
+    const engine = open();
+    const idsFor = async (text: string) => (await engine.find({ ...EMPTY_QUERY, text }, AT)).total;
+    const whole = await idsFor("Điều dưỡng");
+    expect(whole).toBeGreaterThan(0);
+    expect(await idsFor("dieu duong")).toBe(whole);
+    expect(await idsFor("ĐIỀU DƯỠNG")).toBe(whole);
+    expect(await idsFor("điều-dưỡng/")).toBe(whole);
+    expect(await idsFor("dieu duon")).toBeGreaterThanOrEqual(whole);
+    expect(await idsFor("dieu duong xyzzy")).toBe(0);
+    expect(await idsFor("?!")).toBe(await idsFor(""));
+  });
+
+  it.skipIf(why !== null)("takes quotes, brackets and operators for what they are: no words", async () => {
+    const engine = open();
+    for (const text of [`"điều dưỡng`, `a' OR 1=1 --`, `') & !('`, `-hàn "`, `\\`, `:* | <->`, `x" OR publicFrom > 0`]) {
+      await expect(engine.find({ ...EMPTY_QUERY, text }, AT)).resolves.toMatchObject({ total: expect.any(Number) as number });
+    }
+    const hostile = `x" OR publicFrom > 0 OR agency = "`;
+    expect((await engine.find({ ...EMPTY_QUERY, agency: hostile }, AT)).total).toBe(0);
+    expect((await engine.find({ ...EMPTY_QUERY, markets: [`'); DROP TABLE job_order; --`, "\\", '"]'] }, AT)).total).toBe(0);
+  });
+});
