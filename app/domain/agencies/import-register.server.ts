@@ -2,6 +2,8 @@
 
 import { canImportLists } from '#app/domain/accounts/account-policy.ts';
 import type { Actor } from '#app/domain/accounts/actor.ts';
+import type { LicenceEnded } from '#app/domain/accounts/mail/mail.ts';
+import { queueMail } from '#app/domain/accounts/queue-mail.server.ts';
 import type { Day } from '#app/domain/catalogue/day.ts';
 import { dayInVietnam } from '#app/domain/catalogue/day.ts';
 import type { HistoryDetail, HistoryEntry } from '#app/domain/history/entry.ts';
@@ -24,7 +26,8 @@ export type RegisterImported =
   | { ok: true; added: number; altered: number; unchanged: number; dropped: string[]; ended: string[] }
   | { ok: false; why: 'not_allowed' };
 
-type Tally = { added: number; altered: number; unchanged: number; ended: string[]; entries: HistoryEntry[] };
+type Ended = LicenceEnded & { agencyId: string };
+type Tally = { added: number; altered: number; unchanged: number; ended: Ended[]; entries: HistoryEntry[] };
 type Context = { tx: Transaction; list: RegisterList; today: Day; log: (action: string, id: string, detail: HistoryDetail) => void; tally: Tally };
 
 /** One transaction for the whole register: a list read half is not taken at all. Read twice it changes nothing. */
@@ -37,9 +40,12 @@ export async function importRegister(actor: Actor, list: RegisterList, at: Date)
     const context: Context = { tx, list, today: dayInVietnam(at), log, tally };
     for (const row of new Map(list.rows.map((each) => [each.numberKey, each])).values()) await takeRow(context, row);
     const dropped = await dropMissing(context);
+    for (const { agencyId, ...values } of [...tally.ended, ...dropped]) {
+      await queueMail(tx, { kind: 'licence_ended', values }, { centre: true, agencyId }, at);
+    }
     await record(tx, tally.entries);
     const { added, altered, unchanged, ended } = tally;
-    return { ok: true, added, altered, unchanged, dropped, ended };
+    return { ok: true, added, altered, unchanged, dropped: numbersOf(dropped), ended: numbersOf(ended) };
   }, { timeout: 120_000, maxWait: 10_000 });
 }
 
@@ -73,7 +79,10 @@ async function takeRow(context: Context, row: RegisterRow): Promise<void> {
   await replaceApprovals(tx, known.id, row.approvals);
   await tx.agency.update({ where: { id: known.agencyId }, data: { name: row.name, nameEn: row.nameEn, nameKey: row.nameKey, taxCode: row.taxCode } });
   if (before.name !== after.name) await renameInSearch(tx, known.agencyId, before.name, after.name);
-  if (before.state === 'active' && after.state !== 'active') tally.ended.push(row.number);
+  if (before.state === 'active' && row.state !== 'active') {
+    const { agencyId, agency: { slug } } = known;
+    tally.ended.push({ agencyId, slug, agency: row.name, number: row.number, state: row.state, on: row.stateOn ?? today });
+  }
   context.log('licence.altered', known.id, {
     number: after.number, from: before.state, to: after.state, on: after.stateOn, approvals: after.approvals,
   });
@@ -107,12 +116,18 @@ async function renameInSearch(tx: Transaction, agencyId: string, from: string, t
 }
 
 /** Active licences of the same list that it no longer prints: they stop counting from now on. */
-async function dropMissing({ tx, list, today, log }: Context): Promise<string[]> {
+async function dropMissing({ tx, list, today, log }: Context): Promise<Ended[]> {
   const printed = [...list.rows.map(({ numberKey }) => numberKey), ...list.unreadable];
-  const missing = await tx.licence.findMany({ where: { listName: list.name, state: 'active', numberKey: { notIn: printed } } });
+  const missing = await tx.licence.findMany({
+    where: { listName: list.name, state: 'active', numberKey: { notIn: printed } }, include: { agency: { select: { name: true, slug: true } } },
+  });
   for (const { id, number } of missing) {
     await tx.licence.update({ where: { id }, data: { state: 'unlisted', stateOn: toDate(today) } });
     log('licence.dropped', id, { number, from: 'active', to: 'unlisted', on: today });
   }
-  return missing.map(({ number }) => number);
+  return missing.map(({ agencyId, number, agency: { name, slug } }) => ({ agencyId, slug, agency: name, number, state: 'unlisted', on: today }));
+}
+
+function numbersOf(ended: readonly Ended[]): string[] {
+  return ended.map(({ number }) => number);
 }
