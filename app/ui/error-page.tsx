@@ -18,6 +18,9 @@ export function errorTitle(status: number, t: Translate): string {
   return t(`site.error.${kindOf(status)}.title`);
 }
 
+/** So many characters of a reference are enough to find it in the log, and few enough to read out. */
+const READ_OUT = 8;
+
 /** `reference` is the request's name in the log, by which the centre finds what happened. */
 export function ErrorPage({ status, reference }: { status: number; reference: string | null }) {
   const t = useTranslate();
@@ -32,7 +35,7 @@ export function ErrorPage({ status, reference }: { status: number; reference: st
         <li><a className="btn quiet" href={links.check(t.lang)}>{t("site.error.check")}</a></li>
         <li><a className="btn quiet" href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</a></li>
       </ul>
-      {reference !== null && <p className="small soft">{t("site.error.reference", { code: reference })}</p>}
+      {reference !== null && <p className="small soft">{t("site.error.reference", { code: reference.slice(0, READ_OUT).toUpperCase() })}</p>}
     </Main>
   );
 }

@@ -48,13 +48,13 @@ function FeeLine({ line, isEarly, note }: { line: CostLine; isEarly: boolean; no
   const chip = chipOf(line, isTooSoon, note, t);
   return (
     <li>
-      <span>{line.name ?? t(`order.fee.${line.kind}`)}</span>
+      <span>{line.name ?? t(line.kind === "deposit" && line.amountVnd > 0 ? "order.fee.deposit-back" : `order.fee.${line.kind}`)}</span>
       <b>{formatVnd(line.amountVnd, t.lang)}</b>
       <details>
         <summary><span>{isTooSoon ? t("order.cap.not-now") : capWords(line, t)}</span>{chip}</summary>
         <p>{isTooSoon ? t("order.early.never") : whyWords(line, t)}</p>
         {note !== null && <p>{note}</p>}
-        {line.article !== null && <p className="soft">{citation(line.article, t.lang)}</p>}
+        {line.article !== null && !isTooSoon && <p className="soft">{citation(line.article, t.lang)}</p>}
       </details>
     </li>
   );
@@ -77,7 +77,7 @@ function capWords({ kind, amountVnd, capVnd }: CostLine, t: Translate): string {
 
 function whyWords({ kind, capVnd }: CostLine, t: Translate): string {
   if (capVnd !== 0 || kind === "brokerage") return t(`order.why.${kind}`);
-  if (kind === "service") return t("order.why.service-zero");
+  if (kind === "service") return t("order.sum.no-service");
   return t(kind === "deposit" ? "order.why.deposit-never" : "order.why.airfare-free");
 }
 

@@ -41,11 +41,11 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
         <p className="small">{peopleWords(order, t)}</p>
       </div>
       <Facts order={order} today={today} />
-      <CapBar costVnd={order.costVnd} capVnd={order.capTotalVnd} months={order.costMonths} depositVnd={order.depositVnd} />
+      <CapBar {...order} />
       <div className="trust small soft">
         <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
         <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t(`site.licence.${agency.licenceState}`) })}`}</span>
-        <span>{`✓ ${t("search.card.approved", { day: formatDay(order.approvedOn, t.lang) })}`}</span>
+        <span>{`✓ ${t("search.card.vetted-on", { day: formatDay(order.approvedOn, t.lang) })}`}</span>
       </div>
     </li>
   );

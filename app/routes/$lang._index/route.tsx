@@ -107,7 +107,7 @@ function HowToRead() {
   const t = useTranslate();
   return (
     <div className="cap small">
-      <CapPicture costVnd={55} capVnd={100} />
+      <CapPicture costVnd={180} capVnd={340} months={1.8} />
       <div className="top"><span className="ok">{t("site.home.about.cost.you")}</span><span>{t("site.home.about.cost.cap")}</span></div>
     </div>
   );

@@ -28,7 +28,7 @@ describe("a card", () => {
     for (const said of [
       "33,5 triệu đ ¥195.000", "Tổng chi phí 62,0 triệu đ, bằng 1,8 tháng lương", "Trong trần luật định (111,3 triệu đ)", "Tiếng Nhật N4 hoặc JFT-Basic A2",
       "36 tháng", "15/12/2026", "Cần 12 người · nam hoặc nữ · 18 đến 35 tuổi", "Giấy phép 9912/LĐTBXH-GP còn hiệu lực hôm nay",
-      "Hợp đồng được chấp thuận ngày 02/11/2026", "Nhật Bản · Aichi · Kỹ năng đặc định", "Đã thẩm định",
+      "Trung tâm thẩm định ngày 02/11/2026", "Nhật Bản · Aichi · Kỹ năng đặc định", "Đã thẩm định",
     ]) expect(text).toContain(said);
     expect(text).not.toContain("ký quỹ");
   });
@@ -44,13 +44,14 @@ describe("a card", () => {
   });
 
   it("draws the cost against the cap without styles of its own", () => {
-    expect(html({})).toContain('<path class="ok" d="M0 0h48v9H0z">');
+    expect(html({})).toContain('<path class="ok" d="M0 0h46.2v9H0z">');
     expect(html({})).not.toContain("style=");
   });
 
   it.each<[string, Partial<Card>, string]>([
     ["a deposit apart from the cost", { depositVnd: 12_000_000 }, "Thêm 12,0 triệu đ ký quỹ, được trả lại"],
     ["that nothing is to pay", { costVnd: 0, costMonths: 0, capTotalVnd: 0 }, "Bạn không phải trả khoản nào"],
+    ["that no service fee is asked, never that its low cap is close", { serviceVnd: 0, costVnd: 2_500_000, costMonths: 0.07, capTotalVnd: 2_500_000 }, "Không thu tiền dịch vụ"],
     ["that the cost is close to the cap", { costVnd: 111_000_000 }, "Sát trần luật định"],
     ["that the cost is over the cap", { costVnd: 111_320_001 }, "Vượt trần luật định"],
     ["no upper age where there is none", { ageMax: null }, "từ 18 tuổi"],
