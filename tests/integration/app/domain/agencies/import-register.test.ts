@@ -5,6 +5,7 @@ import { findAgency } from "#app/domain/agencies/agencies.server.ts";
 import { importRegister } from "#app/domain/agencies/import-register.server.ts";
 import { verifyHistory } from "#app/domain/history/verify.server.ts";
 import { countPublicOrders, findOrderPage } from "#app/domain/orders/orders.server.ts";
+import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
 
@@ -28,7 +29,7 @@ test("a revoked licence takes its orders away at once and leaves the others", as
   expect(result).toMatchObject({ altered: 1, unchanged: 1, ended: ["9917/LĐTBXH-GP"], dropped: [] });
   expect(await publicOrders()).toBe(1);
   expect(await findAgency("cong-ty-cp-phai-cu-chim-lac-9917", NOON)).toMatchObject({ licence: { state: "revoked", stateOn: "2026-11-19" } });
-  const order = await world?.database.prisma.order.findFirst({ where: { ref: "T-2" } });
+  const order = await database().prisma.order.findFirst({ where: { ref: "T-2" } });
   expect(await findOrderPage(order?.code ?? "", NOON)).toMatchObject({ state: "gone", why: "licence_ended", since: "2026-11-19" });
 });
 
@@ -52,25 +53,25 @@ test("a market approval that ends hides the orders of that market", async () => 
 });
 
 test("read twice it changes nothing and marks nothing", async () => {
-  const { pool } = world?.database ?? {};
-  await pool?.query("DELETE FROM search_mark");
+  const { pool } = database();
+  await pool.query("DELETE FROM search_mark");
   const before = await verifyHistory();
   const result = await putRegister([{}, { licence_no: "9918/LĐTBXH-GP", tax_code: "0109900018", name: "Công ty CP Sao Khuê" }]);
   expect(result).toMatchObject({ added: 0, altered: 0, unchanged: 2 });
   expect(await verifyHistory()).toEqual(before);
-  expect((await pool?.query("SELECT 1 FROM search_mark"))?.rowCount).toBe(0);
+  expect((await pool.query("SELECT 1 FROM search_mark")).rowCount).toBe(0);
 });
 
 test("a change of licence marks the agency's orders for the index", async () => {
-  const { pool } = world?.database ?? {};
-  await pool?.query("DELETE FROM search_mark");
+  const { pool } = database();
+  await pool.query("DELETE FROM search_mark");
   await putRegister([{ status: "returned", status_date: "2026-11-19" }, { licence_no: "9918/LĐTBXH-GP", tax_code: "0109900018", name: "Công ty CP Sao Khuê" }]);
-  expect((await pool?.query("SELECT 1 FROM search_mark"))?.rowCount).toBe(2);
+  expect((await pool.query("SELECT 1 FROM search_mark")).rowCount).toBe(2);
 });
 
 test("a new name is searched for under the new name", async () => {
   await putRegister([{ name: "Công ty CP Phái cử Đổi Mới" }, { licence_no: "9918/LĐTBXH-GP", tax_code: "0109900018", name: "Công ty CP Sao Khuê" }]);
-  const order = await world?.database.prisma.order.findFirst({ where: { ref: "T-2" } });
+  const order = await database().prisma.order.findFirst({ where: { ref: "T-2" } });
   expect(order?.searchText).toContain("Đổi Mới");
   expect(order?.searchText).not.toContain("Chim Lạc");
 });

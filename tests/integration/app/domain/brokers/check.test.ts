@@ -4,6 +4,7 @@ import { declareChannel } from "#app/domain/agencies/declare-channel.server.ts";
 import { checkName } from "#app/domain/brokers/check.server.ts";
 import { flagBroker } from "#app/domain/brokers/flag-broker.server.ts";
 import { VISITOR } from "#app/domain/accounts/actor.ts";
+import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, OPERATOR, putOrders, putRates, putRegister } from "#tests/support/world.ts";
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
     { licence_no: "9907/LĐTBXH-GP", tax_code: "0109900007", name: "Công ty CP Phái cử Gió Ngàn", name_en: "Demo Agency 9907", phone: "0900 000 907", website: "https://demo9907.vn", status: "revoked", status_date: "2026-08-03" },
   ]);
   await putOrders([{}]);
-  const agency = await world.database.prisma.agency.findFirstOrThrow({ where: { slug: { endsWith: "9917" } } });
+  const agency = await database().prisma.agency.findFirstOrThrow({ where: { slug: { endsWith: "9917" } } });
   await declareChannel(OPERATOR, { agencyId: agency.id, kind: "bank_account", value: "1900 9917 0001" }, NOON);
   await declareChannel(OPERATOR, { agencyId: agency.id, kind: "page", value: "https://www.facebook.com/ChimLac.chinhthuc/" }, NOON);
   await flagBroker(OPERATOR, { subject: "phone", value: "0900 000 678", reason: "Thu tiền E-9.", reportCount: 3, flaggedOn: "2026-08-20" }, NOON);
@@ -55,7 +56,7 @@ test("a flagged number warns however it is typed, until the flag is lifted", asy
   for (const typed of ["0900000678", "+84 900 000 678", "zalo.me/0900000678"]) {
     expect(await checkName(typed, NOON)).toMatchObject({ verdict: "unknown", flag: { reportCount: 3, flaggedOn: "2026-08-20" } });
   }
-  await world.database.prisma.brokerFlag.updateMany({ data: { liftedOn: new Date("2026-11-20") } });
+  await database().prisma.brokerFlag.updateMany({ data: { liftedOn: new Date("2026-11-20") } });
   expect((await checkName("0900000678", NOON))?.flag).toBeNull();
 });
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { record } from "#app/domain/history/record.server.ts";
 import { verifyHistory } from "#app/domain/history/verify.server.ts";
+import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON } from "#tests/support/world.ts";
 
@@ -15,12 +16,12 @@ afterAll(() => world?.close());
 
 async function write(count: number): Promise<void> {
   const entries = Array.from({ length: count }, (_, at) => ({ at: NOON, actor: "test", action: "order.approved", subject: "order", subjectId: String(at), detail: { at } }));
-  await world?.database.prisma.$transaction((tx) => record(tx, entries));
+  await database().prisma.$transaction((tx) => record(tx, entries));
 }
 
 /** Changes rows as somebody with the database's own rights could. */
 async function tamper(sql: string): Promise<void> {
-  await world?.database.pool.query(`ALTER TABLE history_entry DISABLE TRIGGER USER; ${sql}; ALTER TABLE history_entry ENABLE TRIGGER USER`);
+  await database().pool.query(`ALTER TABLE history_entry DISABLE TRIGGER USER; ${sql}; ALTER TABLE history_entry ENABLE TRIGGER USER`);
 }
 
 test("an untouched chain holds", async () => {
@@ -37,7 +38,7 @@ test.each([
 });
 
 test.each(["UPDATE history_entry SET actor = 'else'", "DELETE FROM history_entry", "TRUNCATE history_entry"])("the database refuses %s", async (sql) => {
-  await expect(world?.database.pool.query(sql)).rejects.toThrow("append-only");
+  await expect(database().pool.query(sql)).rejects.toThrow("append-only");
 });
 
 test("writers at once make one chain", async () => {

@@ -4,6 +4,7 @@ import { VISITOR } from "#app/domain/accounts/actor.ts";
 import { verifyHistory } from "#app/domain/history/verify.server.ts";
 import { importOrders } from "#app/domain/orders/import-orders.server.ts";
 import { countPublicOrders, listPublicOrders } from "#app/domain/orders/orders.server.ts";
+import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { orderLine } from "#tests/support/sheet-rows.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
@@ -18,7 +19,7 @@ beforeEach(async () => {
 afterAll(() => world?.close());
 
 async function states(): Promise<string[]> {
-  const rows = await world?.database.prisma.order.findMany({ orderBy: { ref: "asc" } });
+  const rows = await database().prisma.order.findMany({ orderBy: { ref: "asc" } });
   return (rows ?? []).map(({ ref, state }) => `${ref} ${state}`);
 }
 
@@ -37,7 +38,7 @@ test("without approval a lawful row waits for review", async () => {
 
 test("a file read twice changes nothing", async () => {
   await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }]);
-  const snapshot = async () => JSON.stringify(await world?.database.pool.query("SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id").then(({ rows }) => rows));
+  const snapshot = async () => JSON.stringify(await database().pool.query("SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id").then(({ rows }) => rows));
   const before = [await snapshot(), await verifyHistory()];
   const result = await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }], { at: new Date(NOON.getTime() + 3_600_000) });
   expect(result.counts).toMatchObject({ created: 0, updated: 0, unchanged: 2, approved: 0 });
@@ -57,7 +58,7 @@ test("a higher fee after approval leaves the public view until somebody says yes
   expect(await states()).toEqual(["T-1 submitted"]);
   expect((await countPublicOrders(NOON)).total).toBe(0);
   await putOrders([{ fee_training_vnd: "6900000" }]);
-  const [order] = (await world?.database.prisma.order.findMany({ include: { fees: true } })) ?? [];
+  const [order] = (await database().prisma.order.findMany({ include: { fees: true } })) ?? [];
   expect(order?.fees.find(({ kind }) => kind === "training")?.amountVnd).toBe(6_900_000n);
   expect(Number(order?.costVnd)).toBe(49_500_000);
 });
@@ -70,7 +71,7 @@ test("an unlawful change of an approved order goes back to its agency", async ()
 
 test("the card tells wage, cost, cap and language as they were written", async () => {
   await putOrders([{}]);
-  const [order] = (await world?.database.prisma.order.findMany()) ?? [];
+  const [order] = (await database().prisma.order.findMany()) ?? [];
   const [card] = await listPublicOrders([order?.id ?? ""], NOON);
   expect(card).toMatchObject({
     wage: { minor: 180_000, currency: "JPY" }, wageVnd: 30_960_000, costVnd: 48_500_000, costMonths: 1.567, serviceVnd: 40_000_000,

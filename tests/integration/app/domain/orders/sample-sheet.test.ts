@@ -7,6 +7,7 @@ import type { JudgedRow } from "#app/domain/orders/judge-rows.ts";
 import { importRates } from "#app/domain/rates/import-rates.server.ts";
 import { readRateRow } from "#app/domain/rates/rate-sheet.ts";
 import { readSheet } from "#app/sheets/read-sheet.server.ts";
+import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, OPERATOR } from "#tests/support/world.ts";
 
@@ -44,7 +45,7 @@ test("all 240 rows get their verdict", () => {
 });
 
 test("the public sees the lawful rows and no other", async () => {
-  const { rows: seen } = await world.database.pool.query<{ ref: string }>("SELECT ref FROM public_orders($1)", [NOON]);
+  const { rows: seen } = await database().pool.query<{ ref: string }>("SELECT ref FROM public_orders($1)", [NOON]);
   const lawful = rows.filter(({ orderRef }) => FAULTS[orderRef] === undefined).map(({ orderRef }) => orderRef);
   expect(seen.map(({ ref }) => ref).sort()).toEqual(lawful.sort());
 });
