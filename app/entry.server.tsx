@@ -2,10 +2,10 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { openLog } from "#app/log.server.ts";
 import { loggablePath } from "#app/http/request-line.server.ts";
-
-export { useDatabase } from "#prisma/client.server.ts";
+import { openLog } from "#app/log.server.ts";
+import { type Database, useDatabase } from "#prisma/client.server.ts";
+import { configureSearch, type SearchSettings } from "#search/find.server.ts";
 
 declare module "@remix-run/server-runtime" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -15,6 +15,14 @@ declare module "@remix-run/server-runtime" {
 }
 
 const log = openLog("web");
+
+/** Gives the pages their database and search engine; the web process calls it once before the first request. */
+export function openSite(databaseUrl: string, search: SearchSettings | null): Database {
+  configureSearch(search, (message, detail) => {
+    log.warn(detail, message);
+  });
+  return useDatabase(databaseUrl);
+}
 
 /** Without the hand-off of data to scripts, which a page that does not hydrate has no use for. */
 function withoutHandOff(context: EntryContext): EntryContext {

@@ -21,7 +21,8 @@ const SETTINGS = {
   DATABASE_URL: [postgres, "must be a PostgreSQL address, such as postgres://user:password@host:5432/name"],
   MEILI_URL: [address, "must be Meilisearch's address, such as http://127.0.0.1:7700"],
   MEILI_SEARCH_KEY: [text, "must be Meilisearch's key for searching"],
-  MEILI_ADMIN_KEY: [text, "must be Meilisearch's key for writing indexes"],
+  MEILI_INDEX_KEY: [text, "must be Meilisearch's key for writing indexes"],
+  MEILI_INDEX_PREFIX: [text.regex(/^[A-Za-z0-9_-]{1,40}$/), "must be letters, digits, - and _ alone"],
   RESEND_API_KEY: [text, "must be a key of Resend"],
   MAIL_FROM: [text.includes("@"), "must be the sender's address, such as Viec That <no-reply@viecthat.example>"],
 } satisfies Record<string, [z.ZodType, string]>;
@@ -44,7 +45,7 @@ export type Env = {
   /** Null means the embedded PostgreSQL. */
   databaseUrl: string | null;
   /** Null means that PostgreSQL is the search engine. */
-  meilisearch: { url: string; searchKey: string; adminKey: string } | null;
+  meilisearch: { url: string; searchKey: string; indexKey: string; indexPrefix: string } | null;
   /** Null means that mail goes to the outbox. */
   mail: { resendKey: string; from: string } | null;
   /** Whether npm runs this process, and so ought to outlive it. */
@@ -73,7 +74,7 @@ function missing(source: Source, values: Values, mode: Env["mode"]): string[] {
     ["SESSION_SECRET", mode === "production", "at least 32 random characters (openssl rand -hex 32)"],
     ["DATABASE_URL", mode === "production", "the address of PostgreSQL 15 or later"],
     ["MEILI_SEARCH_KEY", values.MEILI_URL !== undefined, "the key that may search, because MEILI_URL is set"],
-    ["MEILI_ADMIN_KEY", values.MEILI_URL !== undefined, "the key that may write indexes, because MEILI_URL is set"],
+    ["MEILI_INDEX_KEY", values.MEILI_URL !== undefined, "the key that may write indexes, because MEILI_URL is set"],
     ["MAIL_FROM", values.RESEND_API_KEY !== undefined, "the sender's address, because RESEND_API_KEY is set"],
   ];
   return needed
@@ -100,7 +101,8 @@ export function readEnv(source: Source, folder: string): Env {
   if (problems.length > 0) throw new StartProblem(problems.join("\n"));
   const dataFolder = resolve(folder, values.DATA_DIR ?? ".data");
   const port = values.PORT ?? 3000;
-  const { MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_ADMIN_KEY: adminKey } = values;
+  const { MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_INDEX_KEY: indexKey } = values;
+  const indexPrefix = values.MEILI_INDEX_PREFIX ?? "viec_that_";
   const { RESEND_API_KEY: resendKey, MAIL_FROM: from } = values;
   return {
     mode,
@@ -113,7 +115,7 @@ export function readEnv(source: Source, folder: string): Env {
       return values.SESSION_SECRET ?? developmentSecret(dataFolder);
     },
     databaseUrl: values.DATABASE_URL ?? null,
-    meilisearch: url && searchKey && adminKey ? { url: url.replace(/\/$/, ""), searchKey, adminKey } : null,
+    meilisearch: url && searchKey && indexKey ? { url: url.replace(/\/$/, ""), searchKey, indexKey, indexPrefix } : null,
     mail: resendKey && from ? { resendKey, from } : null,
     isUnderNpm: source["npm_lifecycle_event"] !== undefined,
   };

@@ -15,8 +15,10 @@ import type { Log } from "#app/log.server.ts";
 import { refuseBadWrites } from "./refuse.server.ts";
 import { requestLine } from "./request-line.server.ts";
 
-/** The built site; its entry opens the database that its own pages read, because the build holds its own copy of that room. */
-export type Site = ServerBuild & { entry: { module: { useDatabase: (url: string) => Database } } };
+type SearchAccess = { url: string; searchKey: string; indexPrefix: string };
+
+/** The built site. It holds its own copy of the rooms it uses, so its entry opens database and search for its pages. */
+export type Site = ServerBuild & { entry: { module: { openSite: (databaseUrl: string, search: SearchAccess | null) => Database } } };
 
 /** The site that `npm run build` made. Throws StartProblem when there is none. */
 export async function loadSite(): Promise<Site> {

@@ -32,7 +32,7 @@ async function takeLock(databaseUrl: string, signal: AbortSignal): Promise<pg.Cl
 }
 
 /** Runs `start` while this is the only worker, and its stop when the lock is lost; answers how to end it all. */
-export function whileOnlyWorker(databaseUrl: string, start: () => Promise<Stop>, log: Log): Stop {
+export function whileOnlyWorker(databaseUrl: string, start: () => Stop, log: Log): Stop {
   const ending = new AbortController();
   async function turn(): Promise<void> {
     const client = await takeLock(databaseUrl, ending.signal);
@@ -48,7 +48,7 @@ export function whileOnlyWorker(databaseUrl: string, start: () => Promise<Stop>,
       });
     });
     log.info("this worker has the lock");
-    const stop = await start();
+    const stop = start();
     await Promise.race([lost, ended]);
     await stop();
     await client.end().catch(() => undefined);

@@ -1,9 +1,11 @@
 // The worker process: keeps the search index true to the database and runs what is due by the clock.
+import { env } from "#app/env.server.ts";
 import { openLog } from "#app/log.server.ts";
 import { runProcess, sayReady, stopInOrder } from "#app/process.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
-import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
+import { startSearchDrain } from "./drain-search.server.ts";
+import { whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
 const DUTIES: readonly Duty[] = [];
@@ -12,7 +14,16 @@ runProcess(async () => {
   const log = openLog("worker");
   const running = await ensureDatabase();
   const database = useDatabase(running.url, 4);
-  const start = (): Promise<Stop> => Promise.resolve(startSchedule(DUTIES, log));
+  const { meilisearch } = env();
+  const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
+  const start = () => {
+    const drain = startSearchDrain({ pool: database.pool, meilisearch: access, log });
+    const stopSchedule = startSchedule(DUTIES, log);
+    return async () => {
+      await stopSchedule();
+      await drain.stop();
+    };
+  };
   const stopWork = whileOnlyWorker(running.url, start, log);
   log.info("worker is up");
   sayReady("worker");
