@@ -61,7 +61,7 @@ export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckConte
 function checkRate({ wage }: OrderTerms, rate: Rate | null, on: Day): Finding[] {
   const finding = { code: 'rate_missing', field: 'wage_currency', article: null, source: null } as const;
   if (rate === null) return [{ ...finding, severity: 'block', found: wage.currency, allowed: null, unit: null }];
-  const age = daysBetween(rate.day, on);
+  const age = rate.day === on ? 0 : daysBetween(rate.day, on);
   if (age >= 0 && age <= STALE_AFTER_DAYS) return [];
   return [{ ...finding, severity: 'info', found: age, allowed: STALE_AFTER_DAYS, unit: 'days' }];
 }

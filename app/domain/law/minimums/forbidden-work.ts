@@ -41,13 +41,14 @@ export const WORK_RULES: readonly Rule[] = FORBIDDEN.map((entry) => entry.rule);
 const mayHoldWork = lookerFor(FORBIDDEN.flatMap(({ words }) => words));
 
 /** One finding at most, the title's before the description's. */
-export function checkForbiddenWork({ title, description }: OrderTerms): Finding[] {
+export function checkForbiddenWork(terms: OrderTerms): Finding[] {
+  if (!mayHoldWork(terms)) return [];
+  const { title, description } = terms;
   const inTitle = found('title_vi', title, description);
   return inTitle.length > 0 ? inTitle : found('description_vi', description, title);
 }
 
 function found(field: 'title_vi' | 'description_vi', text: string, besides: string): Finding[] {
-  if (!mayHoldWork(text)) return [];
   const whole = wordsOf(`${text} . ${besides}`);
   for (const { rule: broken, words, where, never } of FORBIDDEN) {
     const isElsewhere = field === 'description_vi' && where.length > 0 && !hasAny(whole, where);

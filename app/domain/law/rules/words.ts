@@ -33,13 +33,26 @@ export function hasAny(words: Words, phrases: readonly Phrase[]): boolean {
   return phrases.some((one) => has(words, one));
 }
 
+type Written = { title: string; description: string };
+
+/** Folded once for each order, since several rules look through the same words; what is written is never changed in place. */
+const FOLDED = new WeakMap<Written, string>();
+
+function foldedOf(order: Written): string {
+  const known = FOLDED.get(order);
+  if (known !== undefined) return known;
+  const folded = padded(foldText(`${order.title} ${order.description}`));
+  FOLDED.set(order, folded);
+  return folded;
+}
+
 /**
- * A quick look whether any of the phrases may stand in a text at all, accents and clauses aside. Nearly every text holds
- * none, and only the others are read with care.
+ * A quick look whether any of the phrases may stand in title or description at all, accents and clauses aside. Nearly every
+ * order holds none, and only the others are read with care.
  */
-export function lookerFor(phrases: readonly Phrase[]): (text: string) => boolean {
-  const any = new RegExp(phrases.map(({ folded }) => folded.slice(1, -1)).join('|'), 'u');
-  return (text) => any.test(padded(foldText(text)));
+export function lookerFor(phrases: readonly Phrase[]): (order: Written) => boolean {
+  const any = new RegExp(` (?:${phrases.map(({ folded }) => folded.trim()).join('|')}) `, 'u');
+  return (order) => any.test(foldedOf(order));
 }
 
 const DENIALS = ['không', 'chẳng', 'miễn', 'cấm', 'tố cáo', 'chưa', 'công ty trả', 'chủ trả', 'no', 'not', 'never', 'without', 'free of', 'tidak', 'tanpa', 'bukan'].map(phrase);
