@@ -63,7 +63,7 @@ export const search = {
   "search.agency.any": "Semua perusahaan",
 
   "search.chip.q": "“{text}”",
-  "search.chip.lang": "Sudah {level}",
+  "search.chip.lang": "Bahasa {level}",
   "search.chip.lang.none": "Belum bisa bahasa",
   "search.chip.study": "Belajar {months} bulan",
   "search.chip.cost": "Biaya sampai {amount} juta ₫",

@@ -48,11 +48,11 @@ export const site = {
   "site.licence.suspended": "sedang dibekukan",
   "site.licence.today": "Izin {number} {state} hari ini",
 
-  "site.language.ja": "Bahasa Jepang",
-  "site.language.ko": "Bahasa Korea",
-  "site.language.zh": "Bahasa Mandarin",
-  "site.language.de": "Bahasa Jerman",
-  "site.language.en": "Bahasa Inggris",
+  "site.language.ja": "Jepang",
+  "site.language.ko": "Korea",
+  "site.language.zh": "Mandarin",
+  "site.language.de": "Jerman",
+  "site.language.en": "Inggris",
   "site.language.none": "Tidak perlu",
   "site.language.taught": "Diajarkan sebelum berangkat",
 

@@ -11,12 +11,18 @@ import type { Problems } from "./problem-words.ts";
 
 type Part = { panel: Panel; problems: Problems };
 
-/** `isOpen` shows the panel on small screens, where it otherwise waits for its link. */
+/**
+ * The first button stays in sight while the filters scroll by; it sticks to the top, where it covers nothing that has focus,
+ * and the last is where the keyboard ends. `isOpen` shows the panel on small screens, where it otherwise waits for its link.
+ */
 export function FilterPanel({ panel, problems, isOpen }: Part & { isOpen: boolean }) {
   const t = useTranslate();
   return (
     <aside id="filters" className={isOpen ? "aside open" : "aside"} aria-label={t("search.filters")}>
-      <a className="low" href="#results">{t("search.filters.close")}</a>
+      <div className="stick row">
+        <Button>{t("search.filters.apply")}</Button>
+        <a className="low" href="#results">{t("search.filters.close")}</a>
+      </div>
       <p className="hide">{t("search.filters.counts")}</p>
       <ChoiceList name="market" legend={t("search.market")} choices={choices.marketChoices(panel, t)} shown={6} error={problems.of("market")} />
       <ChoiceList name="group" legend={t("search.group")} choices={choices.groupChoices(panel, t)} shown={5} error={problems.of("group")} />
@@ -25,7 +31,7 @@ export function FilterPanel({ panel, problems, isOpen }: Part & { isOpen: boolea
       <PersonFilters panel={panel} problems={problems} />
       <OtherFilters panel={panel} problems={problems} />
       {panel.query.sort !== "relevance" && <input type="hidden" name="sort" value={panel.query.sort} />}
-      <div className="stick"><Button>{t("search.filters.apply")}</Button></div>
+      <Button>{t("search.filters.apply")}</Button>
     </aside>
   );
 }
