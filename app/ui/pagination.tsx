@@ -13,7 +13,7 @@ export function Pagination({ page, pages, hrefOf }: { page: number; pages: numbe
   if (pages < 2) return null;
   return (
     <nav className="pages num" aria-label={t("search.pages")}>
-      {page > 1 && <a href={hrefOf(page - 1)} rel="prev">{`← ${t("search.pages.previous")}`}</a>}
+      {page > 1 && <a href={hrefOf(Math.min(page - 1, pages))} rel="prev">{`← ${t("search.pages.previous")}`}</a>}
       {pagesShown(page, pages).map((each, index) =>
         each === null
           ? <span key={`gap-${String(index)}`} aria-hidden="true">…</span>

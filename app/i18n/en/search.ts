@@ -112,7 +112,7 @@ export const search = {
   "search.cap.deposit": "Plus a {amount} deposit, paid back to you",
 
   "search.none.try": "Take one condition away",
-  "search.none.drop": "Without {what}",
+  "search.none.drop": "Without: {what}",
   "search.none.gives": "{count, plural, one {# job order} other {# job orders}}",
   "search.none.all": "See all job orders",
   "search.none.text": "Try a shorter word, such as “sewing”, “welding”, “food”.",

@@ -112,7 +112,7 @@ export const search = {
   "search.cap.deposit": "Ditambah jaminan {amount}, dikembalikan",
 
   "search.none.try": "Kurangi satu syarat",
-  "search.none.drop": "Tanpa {what}",
+  "search.none.drop": "Tanpa: {what}",
   "search.none.gives": "{count} lowongan",
   "search.none.all": "Lihat semua lowongan",
   "search.none.text": "Coba kata yang lebih pendek, misalnya “jahit”, “las”, “makanan”.",

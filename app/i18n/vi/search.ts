@@ -109,7 +109,7 @@ export const search = {
   "search.cap.deposit": "Thêm {amount} ký quỹ, được trả lại",
 
   "search.none.try": "Bỏ bớt một điều kiện",
-  "search.none.drop": "Bỏ {what}",
+  "search.none.drop": "Bỏ: {what}",
   "search.none.gives": "{count} đơn hàng",
   "search.none.all": "Xem tất cả đơn hàng",
   "search.none.text": "Thử từ ngắn hơn, ví dụ “may”, “hàn”, “thực phẩm”.",
