@@ -1,6 +1,6 @@
 /** Names under which no money may be asked: selection, a place kept, running away, brokers, papers of house or land. */
 
-import type { Finding, Severity } from '#app/domain/law/finding.ts';
+import type { Finding } from '#app/domain/law/finding.ts';
 import { findingOf, rule } from '#app/domain/law/rules/rule.ts';
 import type { Rule } from '#app/domain/law/rules/rule.ts';
 import { clausesOf, hasAny, isDenied, lookerFor, phrase, wordsOf } from '#app/domain/law/rules/words.ts';
@@ -44,7 +44,7 @@ const CHARGE_WORDS = ['phí', 'tiền', 'thu', 'nộp', 'đóng', 'cọc', 'đ�
 
 /**
  * A named fee with a forbidden name refuses (Law 69/2020/QH14 art. 7.7-7.10 and 26.2.c). The same words beside a charge in
- * title or description warn, since a sentence can be misread; a denial ("không thu phí môi giới") says nothing.
+ * title or description refuse too, since the public would read them; a denial ("không thu phí môi giới") says nothing.
  */
 export function checkFeeNames(terms: OrderTerms): Finding[] {
   const inTexts = mayHoldTextWords(terms) ? [...inText('title_vi', terms.title), ...inText('description_vi', terms.description)] : [];
@@ -64,6 +64,5 @@ function ruleOf(words: Words): Rule | null {
 function inText(field: string, text: string): Finding[] {
   const said = clausesOf(text).find((clause) => hasAny(clause, TEXT_WORDS) && hasAny(clause, CHARGE_WORDS) && !isDenied(clause));
   if (said === undefined) return [];
-  const severity: Severity = 'warn';
-  return [findingOf(ruleOf(said) ?? SELECTION, 'forbidden_fee_name', field, { found: said.text.trim(), allowed: null, unit: null }, severity)];
+  return [findingOf(ruleOf(said) ?? SELECTION, 'forbidden_fee_name', field, { found: said.text.trim(), allowed: null, unit: null })];
 }

@@ -26,6 +26,6 @@ describe('charges in running text', () => {
     ['Phỏng vấn trực tuyến, đóng gói rau', 0], ['Có chỗ ở, bảo hiểm theo luật nước sở tại.', 0],
   ])('%s: %i', (description, count) => {
     const findings = checkFeeNames(lawfulOrder('jp-intern', { description }));
-    expect(brief(findings)).toEqual(Array.from({ length: count }, () => 'warn forbidden_fee_name description_vi'));
+    expect(brief(findings)).toEqual(Array.from({ length: count }, () => 'block forbidden_fee_name description_vi'));
   });
 });
