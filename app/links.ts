@@ -28,5 +28,10 @@ export const links = {
   agencies: (lang: Lang, query?: Query) => withQuery(`/${lang}/agencies`, query),
   agency: (lang: Lang, slug: string) => `/${lang}/agencies/${slug}`,
   check: (lang: Lang, query?: Query) => withQuery(`/${lang}/check`, query),
+  signIn: (lang: Lang, query?: Query) => withQuery(`/${lang}/sign-in`, query),
+  signOut: (lang: Lang) => `/${lang}/sign-out`,
+  agencyDesk: (lang: Lang, query?: Query) => withQuery(`/${lang}/agency`, query),
+  centreDesk: (lang: Lang) => `/${lang}/centre`,
+  outbox: (lang: Lang) => `/${lang}/centre/outbox`,
   healthz: () => "/healthz",
 };

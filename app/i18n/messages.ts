@@ -1,17 +1,20 @@
 // All messages of the site by language, merged from the topics; keys begin with their topic ("search.clear").
 import type { Lang } from "#app/domain/catalogue/names.ts";
+import { account as accountEn } from "./en/account.ts";
 import { agency as agencyEn } from "./en/agency.ts";
 import { check as checkEn } from "./en/check.ts";
 import { finding as findingEn } from "./en/finding.ts";
 import { order as orderEn } from "./en/order.ts";
 import { search as searchEn } from "./en/search.ts";
 import { site as siteEn } from "./en/site.ts";
+import { account as accountId } from "./id/account.ts";
 import { agency as agencyId } from "./id/agency.ts";
 import { check as checkId } from "./id/check.ts";
 import { finding as findingId } from "./id/finding.ts";
 import { order as orderId } from "./id/order.ts";
 import { search as searchId } from "./id/search.ts";
 import { site as siteId } from "./id/site.ts";
+import { account } from "./vi/account.ts";
 import { agency } from "./vi/agency.ts";
 import { check } from "./vi/check.ts";
 import { finding } from "./vi/finding.ts";
@@ -20,7 +23,7 @@ import { search } from "./vi/search.ts";
 import { site } from "./vi/site.ts";
 import type { SameKeys } from "./catalogue.ts";
 
-const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding } as const;
+const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding, ...account } as const;
 
 /** The Vietnamese texts by key: the shape of every catalogue, and where argument names are read from. */
 export type Messages = typeof vi;
@@ -29,6 +32,6 @@ export type MessageKey = keyof Messages;
 
 export const MESSAGES: Record<Lang, SameKeys<Messages>> = {
   vi,
-  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn },
-  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId },
+  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn, ...accountEn },
+  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId, ...accountId },
 };

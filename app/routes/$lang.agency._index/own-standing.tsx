@@ -1,0 +1,41 @@
+// What the register says of an agency today, and the channels it has declared, as its own staff read them.
+import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Pairs } from "#app/ui/pairs.tsx";
+import { sentenceCase } from "#app/ui/sentence-case.ts";
+
+export function OwnLicence({ licence }: { licence: AgencyPage["licence"] }) {
+  const t = useTranslate();
+  const state = licence.state === "active" && licence.suspended ? "suspended" : licence.state;
+  const since = licence.stateOn === null ? null : t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) });
+  return (
+    <section>
+      <h2 className="mt-0">{t("agency.licence")}</h2>
+      <Pairs
+        pairs={[
+          { name: t("agency.licence.number"), value: licence.number },
+          {
+            name: t("agency.licence.state"), note: since,
+            value: <span className={state === "active" ? "ok" : "bad"}>{sentenceCase(t(`site.licence.${state}`))}</span>,
+          },
+          { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
+        ]}
+      />
+    </section>
+  );
+}
+
+export function OwnChannels({ channels }: { channels: AgencyPage["channels"] }) {
+  const t = useTranslate();
+  const pairs = channels.map(({ kind, value, source, declaredOn }) => ({
+    name: t(`agency.channels.${kind}`), value,
+    note: source === "register" ? t("agency.channels.register") : t("agency.channels.declared", { day: formatDay(declaredOn, t.lang) }),
+  }));
+  return (
+    <section>
+      <h2>{t("agency.channels")}</h2>
+      {pairs.length === 0 ? <p>{t("agency.channels.none")}</p> : <Pairs pairs={pairs} />}
+    </section>
+  );
+}
