@@ -13,36 +13,42 @@ import type { Tone } from "./verdict.tsx";
 
 /**
  * `isEarly` marks an order at source preparation, which may be charged for training alone (Law 69/2020/QH14 art. 18).
- * `totalVnd` leaves out the deposit, so that the deposit's line stands below it. `findings` are those of the last check.
+ * `foreignVnd` is what the foreign side pays of the service fee. `totalVnd` leaves out the deposit, so that the deposit's line stands below it. `findings` are those of the last check.
  */
 export type FeeTableProps = {
   lines: readonly CostLine[];
   isEarly: boolean;
+  foreignVnd: number;
   totalVnd: number;
   months: string;
   findings: readonly Finding[];
   currency: Currency;
 };
 
-export function FeeTable({ lines, isEarly, totalVnd, months, findings, currency }: FeeTableProps) {
+export function FeeTable({ lines, isEarly, foreignVnd, totalVnd, months, findings, currency }: FeeTableProps) {
   const t = useTranslate();
   const noteOf = (line: CostLine) => noteOn(line, findings, currency, t);
+  const foreign = foreignVnd > 0 ? t("order.why.service.foreign", { paid: formatVnd(foreignVnd, t.lang) }) : null;
   const paid = lines.filter(({ kind }) => kind !== "deposit");
   const held = lines.filter(({ kind }) => kind === "deposit");
   return (
     <ul className="panel fees num">
-      {paid.map((line, at) => <FeeLine key={line.kind + String(at)} line={line} isEarly={isEarly} note={noteOf(line)} />)}
+      {paid.map((line, at) => (
+        <FeeLine key={line.kind + String(at)} line={line} isEarly={isEarly} note={noteOf(line)} foreign={line.kind === "service" ? foreign : null} />
+      ))}
       <li className="total">
         <span>{t("order.total")}</span>
         <span>{formatVnd(totalVnd, t.lang)}</span>
         {totalVnd > 0 && <small>{t("order.total.months", { months })}</small>}
       </li>
-      {held.map((line) => <FeeLine key={line.kind} line={line} isEarly={isEarly} note={noteOf(line)} />)}
+      {held.map((line) => <FeeLine key={line.kind} line={line} isEarly={isEarly} note={noteOf(line)} foreign={null} />)}
     </ul>
   );
 }
 
-function FeeLine({ line, isEarly, note }: { line: CostLine; isEarly: boolean; note: string | null }) {
+type FeeLineProps = { line: CostLine; isEarly: boolean; note: string | null; foreign: string | null };
+
+function FeeLine({ line, isEarly, note, foreign }: FeeLineProps) {
   const t = useTranslate();
   const isTooSoon = isEarly && line.kind !== "training" && line.kind !== "brokerage";
   const chip = chipOf(line, isTooSoon, note, t);
@@ -53,6 +59,7 @@ function FeeLine({ line, isEarly, note }: { line: CostLine; isEarly: boolean; no
       <details>
         <summary><span>{isTooSoon ? t("order.cap.not-now") : capWords(line, t)}</span>{chip}</summary>
         <p>{isTooSoon ? t("order.early.never") : whyWords(line, t)}</p>
+        {!isTooSoon && foreign !== null && <p>{foreign}</p>}
         {note !== null && <p>{note}</p>}
         {line.article !== null && !isTooSoon && <p className="soft">{citation(line.article, t.lang)}</p>}
       </details>

@@ -12,7 +12,6 @@ export const agency = {
   "agency.list.none": "No company matches “{typed}”.",
   "agency.list.check": "Check this name",
   "agency.list.all": "See all companies",
-  "agency.list.licence": "Licence {number}",
   "agency.list.orders": "{count, plural, one {# open order} other {# open orders}}",
   "agency.list.no-orders": "No open orders",
   "agency.list.stopped": "May not recruit",
@@ -49,8 +48,8 @@ export const agency = {
   "agency.approvals.TW": "Taiwan",
   "agency.approvals.TW-DOMESTIC": "Home care and domestic work in Taiwan",
   "agency.approvals.licence-alone": "Germany; Korea with E-7, E-10",
-  "agency.approvals.nobody": "Korea with E-9, E-8",
-  "agency.approvals.nobody.text": "no company may",
+  "agency.approvals.nobody": "Korea E-9, E-8: no company may",
+  "agency.approvals.nobody.text": "no",
   "agency.approvals.note": "Each order needs its own approval as well.",
 
   "agency.channels": "The company’s true contacts",

@@ -35,7 +35,7 @@ export const check = {
   "check.next": "What now?",
   "check.next.name.who": "Anyone can borrow this name. Check their phone number too.",
   "check.next.name.call": "Call only the numbers on the company’s page.",
-  "check.next.channel.code": "Ask for the order’s code, like VT-7K3Q9X, and look it up here.",
+  "check.next.channel.code": "Ask for the order’s code, like VT‑7K3Q9X, and type it above.",
   "check.next.sign": "Pay only after you sign a contract. Always ask for a receipt.",
 
   "check.was.revoked": "The licence was revoked",
@@ -57,6 +57,9 @@ export const check = {
   "check.unknown.pay": "Hand over no money, passport or identity card.",
   "check.unknown.ask": "Ask for the company’s name and licence number, and check them here.",
   "check.unknown.call": "If in doubt, call the Centre first.",
+
+  "check.code": "No order carries this code",
+  "check.code.text": "{value} is not on this site. The code may be fake or miscopied.",
 
   "check.no-register": "There is no licence list yet. Call the Centre.",
 

@@ -12,7 +12,6 @@ export const agency = {
   "agency.list.none": "Tidak ada perusahaan yang cocok dengan “{typed}”.",
   "agency.list.check": "Periksa nama ini",
   "agency.list.all": "Lihat semua perusahaan",
-  "agency.list.licence": "Izin {number}",
   "agency.list.orders": "{count} lowongan buka",
   "agency.list.no-orders": "Belum ada lowongan",
   "agency.list.stopped": "Tidak boleh merekrut",
@@ -49,8 +48,8 @@ export const agency = {
   "agency.approvals.TW": "Taiwan",
   "agency.approvals.TW-DOMESTIC": "Perawat di rumah dan ART di Taiwan",
   "agency.approvals.licence-alone": "Jerman; Korea jalur E-7, E-10",
-  "agency.approvals.nobody": "Korea jalur E-9, E-8",
-  "agency.approvals.nobody.text": "tidak satu pun boleh",
+  "agency.approvals.nobody": "Korea E-9, E-8: tidak satu pun perusahaan boleh",
+  "agency.approvals.nobody.text": "tidak boleh",
   "agency.approvals.note": "Setiap lowongan juga perlu persetujuan sendiri.",
 
   "agency.channels": "Kontak asli perusahaan",

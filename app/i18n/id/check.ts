@@ -35,7 +35,7 @@ export const check = {
   "check.next": "Lalu bagaimana?",
   "check.next.name.who": "Siapa saja bisa memakai nama ini. Periksa juga nomor teleponnya.",
   "check.next.name.call": "Hubungi hanya nomor di halaman perusahaan.",
-  "check.next.channel.code": "Minta kode lowongan, seperti VT-7K3Q9X, lalu cari di sini.",
+  "check.next.channel.code": "Minta kode lowongan, seperti VT‑7K3Q9X, lalu ketik di atas.",
   "check.next.sign": "Bayar hanya setelah tanda tangan kontrak. Selalu minta kuitansi.",
 
   "check.was.revoked": "Izin sudah dicabut",
@@ -57,6 +57,9 @@ export const check = {
   "check.unknown.pay": "Jangan serahkan uang, paspor, atau KTP.",
   "check.unknown.ask": "Tanyakan nama perusahaan dan nomor izinnya, lalu periksa di sini.",
   "check.unknown.call": "Jika ragu, hubungi Pusat Layanan dulu.",
+
+  "check.code": "Tidak ada lowongan dengan kode ini",
+  "check.code.text": "{value} tidak ada di situs ini. Kode mungkin palsu atau salah salin.",
 
   "check.no-register": "Daftar izin belum ada. Hubungi Pusat Layanan.",
 

@@ -1,7 +1,7 @@
 // Vietnamese words for the list of agencies and the page of one agency.
 export const agency = {
   "agency.list.title": "Công ty nào được phép tuyển?",
-  "agency.list.description": "Danh sách công ty đưa người đi làm việc ở nước ngoài, với giấy phép và đơn đang tuyển.",
+  "agency.list.description": "Công ty đưa người đi nước ngoài: giấy phép và đơn đang tuyển.",
   "agency.list.lead": "Chỉ công ty có giấy phép còn hiệu lực mới được tuyển bạn.",
   "agency.list.label": "Tên công ty hoặc số giấy phép",
   "agency.list.button": "Tìm",
@@ -9,7 +9,6 @@ export const agency = {
   "agency.list.none": "Không thấy công ty nào khớp với “{typed}”.",
   "agency.list.check": "Kiểm tra tên này",
   "agency.list.all": "Xem tất cả công ty",
-  "agency.list.licence": "Giấy phép {number}",
   "agency.list.orders": "{count} đơn đang tuyển",
   "agency.list.no-orders": "Chưa có đơn đang tuyển",
   "agency.list.stopped": "Không được tuyển người",
@@ -46,8 +45,8 @@ export const agency = {
   "agency.approvals.TW": "Đài Loan",
   "agency.approvals.TW-DOMESTIC": "Giúp việc, chăm người tại nhà ở Đài Loan",
   "agency.approvals.licence-alone": "Đức; Hàn Quốc diện E-7, E-10",
-  "agency.approvals.nobody": "Hàn Quốc diện E-9, E-8",
-  "agency.approvals.nobody.text": "không công ty nào được",
+  "agency.approvals.nobody": "Hàn Quốc E-9, E-8: không công ty nào được",
+  "agency.approvals.nobody.text": "không được",
   "agency.approvals.note": "Mỗi đơn hàng còn phải có văn bản duyệt riêng.",
 
   "agency.channels": "Liên hệ thật của công ty",

@@ -1,9 +1,9 @@
 // Vietnamese words for checking a name, licence, phone, page or account.
 export const check = {
   "check.title": "Người này có được phép tuyển không?",
-  "check.description": "Kiểm tra công ty, số điện thoại, tài khoản hay trang mạng trước khi đưa tiền.",
+  "check.description": "Kiểm tra trước khi đưa tiền: công ty, số điện thoại, tài khoản, trang mạng.",
   "check.label": "Ai đang mời bạn đi làm?",
-  "check.hint": "Nhập tên công ty, số giấy phép, số điện thoại, số tài khoản, hoặc trang Facebook, Zalo.",
+  "check.hint": "Tên công ty, số giấy phép, điện thoại, tài khoản, trang Facebook hay Zalo.",
   "check.button": "Kiểm tra",
   "check.empty": "Hãy nhập tên, số điện thoại, số tài khoản hoặc trang mạng.",
   "check.error-title": "Lỗi: {title}",
@@ -32,7 +32,7 @@ export const check = {
   "check.next": "Làm gì tiếp?",
   "check.next.name.who": "Ai cũng có thể mượn tên này. Hãy kiểm tra cả số điện thoại của họ.",
   "check.next.name.call": "Chỉ gọi những số trên trang của công ty.",
-  "check.next.channel.code": "Hỏi mã đơn hàng, dạng VT-7K3Q9X, rồi xem đơn trên trang này.",
+  "check.next.channel.code": "Hỏi mã đơn hàng, dạng VT‑7K3Q9X, rồi nhập vào ô trên.",
   "check.next.sign": "Chỉ nộp tiền sau khi ký hợp đồng. Luôn đòi biên lai.",
 
   "check.was.revoked": "Giấy phép đã bị thu hồi",
@@ -54,6 +54,9 @@ export const check = {
   "check.unknown.pay": "Đừng đưa tiền, hộ chiếu hay căn cước.",
   "check.unknown.ask": "Hỏi tên công ty và số giấy phép, rồi kiểm tra ở đây.",
   "check.unknown.call": "Chưa chắc thì gọi Trung tâm trước.",
+
+  "check.code": "Không có đơn hàng nào mang mã này",
+  "check.code.text": "Mã {value} không có trên trang này. Mã có thể là giả hoặc chép sai.",
 
   "check.no-register": "Chưa có danh sách giấy phép. Hãy gọi Trung tâm.",
 

@@ -1,0 +1,82 @@
+// Whether an agency may recruit today, what a licence that ended means, and where the agency may send people.
+import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
+import { APPROVAL_KINDS } from "#app/domain/agencies/licence.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "#app/ui/centre.ts";
+import { Chip } from "#app/ui/chip.tsx";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Pairs } from "#app/ui/pairs.tsx";
+import { sentenceCase } from "#app/ui/sentence-case.ts";
+import { Verdict } from "#app/ui/verdict.tsx";
+
+export function Standing({ licence }: { licence: AgencyPage["licence"] }) {
+  const t = useTranslate();
+  const { number, state, suspended } = licence;
+  const listed = t("agency.listed", { day: formatDay(licence.listedOn, t.lang) });
+  if (state !== "active") return <Ended licence={licence} state={state} listed={listed} />;
+  if (!suspended) {
+    return <Verdict tone="ok" title={t("agency.active")}><p>{`${t("agency.active.text", { number })} ${listed}`}</p></Verdict>;
+  }
+  return (
+    <Verdict tone="bad" title={t("agency.suspended")}>
+      <p>{`${t("agency.suspended.text", { number })} ${listed}`}</p>
+      <p>{t("agency.suspended.wait")}</p>
+    </Verdict>
+  );
+}
+
+type EndedProps = { licence: AgencyPage["licence"]; state: "returned" | "revoked" | "unlisted"; listed: string };
+
+/** Law 69/2020/QH14 art. 27: no more recruiting, and still the duties to people abroad. */
+function Ended({ licence, state, listed }: EndedProps) {
+  const t = useTranslate();
+  const since = licence.stateOn === null ? "" : ` ${t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) })}`;
+  return (
+    <Verdict tone="bad" title={t(`agency.${state}`)}>
+      <p>{`${t("agency.ended.text", { number: licence.number })}${since} ${listed}`}</p>
+      <ul className="mb-3">
+        <li>{t("agency.ended.may-not")}</li>
+        <li>{t("agency.ended.still-owes")}</li>
+        <li>{t("agency.ended.paid")}</li>
+      </ul>
+      <p><a className="btn danger" href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</a></p>
+      <p className="small">{t("agency.law")}</p>
+    </Verdict>
+  );
+}
+
+export function LicenceFacts({ licence }: { licence: AgencyPage["licence"] }) {
+  const t = useTranslate();
+  const state = licence.state === "active" && licence.suspended ? "suspended" : licence.state;
+  const pairs = [
+    { name: t("agency.licence.number"), value: licence.number },
+    { name: t("agency.licence.granted"), value: formatDay(licence.grantedOn, t.lang) },
+    { name: t("agency.licence.state"), value: sentenceCase(t(`site.licence.${state}`)) },
+    { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
+  ];
+  return (
+    <section>
+      <h2>{t("agency.licence")}</h2>
+      <Pairs pairs={pairs} />
+    </section>
+  );
+}
+
+/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care and domestic work each need an approval beside the licence. */
+export function Approvals({ licence }: { licence: AgencyPage["licence"] }) {
+  const t = useTranslate();
+  const yes = <Chip tone="ok">{`✓ ${t("agency.approvals.yes")}`}</Chip>;
+  const no = <Chip>{t("agency.approvals.no")}</Chip>;
+  const pairs = [
+    ...APPROVAL_KINDS.map((kind) => ({ name: t(`agency.approvals.${kind}`), value: licence.approvals.includes(kind) ? yes : no })),
+    { name: t("agency.approvals.licence-alone"), value: yes },
+    { name: t("agency.approvals.nobody"), value: <Chip tone="bad">{`✕ ${t("agency.approvals.nobody.text")}`}</Chip> },
+  ];
+  return (
+    <section>
+      <h2>{t("agency.approvals")}</h2>
+      <Pairs pairs={pairs} />
+      <p className="small soft mt-2">{t("agency.approvals.note")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+// One box for a name, licence, phone, page or account, and the answer whether whoever uses it may recruit.
+import { data, redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { checkName } from "#app/domain/brokers/check.server.ts";
+import type { CheckResult } from "#app/domain/brokers/check.ts";
+import type { Lang } from "#app/domain/catalogue/names.ts";
+import { normaliseCode } from "#app/domain/orders/order-code.ts";
+import { findOrderPage } from "#app/domain/orders/orders.server.ts";
+import { pageLang } from "#app/http/page-lang.server.ts";
+import { translator } from "#app/i18n/translate.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { Button } from "#app/ui/button.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { originOf, pageMeta } from "#app/ui/page-meta.ts";
+import { FraudSigns, LicenceNumberAdvice } from "./advice.tsx";
+import { Answer, shownText, UnknownCode } from "./answer.tsx";
+
+/** No name, number or address is longer; what is beyond is looked at by nobody. */
+const LONGEST = 300;
+/** What posters print, VT- and six characters, however they were copied; 'VT Global' is a name, for it has no digit. */
+const LIKE_A_CODE = /^vt(?:-|(?=\D*\d))\s*-?([0-9a-z][\s-]?){6}$/i;
+
+/** Without a question the page asks one; a question that says nothing answers 422 with an error beside the box. */
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const lang = pageLang(params);
+  const asked = new URL(request.url).searchParams.get("q");
+  const typed = readable(asked ?? "");
+  const at = new Date();
+  const isCode = LIKE_A_CODE.test(typed.trim());
+  if (isCode) await leadToOrder(typed, lang, at);
+  const result = isCode || typed.trim() === "" ? null : await checkName(typed, at);
+  const isEmpty = asked !== null && result === null && !isCode;
+  return data({ lang, typed, isCode, isEmpty, result }, { status: isEmpty ? 422 : 200 });
+}
+
+/** Throws the way to the order that carries the code, whatever became of it; returns where no order does. */
+async function leadToOrder(typed: string, lang: Lang, at: Date): Promise<void> {
+  const code = normaliseCode(typed.trim().replace(/^vt/i, ""));
+  const found = code === null ? null : await findOrderPage(code, at);
+  if (found !== null) throw redirect(links.order(lang, found.order), 302);
+}
+
+/** Control characters and marks that turn the direction of writing are neither kept nor looked up. */
+function readable(text: string): string {
+  return Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ")).slice(0, LONGEST).join("");
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  if (!page) return [];
+  const { lang, isCode, isEmpty, result } = page;
+  const t = translator(lang);
+  const own = t("check.title");
+  const found = result === null ? own : `${verdictTitle(result, t)}: ${shownText(result.typed)}`;
+  const title = isEmpty ? t("check.error-title", { title: own }) : isCode ? t("check.code") : found;
+  const meta = { lang, origin: originOf(matches), path: links.check(lang), title, description: t("check.description") };
+  return pageMeta({ ...meta, unlisted: isEmpty || isCode || result !== null });
+};
+
+function verdictTitle({ flag, agency, registerDay }: CheckResult, t: Translate): string {
+  if (flag !== null) return t("check.flag");
+  if (agency === null) return t(registerDay === null ? "check.no-register" : "check.unknown");
+  if (agency.state !== "active") return t(`check.was.${agency.state}`);
+  return t(agency.suspended ? "check.suspended" : "check.licensed");
+}
+
+export default function CheckRoute() {
+  const { typed, isCode, isEmpty, result } = useLoaderData<typeof loader>();
+  const t = useTranslate();
+  return (
+    <Main narrow>
+      <h1>{t("check.title")}</h1>
+      <form role="search" action={links.check(t.lang)} className="ask mb-4">
+        <TextField
+          name="q" label={t("check.label")} hint={t("check.hint")} value={typed} maxLength={LONGEST} autoComplete="off"
+          error={isEmpty ? t("check.empty") : undefined}
+        />
+        <Button>{t("check.button")}</Button>
+      </form>
+      {isCode && <UnknownCode typed={typed} />}
+      {result !== null && <Answer result={result} />}
+      <FraudSigns />
+      <LicenceNumberAdvice />
+    </Main>
+  );
+}

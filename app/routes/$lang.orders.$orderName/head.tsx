@@ -1,0 +1,86 @@
+// The top of an order's page: what and where it is, and in one sentence what it costs against the most the law allows.
+import { daysBetween } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { BEFORE_APPROVAL_RULES } from "#app/domain/law/fees/before-approval.ts";
+import { citation } from "#app/domain/law/rules/source.ts";
+import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import { formatDay, formatDecimal, formatVnd } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { CapPicture, toneOfCost } from "#app/ui/cap-bar.tsx";
+import { Chip } from "#app/ui/chip.tsx";
+import { Sentence, useTranslate } from "#app/ui/language.tsx";
+import { marketName, orderTitle } from "./order-words.ts";
+
+/** From so many days before the last day on, the day is marked. */
+const SOON_DAYS = 7;
+
+const [TRAINING_ALONE] = BEFORE_APPROVAL_RULES;
+
+export function Head({ order, today }: { order: OrderPage; today: Day }) {
+  const t = useTranslate();
+  const title = orderTitle(order, t.lang);
+  const programme = findProgramme(order.programme)?.shortNames[t.lang];
+  const isSoon = daysBetween(today, order.applyBy) <= SOON_DAYS;
+  return (
+    <>
+      <p className="small soft m-0">
+        <a href={links.orders(t.lang, { market: order.market })}>{marketName(order.market, t.lang)}</a>
+        {[order.workplace, programme].filter(Boolean).map((each) => ` · ${String(each)}`).join("")}
+      </p>
+      <h1 className="mb-1">{title}</h1>
+      {title !== order.title && <p className="small soft" lang="vi">{order.title}</p>}
+      <p className="row mt-2 mb-4">
+        <Chip tone="ok">{`✓ ${t("order.vetted", { day: formatDay(order.approvedOn, t.lang) })}`}</Chip>
+        <Chip {...(isSoon ? { tone: "warn" } : {})}>{t("order.apply-by", { day: formatDay(order.applyBy, t.lang) })}</Chip>
+        <Chip>{placesWords(order, t)}</Chip>
+      </p>
+    </>
+  );
+}
+
+function placesWords({ placesLeft, headcount }: OrderPage, t: Translate): string {
+  if (placesLeft === headcount) return t("order.places-all", { all: headcount });
+  return t("order.places", { left: placesLeft, all: headcount });
+}
+
+/** A source-preparation order is told what may be asked now, since no service fee may be asked yet. */
+export function WholeSum({ order }: { order: OrderPage }) {
+  const t = useTranslate();
+  const isEarly = order.approval.kind === "source-preparation";
+  const mayNotCharge = order.serviceCapVnd === 0 && order.serviceVnd === 0;
+  const tone = mayNotCharge || isEarly ? "ok" : toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+  const vnd = (key: string, amount: number) => <b key={key} className="whitespace-nowrap">{formatVnd(amount, t.lang)}</b>;
+  return (
+    <div className={`verdict ${tone} num`}>
+      <p className="lead"><Sentence parts={sumParts(order, isEarly, t)} /></p>
+      {!isEarly && mayNotCharge && <p>{t("order.sum.no-service")}</p>}
+      {!isEarly && !mayNotCharge && (
+        <>
+          <div className="cap mb-2"><CapPicture costVnd={order.costVnd} capVnd={order.capTotalVnd} months={order.costMonths} tone={tone} /></div>
+          <p><Sentence parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", { most: vnd("most", order.capTotalVnd) })} /></p>
+        </>
+      )}
+      {order.depositVnd > 0 && <p><Sentence parts={t.parts("order.sum.deposit", { deposit: vnd("deposit", order.depositVnd) })} /></p>}
+    </div>
+  );
+}
+
+function sumParts({ costVnd, costMonths }: OrderPage, isEarly: boolean, t: Translate) {
+  if (costVnd === 0) return [t(isEarly ? "order.sum.training-nothing" : "order.sum.nothing")];
+  const total = <b key="total" className="whitespace-nowrap">{formatVnd(costVnd, t.lang)}</b>;
+  const months = <b key="months">{formatDecimal(costMonths, 1, t.lang)}</b>;
+  return isEarly ? t.parts("order.sum.training", { total }) : t.parts("order.sum.pay", { total, months });
+}
+
+export function EarlyNotice() {
+  const t = useTranslate();
+  return (
+    <div className="verdict warn">
+      <h2>{t("order.early.title")}</h2>
+      <p>{`${t("order.early.what")} ${t("order.early.only-training")} ${t("order.early.never")}`}</p>
+      <p className="small">{citation(TRAINING_ALONE.article, t.lang)}</p>
+    </div>
+  );
+}
