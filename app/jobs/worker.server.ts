@@ -1,4 +1,6 @@
 // The worker process: keeps the search index true to the database and runs what is due by the clock.
+import { operator } from "#app/domain/accounts/actor.ts";
+import { recheckOrders } from "#app/domain/orders/recheck-orders.server.ts";
 import { env } from "#app/env.server.ts";
 import { openLog } from "#app/log.server.ts";
 import { runProcess, sayReady, stopInOrder } from "#app/process.server.ts";
@@ -8,7 +10,9 @@ import { startSearchDrain } from "./drain-search.server.ts";
 import { whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
-const DUTIES: readonly Duty[] = [];
+/** A new rule or a corrected rate reaches live orders within a day. */
+const RECHECK = operator("nightly check");
+const DUTIES: readonly Duty[] = [{ name: "recheck-orders", every: "day", run: async (at) => { await recheckOrders(RECHECK, at); } }];
 
 runProcess(async () => {
   const log = openLog("worker");

@@ -3,6 +3,7 @@ import type { AccountRole } from "#app/domain/accounts/account.ts";
 import type { MailContent } from "#app/domain/accounts/mail/mail.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { licenceEnded } from "./licence-ended.ts";
+import { ordersRechecked } from "./orders-rechecked.ts";
 
 export type Letter = { subject: string; text: string };
 
@@ -14,5 +15,7 @@ export function letterOf(content: MailContent, reader: Reader, siteUrl: string):
   switch (content.kind) {
     case "licence_ended":
       return licenceEnded(content.values, reader, siteUrl);
+    case "orders_rechecked":
+      return ordersRechecked(content.values, reader, siteUrl);
   }
 }

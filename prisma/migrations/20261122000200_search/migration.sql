@@ -40,11 +40,22 @@ CREATE UNIQUE INDEX search_word_word ON search_word (word);
 CREATE INDEX search_word_folded ON search_word (folded text_pattern_ops);
 CREATE INDEX search_word_trgm ON search_word USING gin (folded gin_trgm_ops);
 
--- ── Indexes ────────────────────────────────────────────────────────────────────────────────────────────────────────
--- All that filters, counts and sorts read, so that a search without text never touches the wide rows.
-CREATE INDEX job_order_public_facets ON job_order (apply_by) INCLUDE (
-  id, agency_id, approval_id, required_approvals, selected, headcount, confirmed_at, approved_at,
-  market, programme, trade_group, trade, contract_months, education_step, experience_months, gender, age_min, age_max,
-  language, language_step, language_months, deposit_vnd, cost_vnd, wage_vnd, cost_months_milli, departure_on
-) WHERE state = 'approved';
-CREATE INDEX contract_approval_days ON contract_approval (id) INCLUDE (approved_on, valid_until);
+-- ── What changed, for processes that keep the filters of all orders in memory ──────────────────────────────────────
+-- One row an order, with the transaction that last touched it or its agency. A reader that remembers the oldest transaction
+-- still running at its last reading finds every change since, whatever order transactions commit in.
+CREATE TABLE order_change (
+  order_id uuid PRIMARY KEY,
+  changed_by xid8 NOT NULL
+);
+CREATE INDEX order_change_changed_by ON order_change (changed_by);
+
+-- In the order of ids, so that two transactions that touch the same orders wait for each other and never in a ring.
+CREATE OR REPLACE FUNCTION mark_orders(ids uuid[]) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO search_mark (order_id, version, marked_at)
+  SELECT id, nextval('search_version'), clock_timestamp() FROM (SELECT DISTINCT unnest(ids) AS id ORDER BY id) AS changed
+  ON CONFLICT (order_id) DO UPDATE SET version = excluded.version, marked_at = excluded.marked_at;
+  INSERT INTO order_change (order_id, changed_by)
+  SELECT id, pg_current_xact_id() FROM (SELECT DISTINCT unnest(ids) AS id ORDER BY id) AS changed
+  ON CONFLICT (order_id) DO UPDATE SET changed_by = excluded.changed_by;
+  SELECT pg_notify('search_mark', '');
+$$;
