@@ -22,7 +22,8 @@ export type MoneyPlan = {
  * `monthlyNetVnd` is what is left in the first month. `debtFreeMonth` counts months of work, 0 where nothing is owed, null
  * where the contract ends first. `evenMonth` is the month by which the savings made up for cost and interest, one's own money
  * included. `leftVnd` is what the contract brings in all, below 0 for a loss. `debtVnd` is what is owed at the end of each
- * month, the first entry on departure.
+ * month, the first entry on departure. `balanceVnd` is, for the same moments, what would be left if the contract ended then:
+ * below 0 until the even month, and `leftVnd` at the end.
  */
 export type Outcome = {
   monthlyNetVnd: number;
@@ -31,6 +32,7 @@ export type Outcome = {
   evenMonth: number | null;
   leftVnd: number;
   debtVnd: number[];
+  balanceVnd: number[];
 };
 
 /** What is left of a month's wage in VND, for each month of the contract; `low` is the hard case. */
@@ -70,6 +72,7 @@ export function outcomeOf(plan: MoneyPlan, net: readonly number[]): Outcome {
   const debtVnd = [debt];
   const own = plan.costVnd + plan.depositVnd - loan;
   let saved = 0;
+  const balanceVnd = [plan.depositVnd - own - debt];
   let debtFreeMonth: number | null = debt === 0 ? 0 : null;
   let evenMonth: number | null = debt === 0 && own - plan.depositVnd <= 0 ? 0 : null;
   for (let month = 1; month <= plan.contractMonths; month += 1) {
@@ -79,10 +82,12 @@ export function outcomeOf(plan: MoneyPlan, net: readonly number[]): Outcome {
     debt -= repaid;
     saved += left - repaid;
     debtVnd.push(debt);
+    balanceVnd.push(saved - debt - own + plan.depositVnd);
     if (debt === 0) debtFreeMonth ??= month;
     if (debt === 0 && saved + plan.depositVnd >= own) evenMonth ??= month;
   }
-  return { monthlyNetVnd: net[0] ?? 0, interestVnd: interest, debtFreeMonth, evenMonth, leftVnd: saved - debt - own + plan.depositVnd, debtVnd };
+  const leftVnd = saved - debt - own + plan.depositVnd;
+  return { monthlyNetVnd: net[0] ?? 0, interestVnd: interest, debtFreeMonth, evenMonth, leftVnd, debtVnd, balanceVnd };
 }
 
 /** Both ends of the range, and the same with a broker who asks `brokerVnd` in all in place of the cost, the difference borrowed. */

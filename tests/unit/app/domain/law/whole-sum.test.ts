@@ -48,6 +48,18 @@ describe('a debt month by month', () => {
   });
 });
 
+describe('the balance month by month', () => {
+  it('is the cost on departure, crosses zero in the even month and ends at what is left', () => {
+    for (const plan of [PLAN, { ...PLAN, loanVnd: 20_000_000, depositVnd: 12_000_000 }, { ...PLAN, loanVnd: 0, monthsBeforeDeparture: 6 }]) {
+      const { balanceVnd, evenMonth, leftVnd } = outcomeOf(plan, months(9_000_000));
+      expect(balanceVnd).toHaveLength(13);
+      expect(balanceVnd.at(-1)).toBe(leftVnd);
+      expect(balanceVnd.findIndex((vnd) => vnd >= 0)).toBe(evenMonth);
+    }
+    expect(outcomeOf({ ...PLAN, depositVnd: 12_000_000, loanVnd: 0 }, months(9_000_000)).balanceVnd.slice(0, 2)).toEqual([-60_000_000, -51_000_000]);
+  });
+});
+
 describe('what is left of a wage', () => {
   const rate = RATES[2] ?? { day: ON, currency: 'TWD' as const, vndPerUnit: 818 };
 
