@@ -2,9 +2,18 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { isIP } from "node:net";
 import { createCookie } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { LONGEST_DAYS } from "#app/domain/accounts/account.ts";
 import { env } from "#app/env.server.ts";
+
+declare module "@remix-run/server-runtime" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
+  interface AppLoadContext {
+    /** Where the request came from, as far as the server trusts what it is told. */
+    address?: string | undefined;
+  }
+}
 
 /** A browser that has signed in: a random name and the accounts that did, so that others' guessing cannot lock it out. */
 export type Device = { id: string; accounts: string[] };
@@ -55,6 +64,11 @@ let current: ReturnType<typeof staffCookies> | null = null;
 export function cookies(): ReturnType<typeof staffCookies> {
   const { publicUrl, sessionSecret } = env();
   return (current ??= staffCookies({ publicUrl, sessionSecret }));
+}
+
+/** By what a try to sign in is counted besides its account. */
+export async function signInSource(request: Request, context: AppLoadContext): Promise<{ device: Device | null; addressKey: string | null }> {
+  return { device: await cookies().readDevice(request), addressKey: addressKey(context.address, env().sessionSecret) };
 }
 
 const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;

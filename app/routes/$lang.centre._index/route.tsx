@@ -2,9 +2,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readCentreDesk } from "#app/domain/statistics/centre-desk.server.ts";
-import { env } from "#app/env.server.ts";
 import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
+import { siteSettings } from "#app/http/settings.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { StaffMain } from "#app/ui/staff-main.tsx";
@@ -18,7 +18,7 @@ export const headers = privateHeaders;
 /** Asks the search itself which engine answers: one that is set but silent is told apart. */
 async function engineInUse(at: Date): Promise<"meilisearch" | "postgres" | "fallback"> {
   const { engine } = await findOrders(EMPTY_QUERY, at);
-  return engine === "postgres" && env().meilisearch !== null ? "fallback" : engine;
+  return engine === "postgres" && siteSettings().hasMeilisearch ? "fallback" : engine;
 }
 
 export async function loader({ params, request }: LoaderFunctionArgs) {

@@ -3,9 +3,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
 import type { UnsentMail } from "#app/domain/accounts/mail/outbox.server.ts";
-import { env } from "#app/env.server.ts";
 import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
+import { siteSettings } from "#app/http/settings.server.ts";
 import { formatInstant } from "#app/i18n/format-instant.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { letterOf } from "#app/mail/letter.ts";
@@ -24,10 +24,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, "centre", new Date());
   const outbox = await readOutbox(actor, SHOWN);
   if (!outbox.ok) throw new Response(null, { status: 403 });
-  const { publicUrl, mail } = env();
+  const { publicUrl, sendsMail } = siteSettings();
   const letters = outbox.mails.map((each) => ({ ...each, letter: letterOf(each.content, { lang: each.lang, role: each.to.role }, publicUrl) }));
   const { role, email } = actor;
-  return { lang, reader: { role, email }, isConnected: mail !== null, letters, total: outbox.waiting + outbox.failed };
+  return { lang, reader: { role, email }, isConnected: sendsMail, letters, total: outbox.waiting + outbox.failed };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: outbox }) => {

@@ -8,25 +8,16 @@ import type { AccountRole } from "#app/domain/accounts/account.ts";
 import { VISITOR } from "#app/domain/accounts/actor.ts";
 import { signIn } from "#app/domain/accounts/sign-in.server.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
-import { env } from "#app/env.server.ts";
 import { readForm } from "#app/http/form.ts";
 import { findReader, privateHeaders } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { safeReturnPath } from "#app/http/return-path.ts";
-import { addressKey, cookies } from "#app/http/session.server.ts";
+import { cookies, signInSource } from "#app/http/session.server.ts";
 import { formatTime } from "#app/i18n/format-instant.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { SignInForm } from "./sign-in-form.tsx";
-
-declare module "@remix-run/server-runtime" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
-  interface AppLoadContext {
-    /** Where the request came from, as far as the server trusts what it is told. */
-    address?: string | undefined;
-  }
-}
 
 /** A refusal for too many tries also says when to come back. */
 export const headers: HeadersFunction = ({ actionHeaders }) => {
@@ -62,12 +53,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!form.ok) return data({ typed: form.typed, errors: errorWords(form.errors, t) }, { status: 422 });
   const { email, password, next } = form.value;
   const at = new Date();
-  const { readDevice, signedIn } = cookies();
-  const who = { device: await readDevice(request), addressKey: addressKey(context.address, env().sessionSecret) };
-  const answer = await signIn(VISITOR, { email, password, ...who }, at);
+  const answer = await signIn(VISITOR, { email, password, ...(await signInSource(request, context)) }, at);
   if (answer.ok) {
     const headers = new Headers(privateHeaders());
-    for (const cookie of await signedIn(request, answer.token, answer.accountId)) headers.append("Set-Cookie", cookie);
+    for (const cookie of await cookies().signedIn(request, answer.token, answer.accountId)) headers.append("Set-Cookie", cookie);
     throw redirect(safeReturnPath(next) ?? homeOf(answer.role, lang), { status: 303, headers });
   }
   const typed: Record<string, string> = { email, next };
