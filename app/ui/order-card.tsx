@@ -5,7 +5,7 @@ import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import type { OrderCard as Card } from "#app/domain/orders/order-views.ts";
-import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
+import { formatDay, formatDecimal, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CapBar } from "./cap-bar.tsx";
@@ -39,9 +39,10 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
         <h2><a href={links.order(t.lang, order)}>{title}</a></h2>
         {title !== order.title && <p className="small soft" lang="vi">{order.title}</p>}
         <p className="small">{peopleWords(order, t)}</p>
+        {order.finishedProgramme !== "none" && <p className="small"><b>{t("search.card.finished")}</b></p>}
       </div>
       <Facts order={order} today={today} />
-      <CapBar {...order} />
+      {order.approvalKind === "source-preparation" ? <NotSettled order={order} /> : <CapBar {...order} />}
       <div className="trust small soft">
         <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
         <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t(`site.licence.${agency.licenceState}`) })}`}</span>
@@ -63,6 +64,17 @@ function Facts({ order, today }: { order: Card; today: Day }) {
     <dl className="facts num">
       {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
     </dl>
+  );
+}
+
+/** A source-preparation order: no fee is agreed yet, so only what the law allows at most can be told. */
+function NotSettled({ order }: { order: Card }) {
+  const t = useTranslate();
+  return (
+    <div className="cap num">
+      <b className="warn">{t("search.card.not-settled")}</b>
+      <span className="small">{t("search.card.not-settled.most", { cap: formatVnd(order.costVnd, t.lang), months: formatDecimal(order.costMonths, 1, t.lang) })}</span>
+    </div>
   );
 }
 

@@ -10,8 +10,10 @@ import { findProgramme } from '#app/domain/catalogue/programme.ts';
 import { findTradeGroup } from '#app/domain/catalogue/trade-group.ts';
 import { findTrade, wordsOfTrade } from '#app/domain/catalogue/trade.ts';
 import { costOf } from '#app/domain/law/cost.ts';
+import { rateOn } from '#app/domain/law/rates.ts';
 import type { Rate } from '#app/domain/law/rates.ts';
 import { requiredApprovals } from '#app/domain/law/required-approvals.ts';
+import { serviceFeeCapVnd } from '#app/domain/law/service-fee.ts';
 import type { OrderTerms } from '#app/domain/law/terms.ts';
 
 /** What the order asks of a worker's language: the rung, and months of study from zero to reach it (an estimate). */
@@ -36,18 +38,27 @@ export function neededLanguage(terms: OrderTerms): NeededLanguage {
   return { language, step, months: monthsToReach(language, step) };
 }
 
-/** The order's figures on a day; null where no rate of the wage's currency is on file or the wage rounds to nothing. */
+/** The ceiling of the service fee on the day, also where a source-preparation order may not ask it yet. */
+function serviceCapOf(terms: OrderTerms, rates: readonly Rate[], on: Day): number {
+  const rate = rateOn(rates, terms.wage.currency, on);
+  return rate === null ? 0 : serviceFeeCapVnd(terms, terms.wage, rate, on);
+}
+
+/**
+ * The order's figures on a day. Before a contract is approved the fees are not settled, so the cost of a source-preparation
+ * order is the most the law lets it become: an order must not come first because its fees are still to be told. Null where no rate of the wage's currency is on file or the wage rounds to nothing. */
 export function orderFigures(terms: OrderTerms, rates: readonly Rate[], on: Day): OrderFigures | null {
   const cost = costOf(terms, { on, rates });
   if (cost.wageVnd === null || cost.rateDay === null || cost.wageVnd <= 0) return null;
-  const service = cost.lines.find(({ kind }) => kind === 'service');
+  const serviceCapVnd = serviceCapOf(terms, rates, on);
+  const costVnd = cost.totalVnd + (terms.approvalKind === 'source-preparation' ? serviceCapVnd : 0);
   return {
     rateOn: cost.rateDay,
     wageVnd: cost.wageVnd,
-    costVnd: cost.totalVnd,
+    costVnd,
     depositVnd: cost.depositVnd,
-    costMonthsMilli: Math.round((cost.totalVnd * 1000) / cost.wageVnd),
-    serviceCapVnd: service?.capVnd ?? 0,
+    costMonthsMilli: Math.round((costVnd * 1000) / cost.wageVnd),
+    serviceCapVnd,
   };
 }
 

@@ -39,6 +39,10 @@ export type OrderCard = {
   languageStep: number;
   languageMonths: number;
   contractMonths: number;
+  /** 'source-preparation': no contract is approved yet, so the fees below are the most the law lets them become. */
+  approvalKind: 'supply-contract' | 'source-preparation';
+  /** What workers must have finished before: 'none', 'intern-2', 'intern-3'. */
+  finishedProgramme: string;
   applyBy: Day;
   departureOn: Day | null;
   approvedOn: Day;
@@ -49,7 +53,6 @@ export type OrderPage = OrderCard & {
   description: string;
   education: string;
   experienceMonths: number;
-  finishedProgramme: string;
   hoursPerWeek: number | null;
   deduction: Money;
   rateOn: Day;

@@ -55,8 +55,7 @@ export async function findOrderPage(code: string, at: Date): Promise<OrderLookup
     state: 'public',
     order: {
       ...card,
-      description: row.description, education: row.education, experienceMonths: row.experienceMonths,
-      finishedProgramme: row.finishedProgramme, hoursPerWeek: row.hoursPerWeek, deduction: terms.boardLodgingDeduction,
+      description: row.description, education: row.education, experienceMonths: row.experienceMonths, hoursPerWeek: row.hoursPerWeek, deduction: terms.boardLodgingDeduction,
       rateOn: toDay(row.rateOn), terms,
       approval: {
         kind: terms.approvalKind, number: row.approval.number, approvedOn: toDay(row.approval.approvedOn), validUntil: toDayOrNull(row.approval.validUntil),

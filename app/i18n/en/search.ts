@@ -102,6 +102,9 @@ export const search = {
   "search.card.ages": "aged {from} to {to}",
   "search.card.age-from": "aged {from} and over",
   "search.card.vetted-on": "Vetted by the Centre on {day}",
+  "search.card.not-settled": "Only preparing: fees not settled yet",
+  "search.card.not-settled.most": "The law allows {cap} at most, {months} months of wage.",
+  "search.card.finished": "Only for people who finished technical internship",
 
   "search.cap.cost": "Total cost {amount}, {months} months of wage",
   "search.cap.free": "You pay nothing",

@@ -102,6 +102,9 @@ export const search = {
   "search.card.ages": "umur {from} sampai {to}",
   "search.card.age-from": "umur {from} ke atas",
   "search.card.vetted-on": "Diperiksa Pusat tanggal {day}",
+  "search.card.not-settled": "Baru persiapan: biaya belum pasti",
+  "search.card.not-settled.most": "Hukum membolehkan paling banyak {cap}, {months} bulan upah.",
+  "search.card.finished": "Hanya untuk yang sudah selesai magang teknis",
 
   "search.cap.cost": "Total biaya {amount}, setara {months} bulan gaji",
   "search.cap.free": "Anda tidak membayar apa pun",

@@ -99,6 +99,9 @@ export const search = {
   "search.card.ages": "{from} đến {to} tuổi",
   "search.card.age-from": "từ {from} tuổi",
   "search.card.vetted-on": "Trung tâm thẩm định ngày {day}",
+  "search.card.not-settled": "Mới chuẩn bị nguồn: phí chưa chốt",
+  "search.card.not-settled.most": "Luật cho thu tối đa {cap}, bằng {months} tháng lương.",
+  "search.card.finished": "Chỉ nhận người đã xong thực tập sinh kỹ năng",
 
   "search.cap.cost": "Tổng chi phí {amount}, bằng {months} tháng lương",
   "search.cap.free": "Bạn không phải trả khoản nào",

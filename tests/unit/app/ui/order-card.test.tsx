@@ -11,7 +11,7 @@ const CARD: Card = {
   headcount: 20, placesLeft: 12, gender: "any", ageMin: 18, ageMax: 35, wage: { minor: 195_000, currency: "JPY" }, wageVnd: 33_540_000, costVnd: 62_000_000,
   costMonths: 1.848, serviceVnd: 51_300_000, serviceCapVnd: 100_620_000, capTotalVnd: 111_320_000, depositVnd: 0,
   languages: [{ test: "JLPT", level: "N4", taughtBeforeDeparture: false }, { test: "JFT-Basic", level: "A2", taughtBeforeDeparture: false }],
-  language: "ja", languageStep: 2, languageMonths: 6, contractMonths: 36, applyBy: "2026-12-15", departureOn: null, approvedOn: "2026-11-02",
+  language: "ja", languageStep: 2, languageMonths: 6, contractMonths: 36, approvalKind: "supply-contract", finishedProgramme: "none", applyBy: "2026-12-15", departureOn: null, approvedOn: "2026-11-02",
   agency: { slug: "may-xanh", name: "Công ty CP Nhân lực Mây Xanh", licenceNumber: "9912/LĐTBXH-GP", licenceState: "active" },
 };
 
@@ -67,5 +67,18 @@ describe("a card", () => {
 
   it("marks no deadline eight days away", () => {
     expect(html({ applyBy: "2026-11-30" })).not.toContain("chip warn");
+  });
+});
+
+describe("a card of an order that is only being prepared", () => {
+  it("never calls it free: the fees are not settled, and the most that the law allows is told", () => {
+    const text = words({ approvalKind: "source-preparation", serviceVnd: 0, costVnd: 98_780_000, costMonths: 3.191 });
+    expect(text).toContain("Mới chuẩn bị nguồn: phí chưa chốt");
+    expect(text).toContain("Luật cho thu tối đa 98,8 triệu đ, bằng 3,2 tháng lương.");
+    expect(text).not.toContain("Tổng chi phí");
+  });
+
+  it("says who alone may apply where a finished internship is asked", () => {
+    expect(words({ finishedProgramme: "intern-3" })).toContain("Chỉ nhận người đã xong thực tập sinh kỹ năng");
   });
 });

@@ -40,3 +40,9 @@ test('an order is found by its trade in other languages, its place, its employer
 test('the approvals that the market and trade ask for go with the order', () => {
   expect(orderColumns(terms({ trade: 'care' }), SHEET_DAY).requiredApprovals).toEqual(['JP', 'JP-CARE']);
 });
+
+test('before a contract is approved the cost is the most that the law lets it become', () => {
+  const preparing = { approval_kind: 'source-preparation', fee_service_agreed_vnd: '0', fee_service_vnd: '0', fee_documents_vnd: '0' };
+  // 5.9 million for training now, and at most three months of 30.96 million later.
+  expect(orderFigures(terms(preparing), RATES, SHEET_DAY)).toMatchObject({ costVnd: 98_780_000, costMonthsMilli: 3191, serviceCapVnd: 92_880_000 });
+});

@@ -1,0 +1,166 @@
+// The embedded PostgreSQL on real folders: found, shared, healed after kill -9, and plain about what it cannot mend.
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ensureDatabase, type RunningDatabase } from "#prisma/embedded.server.ts";
+import { isRunning } from "#prisma/embedded/folder-lock.server.ts";
+
+const isRoot = process.getuid?.() === 0;
+let folder = "";
+let open: RunningDatabase[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "embedded-"));
+  chmodSync(folder, 0o755);
+  open = [];
+});
+afterEach(async () => {
+  for (const database of open) await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(dataFolder = folder): Promise<RunningDatabase> {
+  const database = await ensureDatabase({ databaseUrl: null, dataFolder, isThrowaway: true });
+  open.push(database);
+  return database;
+}
+
+async function ask<T>(url: string, sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows as T[];
+  } finally {
+    await client.end();
+  }
+}
+
+const serverPid = () => Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+
+async function waitUntil(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100 && !(await isTrue()); tries += 1) await sleep(100);
+  expect(await isTrue()).toBe(true);
+}
+
+describe("a folder's own server", () => {
+  test("speaks UTF-8, listens on this machine alone and gives the site no more than its own database", async () => {
+    const { url, embedded } = await start();
+    expect(embedded).toBe(true);
+    const [row] = await ask(url, `SELECT current_setting('server_encoding') AS encoding, current_setting('listen_addresses') AS addresses,
+      current_setting('unix_socket_directories') AS sockets, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS super,
+      lower('ĐẶNG') AS lower`);
+    expect(row).toEqual({ encoding: "UTF8", addresses: "127.0.0.1", sockets: "", super: false, lower: "đặng" });
+    expect(statSync(join(folder, "postgres.json")).mode & 0o077).toBe(0);
+  });
+
+  test("is shared, and stopped by the last to leave", async () => {
+    const [first, second] = await Promise.all([start(), start()]);
+    const pid = serverPid();
+    expect(second.url).toBe(first.url);
+    await first.stop();
+    expect(isRunning(pid)).toBe(true);
+    await second.stop();
+    expect(isRunning(pid)).toBe(false);
+    open = [];
+  });
+
+  test("keeps its data and its address from one start to the next", async () => {
+    const first = await start();
+    await ask(first.url, "CREATE TABLE kept AS SELECT 1 AS one");
+    await first.stop();
+    const second = await start();
+    expect(second.url).toBe(first.url);
+    expect(await ask(second.url, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
+  });
+});
+
+describe("after kill -9", () => {
+  test("a server in use comes back where it was, with what was written", async () => {
+    const { url } = await start();
+    await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
+    process.kill(serverPid(), "SIGKILL");
+    await waitUntil(() => ask(url, "SELECT one FROM kept").then((rows) => rows.length === 1, () => false));
+  });
+
+  test("a server left running is used, and a start cut short is made good", async () => {
+    const first = await start();
+    await ask(first.url, "CREATE TABLE kept AS SELECT 1 AS one");
+    mkdirSync(join(folder, "postgres.making"), { recursive: true });
+    writeFileSync(join(folder, "postgres.lock"), "999999999 1");
+    const second = await start();
+    expect(await ask(second.url, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
+  });
+
+  test("a pid file that names a stranger's process stops nobody", async () => {
+    await (await start()).stop();
+    writeFileSync(join(folder, "postgres/postmaster.pid"), `${process.pid}\n${folder}/postgres\n1\n5432\n`);
+    const { url } = await start();
+    expect(await ask(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  });
+});
+
+describe("what it cannot mend is one plain sentence", () => {
+  async function refusal(dataFolder = folder): Promise<string> {
+    const error = await start(dataFolder).then(() => null, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    return (error as Error).message;
+  }
+
+  test("data of another version", async () => {
+    mkdirSync(join(folder, "postgres"));
+    writeFileSync(join(folder, "postgres/PG_VERSION"), "16\n");
+    expect(await refusal()).toMatch(/holds data of PostgreSQL 16, and this program brings PostgreSQL 18: .+\.$/);
+    expect(existsSync(join(folder, "postgres/PG_VERSION"))).toBe(true);
+  });
+
+  test("a folder of something else", async () => {
+    mkdirSync(join(folder, "postgres"));
+    writeFileSync(join(folder, "postgres/letters.txt"), "dear");
+    expect(await refusal()).toMatch(/is not a folder of PostgreSQL data: .+\.$/);
+  });
+
+  test("a lost password", async () => {
+    await (await start()).stop();
+    rmSync(join(folder, "postgres.json"));
+    expect(await refusal()).toMatch(/password is missing: .+\.$/);
+  });
+
+  test.runIf(isRoot && spawnSync("mount", ["--version"]).status === 0)("a full disk", async (context) => {
+    const small = join(folder, "small");
+    mkdirSync(small);
+    const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", small]);
+    context.skip(mounted.status !== 0, "this machine mounts nothing");
+    try {
+      expect(await refusal(small)).toMatch(/^The disk that holds .+ is full: .+\.$/);
+    } finally {
+      spawnSync("umount", ["-l", small]);
+    }
+  });
+
+  test("a DATABASE_URL where nothing answers, without its password", async () => {
+    const opening = ensureDatabase({ databaseUrl: "postgres://app:hunter2@127.0.0.1:1/viec_that" });
+    await expect(opening).rejects.toThrow(/^PostgreSQL at postgres:\/\/127\.0\.0\.1:1\/viec_that \(DATABASE_URL\) cannot be used: .+\.$/);
+    await expect(opening).rejects.not.toThrow(/hunter2/);
+  });
+});
+
+test.runIf(isRoot)("root keeps its data in a folder that nobody else may enter", async () => {
+  const closed = join(folder, "closed");
+  mkdirSync(closed, { mode: 0o700 });
+  const { url } = await start(closed);
+  expect(await ask(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+});
+
+test("DATABASE_URL starts nothing", async () => {
+  const { url } = await start();
+  const given = await ensureDatabase({ databaseUrl: url, dataFolder: join(folder, "other") });
+  expect(given).toMatchObject({ url, embedded: false });
+  await given.stop();
+  expect(existsSync(join(folder, "other"))).toBe(false);
+  expect(await ask(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+});

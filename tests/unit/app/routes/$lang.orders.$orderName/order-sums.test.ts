@@ -1,0 +1,18 @@
+// The page's sums stand at the rate the order was fixed with, whatever came later.
+import { expect, it } from "vitest";
+import { sumsOf } from "#app/routes/$lang.orders.$orderName/order-sums.ts";
+import { orderPage } from "./order-page.ts";
+
+const AT_172 = { day: "2026-11-20", currency: "JPY", vndPerUnit: 172 } as const;
+const LATER = { day: "2026-11-22", currency: "JPY", vndPerUnit: 180 } as const;
+
+it("takes the rate of the order's own day, to the last dong at the cap", () => {
+  const sums = sumsOf(orderPage(), [LATER, AT_172]);
+  expect(sums).toMatchObject({ deductionVnd: 3_440_000, kept: { minor: 160_000, currency: "JPY" }, keptVnd: 27_520_000 });
+  expect(sums.lines.find(({ kind }) => kind === "service")).toMatchObject({ amountVnd: 40_000_000, capVnd: 92_880_000, verdict: "within" });
+});
+
+it("falls back to the rate that the order's figures imply", () => {
+  expect(sumsOf(orderPage(), [LATER])).toMatchObject({ deductionVnd: 3_440_000, keptVnd: 27_520_000 });
+  expect(sumsOf(orderPage(), [])).toEqual(sumsOf(orderPage(), [AT_172]));
+});
