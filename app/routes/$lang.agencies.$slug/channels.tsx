@@ -5,7 +5,7 @@ import type { ChannelKind } from "#app/domain/agencies/channel.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
-import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "#app/ui/centre.ts";
+import { CallCentre } from "#app/ui/call-centre.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -25,7 +25,7 @@ export function Channels({ channels, mayRecruit }: { channels: readonly Channel[
       {channels.length === 0 ? (
         <>
           <p>{t("agency.channels.none")}</p>
-          <p><a className="btn quiet" href={CENTRE_PHONE_LINK}>{t("site.call", { phone: CENTRE_PHONE })}</a></p>
+          <CallCentre />
         </>
       ) : (
         <>

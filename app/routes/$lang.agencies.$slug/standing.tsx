@@ -2,7 +2,7 @@
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
 import { APPROVAL_KINDS } from "#app/domain/agencies/licence.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "#app/ui/centre.ts";
+import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
@@ -39,7 +39,7 @@ function Ended({ licence, state, listed }: EndedProps) {
         <li>{t("agency.ended.still-owes")}</li>
         <li>{t("agency.ended.paid")}</li>
       </ul>
-      <p><a className="btn danger" href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</a></p>
+      <CallCentre tone="danger" />
       <p className="small">{t("agency.law")}</p>
     </Verdict>
   );

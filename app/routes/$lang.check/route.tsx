@@ -17,12 +17,15 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { FraudSigns, LicenceNumberAdvice } from "./advice.tsx";
-import { Answer, shownText, UnknownCode } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
+import { shownText, UnknownCode } from "./unknown.tsx";
 
 /** No name, number or address is longer; what is beyond is looked at by nobody. */
 const LONGEST = 300;
-/** What posters print, VT- and six characters, however they were copied; 'VT Global' is a name, for it has no digit. */
-const LIKE_A_CODE = /^vt(?:-|(?=\D*\d))\s*-?([0-9a-z][\s-]?){6}$/i;
+/** What posters print, VT- and six characters, however they were copied. */
+const MAYBE_A_CODE = /^vt[\s-]*([0-9a-z][\s-]?){6}$/i;
+/** 'VT Global' looks alike and is a name, unless an order carries it. */
+const SURELY_A_CODE = /^vt-|\d/i;
 
 /** Without a question the page asks one; a question that says nothing answers 422 with an error beside the box. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -30,8 +33,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("q");
   const typed = readable(asked ?? "");
   const at = new Date();
-  const isCode = LIKE_A_CODE.test(typed.trim());
-  if (isCode) await leadToOrder(typed, lang, at);
+  const mayBeCode = MAYBE_A_CODE.test(typed.trim());
+  if (mayBeCode) await leadToOrder(typed, lang, at);
+  const isCode = mayBeCode && SURELY_A_CODE.test(typed.trim());
   const result = isCode || typed.trim() === "" ? null : await checkName(typed, at);
   const isEmpty = asked !== null && result === null && !isCode;
   return data({ lang, typed, isCode, isEmpty, result }, { status: isEmpty ? 422 : 200 });

@@ -5,7 +5,7 @@ import type { GoneReason } from "#app/domain/orders/order.ts";
 import type { GoneOrder, OrderCard } from "#app/domain/orders/order-views.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
-import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "#app/ui/centre.ts";
+import { CallCentre } from "#app/ui/call-centre.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
@@ -45,7 +45,7 @@ export function Gone({ order, why, since, similar, today }: GoneProps) {
       <p>{t(`order.gone.${why}.applied`, { agency: agency.name })}</p>
       <h2>{t("order.gone.paid")}</h2>
       <p>{t(`order.gone.paid.${rights}`)}</p>
-      <p><a className="btn quiet" href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</a></p>
+      <CallCentre />
       <h2>{t("order.gone.similar")}</h2>
       {similar.length > 0 ? <OrderList orders={similar} today={today} /> : <p>{t("order.gone.similar-none")}</p>}
       <p className="mt-4"><a className="more" href={links.orders(t.lang)}>{t("order.gone.all")}</a></p>

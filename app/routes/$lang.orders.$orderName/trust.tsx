@@ -4,7 +4,7 @@ import { showCode } from "#app/domain/orders/order-code.ts";
 import type { OrderPage } from "#app/domain/orders/order-views.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
-import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "#app/ui/centre.ts";
+import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 
 /** `phones` are those the agency declared or the register prints. */
@@ -23,7 +23,7 @@ export function HowToApply({ order, phones }: { order: OrderPage; phones: readon
       ) : (
         <>
           <p><Sentence parts={t.parts("order.apply.none", { code })} /></p>
-          <p className="grid"><a className="btn num" href={CENTRE_PHONE_LINK}>{t("site.call", { phone: CENTRE_PHONE })}</a></p>
+          <CallCentre tone="main" />
         </>
       )}
       <a href={links.agency(t.lang, order.agency.slug)}>{t("order.apply.agency")}</a>

@@ -1,4 +1,4 @@
-// An order's page for tests: welding in Aichi, 48.5 million against a cap of 103.4, each test changes what it looks at.
+// An order's page for tests: welding in Aichi, 48.5 million where the law allows 101.4; each test changes what it looks at.
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { OrderPage } from "#app/domain/orders/order-views.ts";
 import { fee, lawfulOrder } from "#tests/unit/app/domain/law/lawful-order.ts";
@@ -15,7 +15,7 @@ export function orderPage(changes: Partial<OrderPage> = {}): OrderPage {
     headcount: 10, placesLeft: 10, gender: "any", ageMin: 19, ageMax: 35, wage: WAGE, wageVnd: 30_960_000, costVnd: 48_500_000, costMonths: 1.567,
     serviceVnd: 40_000_000, serviceCapVnd: 92_880_000, capTotalVnd: 101_380_000, depositVnd: 0,
     languages: [{ test: "JLPT", level: "N5", taughtBeforeDeparture: false }], language: "ja", languageStep: 1, languageMonths: 3,
-    contractMonths: 36, applyBy: "2026-12-20", departureOn: "2027-05-20", approvedOn: "2026-11-20",
+    contractMonths: 36, approvalKind: "supply-contract", applyBy: "2026-12-20", departureOn: "2027-05-20", approvedOn: "2026-11-20",
     agency: { slug: "chim-lac-9917", name: "Công ty CP Phái cử Chim Lạc", licenceNumber: "9917/LĐTBXH-GP", licenceState: "active" },
     description: "Hàn tại Aichi.", education: "upper-secondary", experienceMonths: 0, finishedProgramme: "none", hoursPerWeek: 40,
     deduction: fromMajor(20_000, "JPY"), rateOn: "2026-11-20", terms,
