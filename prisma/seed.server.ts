@@ -14,6 +14,8 @@ import { listRates } from "#app/domain/rates/rates.server.ts";
 import { database } from "./client.server.ts";
 import { sampleAgencies, sampleFlags } from "./sample/agencies.ts";
 import { sampleOrders } from "./sample/orders.ts";
+import { sampleSignIns } from "./sample/sign-ins.server.ts";
+import type { SignInPlace } from "./sample/sign-ins.server.ts";
 
 const SEEDER = operator("sample");
 
@@ -30,8 +32,11 @@ export async function isEmpty(): Promise<boolean> {
   return (await prisma.agency.count()) === 0 && (await prisma.exchangeRate.count()) === 0;
 }
 
-/** Loads invented agencies, channels, warnings and orders, dates relative to `now`. Run again it renews their dates. */
-export async function seed(now: Date): Promise<void> {
+/**
+ * Loads invented agencies, channels, warnings and orders, dates relative to `now`. Run again it renews their dates.
+ * With a place for sign-ins it also makes accounts, before the licences end, so that they are told of it.
+ */
+export async function seed(now: Date, signIns: SignInPlace | null = null): Promise<void> {
   const today = dayInVietnam(now);
   if ((await listRates()).every(({ day }) => day < today)) expect(await importRates(SEEDER, sampleRates(today), now));
   const rates = await listRates();
@@ -41,6 +46,7 @@ export async function seed(now: Date): Promise<void> {
   const lines = sampleOrders(today, rates).map((cells, at) => ({ line: at + 2, cells, surplus: 0 }));
   expect(await importOrders(SEEDER, lines, { dryRun: false, approve: true, onProgress: () => undefined }, now));
   if (!fresh) return;
+  if (signIns) await sampleSignIns(signIns, now);
   expect(await importRegister(SEEDER, { rows: registerRows(today, true), unreadable: [], name: "sample" }, now));
   await declareChannels(today, now);
   for (const flag of sampleFlags(today)) expect(await flagBroker(SEEDER, flag, now));
