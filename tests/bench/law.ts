@@ -1,4 +1,4 @@
-/** Prints how many orders a second one core checks against all of the law. Run: npx tsx tests/bench/law.bench.ts */
+/** Prints how many orders a second one core checks against all of the law. Run: npx tsx tests/bench/law.ts */
 
 import { addDays } from '#app/domain/catalogue/day.ts';
 import { checkOrder } from '#app/domain/law/check-order.ts';
