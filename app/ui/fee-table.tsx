@@ -37,7 +37,7 @@ export function FeeTable({ lines, isEarly, foreignVnd, totalVnd, months, finding
         <FeeLine key={line.kind + String(at)} line={line} isEarly={isEarly} note={noteOf(line)} foreign={line.kind === "service" ? foreign : null} />
       ))}
       <li className="total">
-        <span>{t("order.total")}</span>
+        <span>{t(isEarly ? "order.total.now" : "order.total")}</span>
         <span>{formatVnd(totalVnd, t.lang)}</span>
         {totalVnd > 0 && <small>{t("order.total.months", { months })}</small>}
       </li>

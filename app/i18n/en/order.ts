@@ -5,6 +5,7 @@ import type { order as vi } from "#app/i18n/vi/order.ts";
 export const order = {
   "order.meta-title": "{title}, {place}, {market}",
   "order.meta-description": "{wage} a month. You pay {total} in all. {agency}, licence {licence}.",
+  "order.meta-description.early": "{wage} a month. Fees are not settled; the law allows at most {total}. {agency}, licence {licence}.",
   "order.vetted": "Vetted {day}",
   "order.places": "{left} of {all} places left",
   "order.places-all": "{all} people wanted",
@@ -17,6 +18,7 @@ export const order = {
   "order.sum.no-service": "For this order the law allows no service fee.",
   "order.sum.training": "For now you pay for training only: {total}.",
   "order.sum.training-nothing": "For now you pay nothing.",
+  "order.sum.later": "Once the contract is approved, the law allows at most {most}, {months} months of wage.",
   "order.sum.deposit": "A deposit of {deposit} comes on top. You get it back.",
 
   "order.early.title": "This order is still at source preparation",
@@ -69,6 +71,7 @@ export const order = {
   "order.why.other": "Ask what it is for. Ask for a receipt.",
 
   "order.total": "You pay in all",
+  "order.total.now": "You pay for now",
   "order.total.months": "{months} months of wage",
   "order.more": "Whoever asks for more than this is wrong.",
   "order.more.broker": "A broker’s fee is forbidden by law.",

@@ -5,6 +5,7 @@ import type { order as vi } from "#app/i18n/vi/order.ts";
 export const order = {
   "order.meta-title": "{title}, {place}, {market}",
   "order.meta-description": "Gaji {wage} sebulan. Anda membayar {total} seluruhnya. {agency}, izin {licence}.",
+  "order.meta-description.early": "Gaji {wage} sebulan. Biaya belum pasti, batas hukum {total}. {agency}, izin {licence}.",
   "order.vetted": "Sudah diperiksa {day}",
   "order.places": "Sisa {left} dari {all} tempat",
   "order.places-all": "Butuh {all} orang",
@@ -17,6 +18,7 @@ export const order = {
   "order.sum.no-service": "Untuk lowongan ini hukum tidak membolehkan biaya jasa.",
   "order.sum.training": "Sekarang Anda hanya membayar biaya pelatihan: {total}.",
   "order.sum.training-nothing": "Sekarang Anda belum membayar apa pun.",
+  "order.sum.later": "Setelah kontrak disetujui, hukum membolehkan paling banyak {most}, setara {months} bulan gaji.",
   "order.sum.deposit": "Ada juga uang jaminan {deposit}. Uang ini dikembalikan kepada Anda.",
 
   "order.early.title": "Lowongan ini masih tahap persiapan calon",
@@ -69,6 +71,7 @@ export const order = {
   "order.why.other": "Tanyakan untuk apa. Minta kuitansi.",
 
   "order.total": "Total yang Anda bayar",
+  "order.total.now": "Yang Anda bayar sekarang",
   "order.total.months": "setara {months} bulan gaji",
   "order.more": "Siapa pun yang meminta lebih dari ini salah.",
   "order.more.broker": "Biaya calo dilarang hukum.",

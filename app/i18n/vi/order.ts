@@ -2,6 +2,7 @@
 export const order = {
   "order.meta-title": "{title}, {place}, {market}",
   "order.meta-description": "Lương {wage} một tháng. Bạn trả tất cả {total}. {agency}, giấy phép {licence}.",
+  "order.meta-description.early": "Lương {wage} một tháng. Phí chưa chốt, luật cho thu tối đa {total}. {agency}, giấy phép {licence}.",
   "order.vetted": "Đã thẩm định {day}",
   "order.places": "Còn {left} trong {all} chỗ",
   "order.places-all": "Cần {all} người",
@@ -14,6 +15,7 @@ export const order = {
   "order.sum.no-service": "Với đơn này, luật không cho thu tiền dịch vụ.",
   "order.sum.training": "Bây giờ bạn chỉ trả tiền học: {total}.",
   "order.sum.training-nothing": "Bây giờ bạn chưa phải trả khoản nào.",
+  "order.sum.later": "Khi hợp đồng được duyệt, luật cho thu nhiều nhất {most}, bằng {months} tháng lương.",
   "order.sum.deposit": "Ngoài ra ký quỹ {deposit}. Tiền này được trả lại bạn.",
 
   "order.early.title": "Đơn này mới ở bước chuẩn bị nguồn",
@@ -66,6 +68,7 @@ export const order = {
   "order.why.other": "Hỏi rõ khoản này là gì. Đòi biên lai.",
 
   "order.total": "Tổng bạn trả",
+  "order.total.now": "Tổng bạn trả bây giờ",
   "order.total.months": "bằng {months} tháng lương",
   "order.more": "Ai đòi nhiều hơn số này là sai.",
   "order.more.broker": "Tiền môi giới thì luật cấm thu.",

@@ -11,7 +11,7 @@ import { Main } from "#app/ui/layout.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import type { Tone } from "#app/ui/verdict.tsx";
-import { marketName, orderTitle } from "./order-words.ts";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
 
 /** Red where the agency may not recruit, so that whoever paid acts; `rights` is what holds for money already paid. */
 const KIND: Record<GoneReason, { tone: Tone; rights: "refund" | "running" }> = {

@@ -11,7 +11,7 @@ import { links } from "#app/links.ts";
 import { CapPicture, toneOfCost } from "#app/ui/cap-bar.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
-import { marketName, orderTitle } from "./order-words.ts";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
 
 /** From so many days before the last day on, the day is marked. */
 const SOON_DAYS = 7;
@@ -45,8 +45,11 @@ function placesWords({ placesLeft, headcount }: OrderPage, t: Translate): string
   return t("order.places", { left: placesLeft, all: headcount });
 }
 
-/** A source-preparation order is told what may be asked now, since no service fee may be asked yet. */
-export function WholeSum({ order }: { order: OrderPage }) {
+/**
+ * A source-preparation order is told what may be asked now, and the most that its fees may become once a contract is approved:
+ * its `costVnd` is that most, while `nowVnd` is what its lines ask.
+ */
+export function WholeSum({ order, nowVnd }: { order: OrderPage; nowVnd: number }) {
   const t = useTranslate();
   const isEarly = order.approval.kind === "source-preparation";
   const mayNotCharge = order.serviceCapVnd === 0 && order.serviceVnd === 0;
@@ -54,7 +57,8 @@ export function WholeSum({ order }: { order: OrderPage }) {
   const vnd = (key: string, amount: number) => <b key={key} className="whitespace-nowrap">{formatVnd(amount, t.lang)}</b>;
   return (
     <div className={`verdict ${tone} num`}>
-      <p className="lead"><Sentence parts={sumParts(order, isEarly, t)} /></p>
+      <p className="lead"><Sentence parts={isEarly ? earlyParts(nowVnd, t) : sumParts(order, t)} /></p>
+      {isEarly && <p><Sentence parts={t.parts("order.sum.later", { most: vnd("most", order.costVnd), months: formatDecimal(order.costMonths, 1, t.lang) })} /></p>}
       {!isEarly && mayNotCharge && <p>{t("order.sum.no-service")}</p>}
       {!isEarly && !mayNotCharge && (
         <>
@@ -67,11 +71,15 @@ export function WholeSum({ order }: { order: OrderPage }) {
   );
 }
 
-function sumParts({ costVnd, costMonths }: OrderPage, isEarly: boolean, t: Translate) {
-  if (costVnd === 0) return [t(isEarly ? "order.sum.training-nothing" : "order.sum.nothing")];
+function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {
+  if (costVnd === 0) return [t("order.sum.nothing")];
   const total = <b key="total" className="whitespace-nowrap">{formatVnd(costVnd, t.lang)}</b>;
-  const months = <b key="months">{formatDecimal(costMonths, 1, t.lang)}</b>;
-  return isEarly ? t.parts("order.sum.training", { total }) : t.parts("order.sum.pay", { total, months });
+  return t.parts("order.sum.pay", { total, months: <b key="months">{formatDecimal(costMonths, 1, t.lang)}</b> });
+}
+
+function earlyParts(nowVnd: number, t: Translate) {
+  if (nowVnd === 0) return [t("order.sum.training-nothing")];
+  return t.parts("order.sum.training", { total: <b key="total" className="whitespace-nowrap">{formatVnd(nowVnd, t.lang)}</b> });
 }
 
 export function EarlyNotice() {

@@ -39,7 +39,7 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
     <section>
       <h2>{t("order.pay")}</h2>
       <FeeTable
-        lines={sums.lines} isEarly={isEarly} foreignVnd={order.terms.paidByForeignSideVnd} totalVnd={order.costVnd} months={formatDecimal(order.costMonths, 1, t.lang)}
+        lines={sums.lines} isEarly={isEarly} foreignVnd={order.terms.paidByForeignSideVnd} totalVnd={sums.nowVnd} months={formatDecimal(sums.nowVnd / order.wageVnd, 1, t.lang)}
         findings={order.findings} currency={order.wage.currency}
       />
       <p className="mt-2">{`${t("order.more")} ${t("order.more.broker")} `}<a href={links.check(t.lang)}>{t("order.more.link")}</a></p>

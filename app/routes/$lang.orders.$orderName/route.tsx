@@ -20,7 +20,7 @@ import { EarlyNotice, Head, WholeSum } from "./head.tsx";
 import { jobPosting } from "./job-posting.ts";
 import { sumsOf } from "./order-sums.ts";
 import type { OrderSums } from "./order-sums.ts";
-import { marketName, orderTitle } from "./order-words.ts";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { WhatYouGet, WhatYouPay } from "./pay.tsx";
 import { HowToApply, WhyTrust } from "./trust.tsx";
 import { Steps, TheWork, WhoMayApply } from "./who.tsx";
@@ -56,7 +56,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const market = marketName(order.market, lang);
   if (page.state === "gone") return pageMeta({ lang, origin, path, title: `${t(`order.gone.${page.why}`)}: ${title}, ${market}`, unlisted: true });
   const { workplace: place, wageVnd, costVnd, agency } = page.order;
-  const description = t("order.meta-description", {
+  const isEarly = page.order.approval.kind === "source-preparation";
+  const description = t(isEarly ? "order.meta-description.early" : "order.meta-description", {
     wage: formatVnd(wageVnd, lang), total: formatVnd(costVnd, lang), agency: agency.name, licence: agency.licenceNumber,
   });
   return [
@@ -79,7 +80,7 @@ function OpenOrder({ order, sums, phones, today }: OpenOrderProps) {
       <div className="two wide">
         <div>
           <Head order={order} today={today} />
-          <WholeSum order={order} />
+          <WholeSum order={order} nowVnd={sums.nowVnd} />
           {order.approval.kind === "source-preparation" && <EarlyNotice />}
           <p className="low"><a className="btn" href="#apply">{t("order.apply")}</a></p>
           <WhatYouGet order={order} sums={sums} />

@@ -11,7 +11,7 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
 import type { Pair } from "#app/ui/pairs.tsx";
 import { sentenceCase } from "#app/ui/sentence-case.ts";
-import { programmeName } from "./order-words.ts";
+import { programmeName } from "#app/ui/order-words.ts";
 
 export function WhoMayApply({ order }: { order: OrderPage }) {
   const t = useTranslate();

@@ -34,13 +34,21 @@ describe("the sum in one sentence", () => {
     ["vi", { costVnd: 102_000_000 }, "Luật chỉ cho phép 101,4 triệu đ. Đừng trả phần hơn."],
     ["vi", { serviceVnd: 0, serviceCapVnd: 0, costVnd: 8_500_000, capTotalVnd: 8_500_000 }, "Với đơn này, luật không cho thu tiền dịch vụ."],
     ["vi", { serviceVnd: 0, costVnd: 0, costMonths: 0 }, "Bạn không phải trả khoản nào."],
-    ["vi", { approval: EARLY, costVnd: 5_900_000 }, "Bây giờ bạn chỉ trả tiền học: 5,9 triệu đ."],
   ])("%s %j", (lang, changes, said) => {
-    expect(words(<WholeSum order={orderPage(changes)} />, lang)).toContain(said);
+    expect(words(<WholeSum order={orderPage(changes)} nowVnd={0} />, lang)).toContain(said);
+  });
+
+  it("says at source preparation what is paid now and the most it may become", () => {
+    const order = orderPage({ approval: EARLY, serviceVnd: 0, costVnd: 98_780_000, capTotalVnd: 98_780_000, costMonths: 3.191 });
+    expect(words(<WholeSum order={order} nowVnd={5_900_000} />)).toContain(
+      "Bây giờ bạn chỉ trả tiền học: 5,9 triệu đ. Khi hợp đồng được duyệt, luật cho thu nhiều nhất 98,8 triệu đ, bằng 3,2 tháng lương.",
+    );
+    expect(words(<WholeSum order={order} nowVnd={0} />)).toContain("Bây giờ bạn chưa phải trả khoản nào.");
+    expect(pay(withFees([fee("training", 5_900_000)], { approval: EARLY, costVnd: 98_780_000 }))).toContain("Tổng bạn trả bây giờ 5,9 triệu đ bằng 0,2 tháng lương");
   });
 
   it("never says that a low cost without a service fee is close to the cap", () => {
-    const html = renderToStaticMarkup(<WholeSum order={orderPage({ serviceVnd: 0, serviceCapVnd: 0, costVnd: 8_500_000, capTotalVnd: 8_500_000 })} />);
+    const html = renderToStaticMarkup(<WholeSum nowVnd={0} order={orderPage({ serviceVnd: 0, serviceCapVnd: 0, costVnd: 8_500_000, capTotalVnd: 8_500_000 })} />);
     expect(html).toContain("verdict ok");
   });
 });
