@@ -7,24 +7,28 @@ import { StartProblem } from "#app/process.server.ts";
 /** Longer than any making, starting or stopping takes: an older lock belongs to a process whose number was given anew. */
 const STALE_MS = 120_000;
 
-/** Whether a process of that number runs on this machine. */
+/** What Linux says of a process after its name: its state, and later when it began. Empty elsewhere. */
+function statOf(pid: number): string[] {
+  try {
+    return (readFileSync(`/proc/${pid}/stat`, "utf8").split(")").pop() ?? "").trim().split(" ");
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a process of that number runs on this machine; one that ended and waits to be noted by its parent does not. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
+  return statOf(pid)[0] !== "Z";
 }
 
 /** A process's number and, where the system tells, when it began: numbers are given anew, in containers at once. */
 function markOf(pid: number): string {
-  try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(")").pop() ?? "";
-    return `${pid} ${afterName.trim().split(" ")[19] ?? ""}`;
-  } catch {
-    return `${pid} `;
-  }
+  return `${pid} ${statOf(pid)[19] ?? ""}`;
 }
 
 function isStale(file: string): boolean {

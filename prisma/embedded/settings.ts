@@ -17,6 +17,7 @@ const SETTINGS = {
   max_logical_replication_workers: "0",
   // Three fewer processes; the data fits in memory.
   io_method: "sync",
+  ...(process.platform === "linux" ? { recovery_init_sync_method: "syncfs" } : {}),
   autovacuum_max_workers: "1",
   jit: "off",
   timezone: "UTC",

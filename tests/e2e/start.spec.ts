@@ -1,0 +1,126 @@
+// npm start as people meet it: it comes up, says where, ends in order, heals after kill -9, and refuses in one sentence.
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort } from "#prisma/embedded/credentials.server.ts";
+
+type Run = { child: ChildProcess; output: () => string; code: Promise<number | null> };
+
+let folder = "";
+let running: Run[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "start-"));
+});
+afterEach(async () => {
+  for (const { child, code } of running.splice(0)) {
+    child.kill("SIGTERM");
+    await code;
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(settings: Record<string, string>): Run {
+  const env = { ...process.env, NODE_ENV: "development" as const, DATA_DIR: folder, ...settings };
+  const child = spawn(process.execPath, ["build/process/start.js"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const run = { child, output: () => output, code: new Promise<number | null>((done) => child.once("close", done)) };
+  running.push(run);
+  return run;
+}
+
+async function waitUntil(isTrue: () => boolean, tries = 600): Promise<void> {
+  for (let at = 0; at < tries && !isTrue(); at += 1) await sleep(50);
+  expect(isTrue()).toBe(true);
+}
+
+const isUp = (run: Run) => run.output().includes("Stop ");
+
+/** Every process of this machine that has the test's folder in its command or its environment. */
+function processesOfFolder(): string[] {
+  return readdirSync("/proc").filter((name) => {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) return false;
+    try {
+      return ["cmdline", "environ"].some((file) => readFileSync(`/proc/${name}/${file}`, "utf8").includes(folder));
+    } catch {
+      return false;
+    }
+  });
+}
+
+test("it comes up with the sample set, and stops without leaving anything behind", async () => {
+  const port = await freePort();
+  const first = start({ PORT: String(port) });
+  await waitUntil(() => isUp(first));
+  expect(first.output()).toContain(`http://localhost:${port}`);
+  expect(first.output()).toMatch(/\d{3} sample orders/);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  first.child.kill("SIGINT");
+  expect(await first.code).toBe(0);
+  await waitUntil(() => processesOfFolder().length === 0, 40);
+  expect(readFileSync(join(folder, "log/web.log"), "utf8")).toContain("web has stopped");
+});
+
+test("killed with -9 it leaves no part behind and starts again", async () => {
+  const port = await freePort();
+  const first = start({ PORT: String(port) });
+  await waitUntil(() => isUp(first));
+  first.child.kill("SIGKILL");
+  await waitUntil(() => processesOfFolder().length === 0);
+  const second = start({ PORT: String(port) });
+  await waitUntil(() => isUp(second));
+  expect(second.output()).not.toContain("Loading the sample set");
+});
+
+test("killed with -9 while it loads the sample set, the next start has one whole sample set or none", async () => {
+  const first = start({ PORT: "0" });
+  await waitUntil(() => first.output().includes("Loading the sample set"));
+  await sleep(300);
+  first.child.kill("SIGKILL");
+  const second = start({ PORT: "0" });
+  await waitUntil(() => isUp(second), 1_200);
+  expect(second.output()).toMatch(/3\d\d sample orders/);
+});
+
+test("a part that falls is started again", async () => {
+  const port = await freePort();
+  const run = start({ PORT: String(port) });
+  await waitUntil(() => isUp(run));
+  const web = processesOfFolder().find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("web.js"));
+  process.kill(Number(web), "SIGKILL");
+  await waitUntil(() => run.output().includes("starting it again"));
+  let status = 0;
+  for (let tries = 0; tries < 100 && status !== 200; tries += 1) {
+    status = await fetch(`http://127.0.0.1:${port}/healthz`).then((answer) => answer.status, () => 0);
+    await sleep(100);
+  }
+  expect(status).toBe(200);
+});
+
+test.each([
+  ["a taken port", {}, /^Port \d+ is taken by another program: stop it, or start on another with PORT=\d+\.\n$/],
+  ["production without its secrets", { NODE_ENV: "production" }, /^PUBLIC_URL is missing: .+\nSESSION_SECRET is missing: .+\nDATABASE_URL is missing: .+\n$/],
+  ["an address that is not this machine's", { PORT: "0", HOST: "203.0.113.9" }, /^HOST=203\.0\.113\.9 is not an address of this machine: .+\n$/],
+])("%s is told in plain sentences, and the exit code is 1", async (_name, settings, words) => {
+  const taken = createServer();
+  await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
+  const address = taken.address();
+  const run = start({ PORT: String(typeof address === "object" && address ? address.port : 0), ...settings });
+  expect(await run.code).toBe(1);
+  expect(run.output()).toMatch(words);
+  taken.close();
+});
+
+test("data of another version is told in one sentence and left alone", async () => {
+  mkdirSync(join(folder, "postgres"));
+  writeFileSync(join(folder, "postgres/PG_VERSION"), "15\n");
+  const run = start({ PORT: "0" });
+  expect(await run.code).toBe(1);
+  expect(run.output()).toMatch(/^.+ holds data of PostgreSQL 15, and this program brings PostgreSQL 18: .+\.\n$/);
+  expect(existsSync(join(folder, "postgres/base"))).toBe(false);
+});
