@@ -2,6 +2,7 @@
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { Currency } from "#app/domain/catalogue/currency.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
+import { citation } from "#app/domain/law/rules/source.ts";
 import { formatDecimal, formatMoney, formatVndExact } from "./format.ts";
 import { translator } from "./translate.ts";
 
@@ -16,7 +17,7 @@ export function findingMessage(finding: Finding, place: FindingPlace, lang: Lang
     field: finding.field,
     found: figure(finding.found, finding.unit, place.currency, lang),
     allowed: figure(finding.allowed, finding.unit, place.currency, lang),
-    article: finding.article === null ? "" : `(${finding.article})`,
+    article: finding.article === null ? "" : `(${citation(finding.article, lang)})`,
   };
   return (translator(lang).find(key, values) ?? finding.code).trim();
 }
