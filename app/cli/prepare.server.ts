@@ -1,9 +1,12 @@
 // Brings the database to the newest migration, fills an empty one with the sample set, and tells what it holds.
+import { env } from "#app/env.server.ts";
 import { runProcess, sayReady } from "#app/process.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
-import { isEmpty, sampleState, seed } from "#prisma/seed.server.ts";
+import { sampleSignIns } from "#prisma/sample/sign-ins.server.ts";
+import { sampleState } from "#prisma/seed.server.ts";
+import { loadSample } from "./load-sample.server.ts";
 import type { Prepared } from "./summary.ts";
 
 function say(line: string): void {
@@ -11,15 +14,15 @@ function say(line: string): void {
 }
 
 runProcess(async () => {
+  const { mode, dataFolder: folder } = env();
   const running = await ensureDatabase();
   try {
     await migrate(running.url);
-    const { close } = useDatabase(running.url);
-    if (await isEmpty()) {
-      say("Loading the sample set of invented firms, once…");
-      await seed(new Date());
-    }
-    const prepared: Prepared = { sample: await sampleState(new Date()) };
+    const { pool, close } = useDatabase(running.url);
+    // Invented firms have no place where people look for work.
+    if (mode !== "production") await loadSample(pool, running.url, { folder, mode }, say);
+    const now = new Date();
+    const prepared: Prepared = { sample: await sampleState(now), signIns: await sampleSignIns({ folder, mode }, now) };
     await close();
     sayReady(JSON.stringify(prepared));
   } catch (error) {

@@ -26,7 +26,9 @@ export function refuseBadWrites(publicUrl: string): RequestHandler {
       next();
       return;
     }
-    const refuse = (status: number, words: string) => response.status(status).type("text/plain").send(`${words}\n`);
+    // The body is not read, so nothing more can come over this connection.
+    const refuse = (status: number, words: string) =>
+      response.status(status).set("Connection", "close").type("text/plain").send(`${words}\n`);
     const length = request.get("content-length");
     if (!isOwnWrite(provenanceOf(request), publicUrl)) refuse(403, "This request did not come from our own pages.");
     else if (length === undefined) refuse(411, "The length of the request is missing.");

@@ -2,32 +2,41 @@
 import { operator } from "#app/domain/accounts/actor.ts";
 import { recheckOrders } from "#app/domain/orders/recheck-orders.server.ts";
 import { env } from "#app/env.server.ts";
-import { openLog } from "#app/log.server.ts";
+import { type Log, openLog } from "#app/log.server.ts";
 import { runProcess, sayReady, stopInOrder } from "#app/process.server.ts";
-import { useDatabase } from "#prisma/client.server.ts";
+import { type Database, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { startSearchDrain } from "./drain-search.server.ts";
-import { whileOnlyWorker } from "./only-worker.server.ts";
+import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
 /** A new rule or a corrected rate reaches live orders within a day. */
 const RECHECK = operator("nightly check");
 const DUTIES: readonly Duty[] = [{ name: "recheck-orders", every: "day", run: async (at) => { await recheckOrders(RECHECK, at); } }];
 
+/** All the worker does, to be started when this process is the one that works. */
+async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
+  const { meilisearch, mail, publicUrl: siteUrl } = env();
+  const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
+  // What sends mail takes memory, and is loaded only where mail is sent.
+  const mailRoom = mail && (await import("./drain-mail.server.ts"));
+  return () => {
+    const stops = [
+      startSearchDrain({ pool, meilisearch: access, log }).stop,
+      startSchedule(DUTIES, log),
+      ...(mail && mailRoom ? [mailRoom.startMailDrain({ mail, siteUrl, log }).stop] : []),
+    ];
+    return async () => {
+      await Promise.all(stops.map((stop) => stop()));
+    };
+  };
+}
+
 runProcess(async () => {
   const log = openLog("worker");
   const running = await ensureDatabase();
   const database = useDatabase(running.url, 4);
-  const { meilisearch } = env();
-  const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
-  const start = () => {
-    const drain = startSearchDrain({ pool: database.pool, meilisearch: access, log });
-    const stopSchedule = startSchedule(DUTIES, log);
-    return async () => {
-      await stopSchedule();
-      await drain.stop();
-    };
-  };
+  const start = await workOf(database, log);
   const stopWork = whileOnlyWorker(running.url, start, log);
   log.info("worker is up");
   sayReady("worker");
