@@ -18,6 +18,8 @@ export default tseslint.config(
         "error",
         { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
       ],
+      // A leading underscore says that a value is taken only to leave it out.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       eqeqeq: "error",
     },
   },

@@ -14,6 +14,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The address of the site under test, without a slash at its end. */
     siteUrl: string;
+    /** Its data folder, for commands at the shell that work on the same database. */
+    siteData: string;
     chromium: LaunchOptions;
   }
 }
@@ -55,6 +57,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await firstWord(site);
   project.provide("siteUrl", `http://127.0.0.1:${port}`);
+  project.provide("siteData", dataFolder);
   project.provide("chromium", chromium);
   return async () => {
     const ended = new Promise((done) => site.once("exit", done));
