@@ -7,6 +7,9 @@ import { cookies } from "#app/http/session.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { NOON, OPERATOR } from "#tests/support/world.ts";
 
+// Cookies are signed in tests too, and no test leaves a secret in the data folder.
+process.env.SESSION_SECRET ??= "a secret for tests alone, 32 characters long";
+
 export const PASSWORD = "mật khẩu dài vừa đủ";
 
 /** Makes an account and answers its id; `licence` names the agency of an agency's account. */

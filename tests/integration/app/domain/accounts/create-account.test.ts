@@ -78,9 +78,9 @@ test("a new password ends every sign-in that the old one opened, and the old one
 });
 
 test("each account made and each password set is in the record, without an address", async () => {
-  const entries = await database().prisma.historyEntry.findMany({ where: { subject: "account" } });
+  const entries = await database().prisma.historyEntry.findMany({ where: { subject: "account" }, omit: { id: true } });
   expect(entries.filter(({ action }) => action === "account.created")).toHaveLength(4);
   expect(entries.filter(({ action }) => action === "account.password_set")).toHaveLength(1);
-  expect(JSON.stringify(entries.map(({ id: _id, ...entry }) => entry))).not.toContain("@");
+  expect(JSON.stringify(entries)).not.toContain("@");
   expect(await verifyHistory()).toMatchObject({ brokenAt: null });
 });

@@ -129,8 +129,7 @@ test("sign-ins, bursts and sign-outs are in the record: a burst once, nothing wi
   const bursts = await database().prisma.historyEntry.findMany({ where: { action: "account.sign_in_burst", subjectId: lan } });
   expect(bursts).toHaveLength(before + 1);
   expect(bursts.at(-1)).toMatchObject({ actor: "visitor", detail: { by: "account" } });
-  const entries = await database().prisma.historyEntry.findMany();
-  const text = JSON.stringify(entries.map(({ id: _id, ...entry }) => entry));
+  const text = JSON.stringify(await database().prisma.historyEntry.findMany({ omit: { id: true } }));
   for (const part of ["@", "203.0.113.9", "village", "storm"]) expect(text).not.toContain(part);
   expect(await verifyHistory()).toMatchObject({ brokenAt: null });
 });
