@@ -7,8 +7,8 @@ import { NO_AGE_LIMIT } from "./conditions.ts";
 import { languageNeedKey } from "./facet-counts.ts";
 import { contractBucket } from "./query.ts";
 
-/** What a document is made from: an order's filters and words, with the facts that decide whether it is public. */
-export type IndexedOrder = {
+/** What filters are made from: an order's figures, with the facts that decide whether it is public. */
+export type FilteredOrder = {
   id: string;
   agency: string;
   market: string;
@@ -30,10 +30,11 @@ export type IndexedOrder = {
   depositVnd: number;
   departureOn: Day | null;
   approvedAt: Date | null;
-  title: string;
-  text: string;
   facts: PublicFacts;
 };
+
+/** The same with the words it is found by. */
+export type IndexedOrder = FilteredOrder & { title: string; text: string };
 
 /**
  * Instants in unix milliseconds: public from `publicFrom` until before `publicUntil`, but not from `stoppedFrom` until
@@ -41,7 +42,8 @@ export type IndexedOrder = {
  */
 export type PublicTimes = { publicFrom: number; publicUntil: number; stoppedFrom: number; stoppedUntil: number };
 
-export type SearchDocument = PublicTimes & {
+/** What an engine filters, counts and sorts by. */
+export type FilterDocument = PublicTimes & {
   id: string;
   market: string;
   programme: string;
@@ -66,9 +68,10 @@ export type SearchDocument = PublicTimes & {
   departureMonth: string | null;
   applyBy: number;
   approvedAt: number;
-  title: string;
-  text: string;
 };
+
+/** What Meilisearch holds. */
+export type SearchDocument = FilterDocument & { title: string; text: string };
 
 /** Raise it with any change to what `documentOf` writes, so that the index is built anew. */
 export const DOCUMENT_SHAPE = 1;
@@ -98,15 +101,21 @@ export function publicTimes(facts: PublicFacts): PublicTimes | null {
   };
 }
 
-/** The document of an order, null where the index must not hold it: not public at `at` and not by time alone later. */
+/** The document of an order with its words; null as in `filterDocumentOf`. */
 export function documentOf(order: IndexedOrder, at: Date): SearchDocument | null {
+  const filters = filterDocumentOf(order, at);
+  return filters && { ...filters, title: order.title, text: order.text };
+}
+
+/** The filters of an order, null where no index must hold it: not public at `at` and not by time alone later. */
+export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument | null {
   const times = publicTimes(order.facts);
   if (times === null || times.publicUntil <= Math.max(at.getTime(), times.publicFrom)) return null;
   const { id, agency, market, programme, trade, tradeGroup, educationStep, experienceMonths, gender, ageMin } = order;
-  const { language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd, title, text } = order;
+  const { language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd } = order;
   return {
     id, agency, market, programme, trade, tradeGroup, educationStep, experienceMonths, gender, ageMin,
-    language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd, title, text,
+    language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd,
     contract: contractBucket(order.contractMonths),
     ageMax: order.ageMax ?? NO_AGE_LIMIT,
     languageNeed: languageNeedKey({ language, step: languageStep, months: languageMonths }),

@@ -49,7 +49,7 @@ export function configureSearch(settings: SearchSettings | null, log: SearchLog 
     return;
   }
   const { url, searchKey, indexPrefix } = settings;
-  const client = meilisearchClient({ url, key: searchKey, indexPrefix }, PATIENCE_MS);
+  const client = meilisearchClient({ url, key: searchKey }, PATIENCE_MS);
   const breaker = makeBreaker({ failures: 3, pauseMs: 10_000 });
   preferred = { engine: meilisearchEngine(client, indexName(indexPrefix)), breaker, log, loggedAt: 0 };
 }

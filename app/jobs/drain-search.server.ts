@@ -19,7 +19,8 @@ const BATCH = 1_000;
 const CHANNEL = "search_mark";
 /** Marks are heard of at once; the poll is for those whose call was missed. */
 const POLL_MS = 5_000;
-const VOCABULARY_EVERY_MS = 60_000;
+/** Reading the vocabulary takes 5 seconds at 100,000 orders; a word a few minutes old may be missing from corrections. */
+const VOCABULARY_EVERY_MS = 300_000;
 const WRITE_TIMEOUT_MS = 30_000;
 
 /**

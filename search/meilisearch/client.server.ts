@@ -5,9 +5,12 @@ import type { EnqueuedTask, Task } from "meilisearch";
 /** `key` may do what its holder needs and no more: see keys.server.ts. */
 export type MeilisearchAccess = { url: string; key: string; indexPrefix: string };
 
-/** A client whose every request gives up after `timeoutMs`. */
-export function meilisearchClient({ url, key }: MeilisearchAccess, timeoutMs: number): Meilisearch {
-  return new Meilisearch({ host: url, apiKey: key, timeout: timeoutMs });
+/**
+ * A client whose every request gives up after `timeoutMs`. Answers come uncompressed: Meilisearch sends a compressed one in
+ * pieces, and each small piece waits 40 ms for the kernel's delayed acknowledgement of the one before.
+ */
+export function meilisearchClient({ url, key }: Pick<MeilisearchAccess, "url" | "key">, timeoutMs: number): Meilisearch {
+  return new Meilisearch({ host: url, apiKey: key, timeout: timeoutMs, requestInit: { headers: { "accept-encoding": "identity" } } });
 }
 
 /** A task that ended in failure; `code` is Meilisearch's own word for why. */

@@ -5,6 +5,7 @@ import type { IndexedOrder } from "#search/document.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { shownCounts } from "#search/facet-counts.ts";
 import { readApprovedOrders } from "#search/indexed-orders.server.ts";
+import { meilisearchClient } from "#search/meilisearch/client.server.ts";
 import { meilisearchEngine } from "#search/meilisearch/find.server.ts";
 import { postgresEngine } from "#search/postgres/find.server.ts";
 import { EMPTY_QUERY, languageKey, parseLanguageParam } from "#search/query.ts";
@@ -55,7 +56,7 @@ const ENGINES: { name: string; why: string | null; open: () => SearchEngine }[] 
     why: whyNoMeilisearch(),
     open: () => {
       if (meilisearch === null) throw new Error("no Meilisearch");
-      return meilisearchEngine(meilisearch.client, indexName(meilisearch.indexPrefix));
+      return meilisearchEngine(meilisearchClient({ url: meilisearch.url, key: meilisearch.masterKey }, 5_000), indexName(meilisearch.indexPrefix));
     },
   },
 ];

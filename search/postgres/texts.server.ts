@@ -1,0 +1,153 @@
+// Which orders a text matches, as the full-text index says; texts asked before are remembered, and changed orders asked anew.
+import type pg from "pg";
+import { tokensOf } from "#search/text.ts";
+import type { Token } from "#search/text.ts";
+import { keyOf } from "./columns.ts";
+import type { Columns } from "./columns.ts";
+import type { TextScores } from "./scan.ts";
+
+/**
+ * `scores` by slot, 0 where the text does not match; `changed` are orders whose words may have changed since they were
+ * asked for, as ids; `asking` while PostgreSQL is being asked.
+ */
+type Text = { scores: Uint8Array; changed: Set<string>; asking: Promise<void> | null };
+/** By what was typed, the one used longest ago first. */
+export type Texts = Map<string, Text>;
+
+/** Sixteen bytes of id and one of score. */
+const RECORD = 17;
+/** Bytes of scores that a process remembers; at 100,000 orders some 600 texts. */
+const MOST_BYTES = 64 * 2 ** 20;
+/** With more changes than this a text is asked for whole. */
+const MOST_CHANGES = 5_000;
+
+export function makeTexts(): Texts {
+  return new Map();
+}
+
+/** Notes that these orders may hold other words than remembered. */
+export function forgetOrders(texts: Texts, ids: readonly string[]): void {
+  for (const [key, text] of texts) {
+    for (const id of ids) text.changed.add(id);
+    if (text.changed.size > MOST_CHANGES && text.asking === null) texts.delete(key);
+  }
+}
+
+/**
+ * Makes sure that the texts are remembered, so that `textScores` can read them without waiting. Answers whether it had to
+ * wait for any, so that the caller first brings everything up to date again.
+ */
+export async function learnTexts(pool: pg.Pool, table: { columns: Columns; texts: Texts }, typed: readonly string[]): Promise<boolean> {
+  let hasWaited = false;
+  for (const tokens of typed.map(tokensOf)) {
+    const known = table.texts.get(keyOfText(tokens));
+    if (tokens.length === 0 || (known?.asking === null && known.changed.size === 0)) continue;
+    hasWaited = true;
+    await (known?.asking ?? learn(pool, table, tokens, known));
+  }
+  return hasWaited;
+}
+
+/** How well the text fits each slot; null where it holds no word. Call after `learnTexts`. */
+export function textScores({ columns, texts }: { columns: Columns; texts: Texts }, typed: string): TextScores {
+  const tokens = tokensOf(typed);
+  if (tokens.length === 0) return null;
+  const key = keyOfText(tokens);
+  const text = texts.get(key);
+  if (text === undefined) return new Uint8Array(columns.size);
+  texts.delete(key);
+  texts.set(key, text); // now the last to be forgotten
+  if (text.scores.length < columns.size) text.scores = enlarged(text.scores, columns.size);
+  return text.scores;
+}
+
+/** Asks for the whole text, or only for orders that changed. Changes that come while it asks are asked for the next time. */
+function learn(pool: pg.Pool, { columns, texts }: { columns: Columns; texts: Texts }, tokens: readonly Token[], known: Text | undefined): Promise<void> {
+  const text: Text = known ?? { scores: new Uint8Array(columns.size), changed: new Set(), asking: null };
+  const among = known === undefined ? null : [...text.changed];
+  text.changed = new Set();
+  texts.set(keyOfText(tokens), text);
+  text.asking = askOrders(pool, tokens, among)
+    .then((found) => { setScores(columns, text, among ?? [], found); })
+    .catch((error: unknown) => {
+      texts.delete(keyOfText(tokens));
+      throw error;
+    })
+    .finally(() => { text.asking = null; });
+  forgetOldest(texts);
+  return text.asking;
+}
+
+function forgetOldest(texts: Texts): void {
+  let bytes = 0;
+  for (const text of texts.values()) bytes += text.scores.length;
+  for (const [key, text] of texts) {
+    if (bytes <= MOST_BYTES) return;
+    if (text.asking !== null) continue;
+    bytes -= text.scores.length;
+    texts.delete(key);
+  }
+}
+
+/** Orders that the columns do not hold cannot be public. */
+function setScores(columns: Columns, text: Text, ids: readonly string[], found: Buffer): void {
+  if (text.scores.length < columns.size) text.scores = enlarged(text.scores, columns.size);
+  for (const id of ids) {
+    const slot = columns.slots.get(keyOf(id));
+    if (slot !== undefined) text.scores[slot] = 0;
+  }
+  for (let at = 0; at < found.length; at += RECORD) {
+    const slot = columns.slots.get(found.toString("latin1", at, at + RECORD - 1));
+    if (slot !== undefined) text.scores[slot] = found[at + RECORD - 1] ?? 0;
+  }
+}
+
+/** Ids and scores of the orders that hold every word; one value comes back, however many there are. */
+async function askOrders(pool: pg.Pool, tokens: readonly Token[], among: readonly string[] | null): Promise<Buffer> {
+  const last = tokens.length - 1;
+  const values: unknown[] = [tokens.map(({ folded }, at) => lexeme(folded, at === last, "")).join(" & "), among];
+  const scores = tokens.map(({ written, folded }, at) => {
+    values.push(lexeme(written, at === last, "A"), lexeme(folded, at === last, "B"));
+    return wordScore(values.length - 1, values.length);
+  });
+  const client = await pool.connect();
+  try {
+    // Reading the table through would unpack every order's words, which the planner takes to cost nothing.
+    await client.query("BEGIN READ ONLY; SET LOCAL enable_seqscan = off");
+    const { rows } = await client.query<{ found: Buffer | null }>(
+      `SELECT string_agg(uuid_send(id) || substr(int4send(${scores.join(" + ")}), 4), '') AS found
+       FROM job_order WHERE state = 'approved' AND search_vector @@ $1::tsquery AND ($2::uuid[] IS NULL OR id = ANY ($2))`,
+      values,
+    );
+    await client.query("COMMIT");
+    client.release();
+    return rows[0]?.found ?? Buffer.alloc(0);
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/**
+ * 3 where the title has the word as it was typed, 2 where it has it but for marks, 1 where another part has it: so 'hàn'
+ * (to weld) comes before 'hạn' always. The parameters hold the word as typed and folded.
+ */
+function wordScore(written: number, folded: number): string {
+  return `CASE WHEN title_vector @@ $${written}::tsquery THEN 3 WHEN title_vector @@ $${folded}::tsquery THEN 2 ELSE 1 END`;
+}
+
+/** One word of a tsquery, a beginning where it is the last. Tokens hold only letters and digits, so quoting needs no escape. */
+function lexeme(word: string, isLast: boolean, weights: string): string {
+  const flags = `${isLast ? "*" : ""}${weights}`;
+  return `'${word}'${flags === "" ? "" : `:${flags}`}`;
+}
+
+function keyOfText(tokens: readonly Token[]): string {
+  return tokens.map(({ written }) => written).join(" ");
+}
+
+function enlarged(scores: Uint8Array, size: number): Uint8Array {
+  const larger = new Uint8Array(size + 1_024);
+  larger.set(scores);
+  return larger;
+}
