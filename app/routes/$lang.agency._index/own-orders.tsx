@@ -3,14 +3,16 @@ import type { Finding } from "#app/domain/law/finding.ts";
 import type { OwnOrder } from "#app/domain/orders/agency-desk.server.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
+import { showCode } from "#app/domain/orders/order-code.ts";
 import { findingMessage } from "#app/i18n/finding-message.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
+import { sentenceCase } from "#app/ui/sentence-case.ts";
 import type { Tone } from "#app/ui/verdict.tsx";
 
-const STATE_TONE: Partial<Record<OwnOrder["state"], Tone>> = { approved: "ok", changes_requested: "warn", refused: "bad" };
+const STATE_TONE: Partial<Record<OwnOrder["state"], Tone>> = { changes_requested: "warn", refused: "bad" };
 const SEVERITY_TONE: Record<Finding["severity"], Tone | undefined> = { block: "bad", warn: "warn", info: undefined };
 
 export function OwnOrders({ orders }: { orders: readonly OwnOrder[] }) {
@@ -32,11 +34,11 @@ function Order({ order }: { order: OwnOrder }) {
           <p className="small soft">{place}</p>
           <h2 lang="vi">{isPublic ? <a href={links.order(t.lang, order)}>{order.title}</a> : order.title}</h2>
         </div>
-        <State state={order.state} />
+        <State state={order.state} isPublic={isPublic} />
       </div>
       <dl className="facts num">
         <div><dt>{t("account.agency.ref")}</dt><dd>{order.ref}</dd></div>
-        <div><dt>{t("account.agency.code")}</dt><dd>{order.code}</dd></div>
+        <div><dt>{t("account.agency.code")}</dt><dd>{showCode(order.code)}</dd></div>
         <div><dt>{t("account.agency.apply-by")}</dt><dd>{formatDay(order.applyBy, t.lang)}</dd></div>
       </dl>
       <p className={isPublic ? "ok" : "bad"}>
@@ -49,9 +51,10 @@ function Order({ order }: { order: OwnOrder }) {
   );
 }
 
-function State({ state }: { state: OwnOrder["state"] }) {
+/** Approved is good news only where workers see the order. */
+function State({ state, isPublic }: { state: OwnOrder["state"]; isPublic: boolean }) {
   const t = useTranslate();
-  const tone = STATE_TONE[state];
+  const tone = isPublic ? "ok" : STATE_TONE[state];
   return <Chip {...(tone ? { tone } : {})}>{t(`account.order-state.${state}`)}</Chip>;
 }
 
@@ -59,20 +62,19 @@ function Findings({ order }: { order: OwnOrder }) {
   const t = useTranslate();
   const { findings } = order;
   const place = { currency: order.wageCurrency, line: null, why: null };
+  const count = <p className="small soft">{t("account.agency.findings", { count: findings.length })}</p>;
+  if (findings.length === 0) return count;
   return (
-    <div className="small">
-      <p><b>{t("account.agency.findings", { count: findings.length })}</b></p>
-      <ul className="points">
-        {findings.map((finding, at) => {
-          const tone = SEVERITY_TONE[finding.severity];
-          return (
-            <li key={finding.code + String(at)} className="m-0">
-              <span className={tone}>{t(`account.agency.severity.${finding.severity}`)}</span>
-              {`: ${findingMessage(finding, place, t.lang)}`}
-            </li>
-          );
-        })}
+    <>
+      {count}
+      <ul className="plain small">
+        {findings.map((finding, at) => (
+          <li key={finding.code + String(at)} className="mb-2">
+            <b className={SEVERITY_TONE[finding.severity]}>{sentenceCase(t(`account.agency.severity.${finding.severity}`))}</b>
+            {`: ${findingMessage(finding, place, t.lang)}`}
+          </li>
+        ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,13 +1,27 @@
 // What the register says of an agency today, and the channels it has declared, as its own staff read them.
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
 import { sentenceCase } from "#app/ui/sentence-case.ts";
 
-export function OwnLicence({ licence }: { licence: AgencyPage["licence"] }) {
+type Licence = AgencyPage["licence"];
+
+function stateOf({ state, suspended }: Licence) {
+  return state === "active" && suspended ? "suspended" : state;
+}
+
+/** The licence in one line, at the head of the page, where a phone shows it first. */
+export function OwnLicenceToday({ licence }: { licence: Licence }) {
   const t = useTranslate();
-  const state = licence.state === "active" && licence.suspended ? "suspended" : licence.state;
+  const state = stateOf(licence);
+  return <Chip tone={state === "active" ? "ok" : "bad"}>{`${t("site.licence", { number: licence.number })}: ${t(`site.licence.${state}`)}`}</Chip>;
+}
+
+export function OwnLicence({ licence }: { licence: Licence }) {
+  const t = useTranslate();
+  const state = stateOf(licence);
   const since = licence.stateOn === null ? null : t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) });
   return (
     <section>
@@ -15,10 +29,7 @@ export function OwnLicence({ licence }: { licence: AgencyPage["licence"] }) {
       <Pairs
         pairs={[
           { name: t("agency.licence.number"), value: licence.number },
-          {
-            name: t("agency.licence.state"), note: since,
-            value: <span className={state === "active" ? "ok" : "bad"}>{sentenceCase(t(`site.licence.${state}`))}</span>,
-          },
+          { name: t("agency.licence.state"), note: since, value: sentenceCase(t(`site.licence.${state}`)) },
           { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
         ]}
       />

@@ -10,7 +10,7 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { StaffMain } from "#app/ui/staff-main.tsx";
 import { OwnOrders } from "./own-orders.tsx";
-import { OwnChannels, OwnLicence } from "./own-standing.tsx";
+import { OwnChannels, OwnLicence, OwnLicenceToday } from "./own-standing.tsx";
 
 export const headers = privateHeaders;
 
@@ -40,6 +40,7 @@ export default function AgencyDeskRoute() {
     <StaffMain reader={reader} page="agency">
       <p className="small soft m-0">{agency.name}</p>
       <h1>{t("account.agency.title")}</h1>
+      <p><OwnLicenceToday licence={agency.licence} /></p>
       <div className="two wide">
         <div>
           <p>{total === 0 ? t("account.agency.none") : t("account.agency.count", { count: total, shown })}</p>

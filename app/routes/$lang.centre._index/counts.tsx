@@ -14,7 +14,7 @@ export function Licences({ lists }: { lists: readonly LicenceList[] }) {
   const t = useTranslate();
   return (
     <section>
-      <h2 className="mt-0">{t("account.centre.licences")}</h2>
+      <h2>{t("account.centre.licences")}</h2>
       {lists.length === 0 && <p>{t("account.centre.licences.none")}</p>}
       {lists.map(({ list, day, byState }) => (
         <div key={list} className="mb-4">

@@ -36,10 +36,9 @@ export function Recent({ entries }: { entries: readonly RecentEntry[] }) {
       {entries.length === 0 && <p>{t("account.centre.history.none")}</p>}
       <ul className="plain">
         {entries.map((entry) => (
-          <li key={entry.id} className="mb-2">
-            {entryWords(entry, t)}
-            <br />
-            <span className="small soft num">{`${formatInstant(entry.at, t.lang)} · ${actorWords(entry.by, t)}`}</span>
+          <li key={entry.id} className="row justify-between mb-2">
+            <span>{entryWords(entry, t)}</span>
+            <span className="small soft num">{`${actorWords(entry.by, t)} · ${formatInstant(entry.at, t.lang)}`}</span>
           </li>
         ))}
       </ul>

@@ -43,12 +43,12 @@ export default function CentreDeskRoute() {
   return (
     <StaffMain reader={desk.reader} page="centre">
       <h1>{t("account.centre.title")}</h1>
-      <Licences lists={desk.licences} />
       <div className="grid gap-x-6 min-[860px]:grid-cols-2">
-        <OrdersByState orders={desk.orders} />
+        <Licences lists={desk.licences} />
         <PublicOrders {...desk.publicOrders} />
+        <OrdersByState orders={desk.orders} />
+        <Server engine={desk.engine} marks={desk.marks} mail={desk.mail} />
       </div>
-      <Server engine={desk.engine} marks={desk.marks} mail={desk.mail} />
       <Recent entries={desk.history} />
     </StaffMain>
   );
