@@ -6,7 +6,8 @@ import type { Lang } from "#app/domain/catalogue/names.ts";
 
 const POINT: Record<Lang, string> = { vi: ",", en: ".", id: "," };
 const GROUP: Record<Lang, string> = { vi: ".", en: ",", id: "." };
-const MILLION: Record<Lang, string> = { vi: "triệu đ", en: "million ₫", id: "juta ₫" };
+/** A million dong, in short. */
+export const MILLION: Record<Lang, string> = { vi: "triệu đ", en: "million ₫", id: "juta ₫" };
 const BILLION: Record<Lang, string> = { vi: "tỷ đ", en: "billion ₫", id: "miliar ₫" };
 const DONG: Record<Lang, string> = { vi: "đ", en: "₫", id: "₫" };
 const MONTH: Record<Lang, string> = { vi: "tháng", en: "months", id: "bulan" };

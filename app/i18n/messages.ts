@@ -4,26 +4,32 @@ import { account as accountEn } from "./en/account.ts";
 import { agency as agencyEn } from "./en/agency.ts";
 import { check as checkEn } from "./en/check.ts";
 import { finding as findingEn } from "./en/finding.ts";
+import { law as lawEn } from "./en/law.ts";
 import { order as orderEn } from "./en/order.ts";
 import { search as searchEn } from "./en/search.ts";
 import { site as siteEn } from "./en/site.ts";
+import { sum as sumEn } from "./en/sum.ts";
 import { account as accountId } from "./id/account.ts";
 import { agency as agencyId } from "./id/agency.ts";
 import { check as checkId } from "./id/check.ts";
 import { finding as findingId } from "./id/finding.ts";
+import { law as lawId } from "./id/law.ts";
 import { order as orderId } from "./id/order.ts";
 import { search as searchId } from "./id/search.ts";
 import { site as siteId } from "./id/site.ts";
+import { sum as sumId } from "./id/sum.ts";
 import { account } from "./vi/account.ts";
 import { agency } from "./vi/agency.ts";
 import { check } from "./vi/check.ts";
 import { finding } from "./vi/finding.ts";
+import { law } from "./vi/law.ts";
 import { order } from "./vi/order.ts";
 import { search } from "./vi/search.ts";
 import { site } from "./vi/site.ts";
+import { sum } from "./vi/sum.ts";
 import type { SameKeys } from "./catalogue.ts";
 
-const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding, ...account } as const;
+const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding, ...account, ...sum, ...law } as const;
 
 /** The Vietnamese texts by key: the shape of every catalogue, and where argument names are read from. */
 export type Messages = typeof vi;
@@ -32,6 +38,6 @@ export type MessageKey = keyof Messages;
 
 export const MESSAGES: Record<Lang, SameKeys<Messages>> = {
   vi,
-  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn, ...accountEn },
-  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId, ...accountId },
+  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn, ...accountEn, ...sumEn, ...lawEn },
+  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId, ...accountId, ...sumId, ...lawId },
 };

@@ -1,0 +1,75 @@
+// How the figures come about, line by line, with everything that is an estimate called one.
+import { toMajor } from "#app/domain/catalogue/currency.ts";
+import { toVnd } from "#app/domain/law/rates.ts";
+import { POOR_HOUSEHOLD_RATES } from "#app/domain/law/loan.ts";
+import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { Money } from "#app/domain/catalogue/currency.ts";
+import { formatDay, formatDecimal, formatMoney, formatVnd } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { useTranslate } from "#app/ui/language.tsx";
+import { percentWords } from "./sum-words.ts";
+
+/** A currency that moved less than this against VND since the order's approval goes without a word, in percent. */
+const SWING = 10;
+
+export function HowReckoned({ entries }: { entries: readonly { order: OrderPage; sum: OrderSum; name: string }[] }) {
+  const t = useTranslate();
+  return (
+    <details>
+      <summary>{t("sum.how")}</summary>
+      <p>{t("sum.estimate.what")}</p>
+      {entries.map(({ order, sum, name }) => (
+        <section key={order.code}>
+          {entries.length > 1 && <h3 className="mt-3">{name}</h3>}
+          <ul className="list small">{lines(order, sum, t).map((line) => <li key={line}>{line}</li>)}</ul>
+        </section>
+      ))}
+      <p className="mt-2"><a href={links.loan(t.lang)}>{t("sum.how.loan")}</a></p>
+    </details>
+  );
+}
+
+function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {
+  const { living, rate } = sum;
+  const money = (amount: Money) => formatMoney(amount, t.lang);
+  const one = { minor: order.wage.minor / toMajor(order.wage), currency: order.wage.currency };
+  const price = `${money(one)} = ${formatDecimal(rate.vndPerUnit, rate.vndPerUnit < 100 ? 1 : 0, t.lang)} ₫`;
+  const isOwn = Math.abs(toVnd(living.living.low, rate) - sum.usualLivingVnd.low) + Math.abs(toVnd(living.living.high, rate) - sum.usualLivingVnd.high) > 0;
+  return [
+    t("sum.how.wage", { rate: price, day: formatDay(rate.day, t.lang) }),
+    ...(Math.abs(sum.swingPercent) > SWING ? [t("sum.how.swing", { percent: formatDecimal(sum.swingPercent, 0, t.lang) })] : []),
+    estimated(t("sum.how.payroll", living.payrollPercent), t),
+    isOwn ? t("sum.how.living-own", livingVnd(sum, t)) : estimated(t("sum.how.living", { low: money(living.living.low), high: money(living.living.high) }), t),
+    lodgingLine(order, sum, t),
+    ...(living.agentFees.length > 0 ? [t("sum.how.agent", { fees: living.agentFees.map(money).join(", ") })] : []),
+    ...(sum.loanVnd > 0 ? interestLines(sum, t) : []),
+    t("sum.how.broker"),
+  ];
+}
+
+function estimated(line: string, t: Translate): string {
+  return `${line} (${t("sum.estimate")})`;
+}
+
+function livingVnd({ living, rate }: OrderSum, t: Translate): { low: string; high: string } {
+  return { low: formatVnd(toVnd(living.living.low, rate), t.lang), high: formatVnd(toVnd(living.living.high, rate), t.lang) };
+}
+
+function lodgingLine(order: OrderPage, { living: { lodging } }: OrderSum, t: Translate): string {
+  const money = (amount: Money) => formatMoney(amount, t.lang);
+  if (order.deduction.minor > 0) return t("sum.how.deduction", { amount: money(order.deduction) });
+  if (lodging.high.minor === 0) return t("sum.how.lodging-free");
+  return estimated(t("sum.how.lodging", { low: money(lodging.low), high: money(lodging.high) }), t);
+}
+
+function interestLines(sum: OrderSum, t: Translate): string[] {
+  const since = POOR_HOUSEHOLD_RATES.at(-1);
+  return [
+    t("sum.how.interest", { percent: percentWords(sum.annualPercent, t), months: sum.monthsBeforeDeparture }),
+    ...(since && sum.annualPercent === sum.loan?.annualPercent ? [t("sum.how.rate-day", { day: formatDay(since.validFrom, t.lang) })] : []),
+    ...(sum.loan?.needsCollateral ? [t("sum.how.collateral", { amount: formatVnd(sum.loan.rule.collateralAboveVnd, t.lang) })] : []),
+    t("sum.how.first"),
+  ];
+}

@@ -1,0 +1,91 @@
+// One to three orders at one address: what each costs, when nothing is owed any more, and what is left at the end.
+import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useMatches } from "@remix-run/react";
+import { pageLang } from "#app/http/page-lang.server.ts";
+import { translator } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { orderTitle } from "#app/ui/order-words.ts";
+import { originOf, pageMeta } from "#app/ui/page-meta.ts";
+import { AskForCodes } from "./ask.tsx";
+import { ChangeForm } from "./change-form.tsx";
+import { Compare } from "./compare.tsx";
+import { GoneOrders } from "./gone-orders.tsx";
+import { HowReckoned } from "./how.tsx";
+import { OneOrder } from "./one-order.tsx";
+import { namedEntries } from "./named-entries.ts";
+import { problemsIn } from "./problem-words.ts";
+import { SendHome, Similar } from "./send.tsx";
+import { readSumData } from "./sum-data.server.ts";
+import { MOST_ORDERS, sumParams } from "./sum-form.ts";
+
+/** A figure or code that cannot be read answers 422 with the form as it was typed; an address of gone orders alone 410. */
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const lang = pageLang(params);
+  const page = await readSumData(new URL(request.url).searchParams, new Date());
+  const isGone = page.entries.length === 0 && page.gone.length > 0;
+  return data({ lang, ...page }, { status: page.question.problems.length > 0 ? 422 : isGone ? 410 : 200 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  if (!page) return [];
+  const { lang, entries, question } = page;
+  const t = translator(lang);
+  const [first, second] = entries;
+  const one = first === undefined ? t("sum.title") : t("sum.title.of", { title: orderTitle(first.order, lang) });
+  const own = second === undefined ? one : t("sum.title.compare", { count: entries.length });
+  const title = question.problems.length > 0 ? t("sum.error-title", { title: own }) : own;
+  const path = links.sum(lang, sumParams(question.codes, question.choices, page.interest.percent));
+  return pageMeta({ lang, origin: originOf(matches), path, title, description: t("sum.description"), unlisted: question.codes.length + question.problems.length > 0 });
+};
+
+export default function SumRoute() {
+  const t = useTranslate();
+  const page = useLoaderData<typeof loader>();
+  const problems = problemsIn(page.question.problems, page.entries.length < MOST_ORDERS ? "o" : "change", t);
+  const [first, second] = page.entries;
+  return (
+    <Main narrow={first === undefined}>
+      {first !== undefined && second === undefined && (
+        <p className="small soft m-0"><a href={links.order(t.lang, first.order)}>{orderTitle(first.order, t.lang)}</a>{` · ${first.order.workplace}`}</p>
+      )}
+      <h1>{second === undefined ? t("sum.title") : t("sum.title.compare", { count: page.entries.length })}</h1>
+      <ErrorSummary errors={problems.all} />
+      <GoneOrders gone={page.gone} />
+      {first === undefined ? <AskForCodes typed={problems.typedCode} error={problems.of("o")} /> : <Sums problems={problems} />}
+    </Main>
+  );
+}
+
+function Sums({ problems }: { problems: ReturnType<typeof problemsIn> }) {
+  const t = useTranslate();
+  const origin = originOf(useMatches());
+  const { question, entries, similar, interest } = useLoaderData<typeof loader>();
+  const named = namedEntries(entries, t.lang);
+  const codes = entries.map(({ order }) => order.code);
+  const address = (shown: readonly string[]) => links.sum(t.lang, sumParams(shown, question.choices, interest.percent));
+  const [first, second] = named;
+  const livings = new Set(named.map(({ sum }) => JSON.stringify(sum.usualLivingVnd)));
+  const { brokerVnd } = question.choices;
+  return (
+    <div className="two wide">
+      <div>
+        {entries.length > named.length && <p className="verdict warn">{t("sum.problem.no-estimate")}</p>}
+        {first && !second && <OneOrder order={first.order} sum={first.sum} brokerVnd={brokerVnd} />}
+        {second && <Compare entries={named} brokerVnd={brokerVnd} without={(code) => address(codes.filter((each) => each !== code))} />}
+        <HowReckoned entries={named} />
+      </div>
+      <div className="grid gap-4 content-start">
+        <ChangeForm
+          codes={codes} typed={question.typed} errorOf={problems.of} typedCode={problems.typedCode} interest={interest}
+          livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
+        />
+        <SendHome address={origin + address(codes)} />
+        {codes.length < MOST_ORDERS && <Similar orders={similar} href={(code) => address([...codes, code])} />}
+      </div>
+    </div>
+  );
+}
