@@ -15,16 +15,19 @@ export function StaffMain({ reader, page, children }: StaffMainProps) {
   const own: StaffPage[] = reader.role === "centre" ? ["centre", "outbox"] : ["agency"];
   return (
     <Main>
-      <div className="top mb-4">
-        <nav className="row sorts" aria-label={t("account.nav")}>
-          {own.map((each) => <a key={each} href={hrefs[each]} aria-current={each === page ? "page" : undefined}>{t(`account.nav.${each}`)}</a>)}
-        </nav>
-        <form method="post" action={links.signOut(t.lang)} className="row justify-end">
-          <span className="small soft">{reader.email}</span>
-          <Button tone="quiet">{t("account.sign-out")}</Button>
-        </form>
+      {/* Addresses of any length break rather than widen the page. */}
+      <div className="wrap-anywhere">
+        <div className="top mb-4">
+          <nav className="row sorts" aria-label={t("account.nav")}>
+            {own.map((each) => <a key={each} href={hrefs[each]} aria-current={each === page ? "page" : undefined}>{t(`account.nav.${each}`)}</a>)}
+          </nav>
+          <form method="post" action={links.signOut(t.lang)} className="row justify-end">
+            <span className="small soft">{reader.email}</span>
+            <Button tone="quiet">{t("account.sign-out")}</Button>
+          </form>
+        </div>
+        {children}
       </div>
-      {children}
     </Main>
   );
 }

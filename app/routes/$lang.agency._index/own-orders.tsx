@@ -6,6 +6,7 @@ import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import { findingMessage } from "#app/i18n/finding-message.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -45,10 +46,15 @@ function Order({ order }: { order: OwnOrder }) {
         <b>{isPublic ? `✓ ${t("account.agency.public")}` : `✕ ${t("account.agency.hidden")}`}</b>
         {order.hiddenBecause !== null && <span className="small"><br />{t(`account.hidden.${order.hiddenBecause}`)}</span>}
       </p>
-      {order.stateReason !== null && <p className="small">{`${t("account.agency.reason")}: ${order.stateReason}`}</p>}
+      {order.stateReason !== null && <p className="small">{`${t("account.agency.reason")}: ${reasonWords(order.stateReason, t)}`}</p>}
       <Findings order={order} />
     </li>
   );
+}
+
+/** A reason that the program gave stands as a code, one that a person gave as it was written. */
+function reasonWords(reason: string, t: Translate): string {
+  return t.find(`account.agency.reason.${reason}`) ?? reason;
 }
 
 /** Approved is good news only where workers see the order. */

@@ -8,17 +8,21 @@ import { actorWords, entryWords } from "#app/routes/$lang.centre._index/recent.t
 
 const NOTHING = { subjectId: "x", about: null, detail: {} };
 
-/** Actions as they stand in the commands: 'licence.added' and the like, and one for each state of an order. */
+const SUBJECTS = ["licence", "agency", "channel", "rate", "broker", "order", "account"];
+
+/** Actions as they stand in the commands ('licence.added'; those of signing in without their subject), and one for each state of an order. */
 function recordedActions(): string[] {
   const files = readdirSync("app/domain", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".server.ts"));
-  const found = files.flatMap((file) => [...readFileSync(`app/domain/${file}`, "utf8").matchAll(/(?:action: |log\(|entry\()'([a-z_.]+)'/g)].map(([, action = ""]) => action));
-  const full = found.map((action) => (action.includes(".") ? action : `account.${action}`));
-  return [...new Set([...full, ...ORDER_STATES.map((state) => `order.${state}`)])];
+  const texts = files.map((file) => readFileSync(`app/domain/${file}`, "utf8"));
+  const whole = texts.flatMap((text) => [...text.matchAll(new RegExp(`'((?:${SUBJECTS.join("|")})\\.[a-z_]+)'`, "g"))]);
+  const short = texts.flatMap((text) => [...text.matchAll(/entry\('([a-z_]+)'/g)]);
+  const states = ORDER_STATES.map((state) => `order.${state}`);
+  return [...new Set([...whole.map(([, action = ""]) => action), ...short.map(([, action = ""]) => `account.${action}`), ...states])];
 }
 
 test("the actions are found", () => {
   const actions = recordedActions();
-  for (const each of ["licence.added", "broker.flagged", "account.signed_in", "account.sign_in_burst", "account.created", "rate.set"]) expect(actions).toContain(each);
+  for (const each of ["licence.added", "broker.flagged", "account.signed_in", "account.sign_in_burst", "account.created", "rate.set", "order.asleep"]) expect(actions).toContain(each);
 });
 
 describe.each(LANGS)("in %s", (lang) => {
