@@ -42,14 +42,18 @@ export function portProblem(error: NodeJS.ErrnoException, port: number, host: st
   return error;
 }
 
-/** Runs a process's main function; a fault ends it with exit code 1 and its sentence, or its stack if it is a bug. */
+/** Ends the process with exit code 1 and the fault's sentence, or its stack if it is a bug. */
+export function endWith(error: unknown): never {
+  const sentence = plainSentence(error);
+  process.send?.({ problem: sentence ?? "It failed; its log says why." } satisfies PartMessage);
+  // The process that started this one says the sentence; a bug's stack is for whoever looks.
+  if (!sentence || !process.send) process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exit(1);
+}
+
+/** Runs a process's main function; a fault ends the process. */
 export function runProcess(main: () => Promise<void>): void {
-  main().catch((error: unknown) => {
-    const sentence = plainSentence(error);
-    process.send?.({ problem: sentence ?? "It failed; its log says why." });
-    process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
-    process.exit(1);
-  });
+  main().catch(endWith);
 }
 
 /** What a part says to the process that started it. */

@@ -17,7 +17,7 @@ import {
 } from "./embedded/cluster.server.ts";
 import { APP_NAME, appUrl, type Credentials, ownerUrl } from "./embedded/credentials.server.ts";
 import { withFolderLock } from "./embedded/folder-lock.server.ts";
-import { takeLease } from "./embedded/lease.server.ts";
+import { type Lease, takeLease } from "./embedded/lease.server.ts";
 import { chooseOperator } from "./embedded/operator.server.ts";
 
 const OLDEST_VERSION = 15;
@@ -89,6 +89,14 @@ async function findOrStart(cluster: Cluster): Promise<Credentials> {
   return credentials;
 }
 
+type Opened = { cluster: Cluster; url: string; lease: Lease };
+
+/** Gives back the lease and stops a server that nobody else uses, or that lets nobody in. */
+async function leave({ cluster, url, lease }: Opened): Promise<void> {
+  const held = lease.isLost() ? await takeLease(url, () => undefined).catch(() => null) : lease;
+  if (!held || (await held.leave())) await stopServer(cluster);
+}
+
 /** Opens the folder's database for this process; a server that dies while in use is started again on its port. */
 async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const { dataFolder: folder, isThrowaway = false } = options;
@@ -97,7 +105,7 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const data = dataFolderOf(folder);
   let hasStopped = false;
 
-  const open = () =>
+  const open = (): Promise<Opened> =>
     withFolderLock(folder, async () => {
       const cluster: Cluster = { folder, data, operator: chooseOperator(binaries, data, folder), isThrowaway };
       const url = appUrl(await findOrStart(cluster));
@@ -120,11 +128,10 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
   return {
     url: current.url,
     embedded: true,
-    stop: () =>
-      withFolderLock(folder, async () => {
-        hasStopped = true;
-        if (await current.lease.leave()) await stopServer(current.cluster);
-      }),
+    stop: () => {
+      hasStopped = true;
+      return withFolderLock(folder, () => leave(current));
+    },
     explain: (error) => diskFault(current.cluster, logStart) ?? error,
   };
 }

@@ -36,8 +36,9 @@ function fingerprintOfSources(): string {
 async function buildPages(): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve("@remix-run/dev/package.json");
   const args = [join(manifest, "../dist/cli.js"), "vite:build"];
-  await promisify(execFile)(process.execPath, args).catch((error: { stdout?: string; stderr?: string }) => {
-    throw new StartProblem(`The site could not be built:\n${error.stdout ?? ""}${error.stderr ?? ""}`);
+  await promisify(execFile)(process.execPath, args).catch((error: { stderr?: string }) => {
+    const reason = (error.stderr ?? "").trim().split("\n").slice(0, 12).join("\n");
+    throw new StartProblem(`The site could not be built:\n${reason}`);
   });
 }
 

@@ -1,6 +1,6 @@
 // Brings the database to the newest migration, fills an empty one with the sample set, and tells what it holds.
 import { env } from "#app/env.server.ts";
-import { runProcess, sayReady } from "#app/process.server.ts";
+import { endWith, runProcess, sayReady } from "#app/process.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
@@ -16,6 +16,8 @@ function say(line: string): void {
 runProcess(async () => {
   const { mode, dataFolder: folder } = env();
   const running = await ensureDatabase();
+  // A server that breaks off takes its connections with it, also those nobody waits on.
+  process.on("uncaughtException", (error) => endWith(running.explain(error)));
   try {
     await migrate(running.url);
     const { pool, close } = useDatabase(running.url);

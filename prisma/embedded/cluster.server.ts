@@ -41,6 +41,9 @@ function faultOf(cluster: Cluster, what: string, output: string): StartProblem {
   if (/Permission denied|Read-only file system/i.test(output)) {
     return new StartProblem(`PostgreSQL may not write in ${cluster.folder}: give its user the right to it or set DATA_DIR to another folder.`);
   }
+  if (/could not look up effective user/i.test(output)) {
+    return new StartProblem("This user has no name on this machine and PostgreSQL asks for one: start as a named user, or set DATABASE_URL.");
+  }
   const last = output.split("\n").filter((line) => /FATAL|PANIC|error|could not/i.test(line)).pop() ?? output.trim();
   return new StartProblem(`PostgreSQL could not ${what} in ${cluster.folder}: ${last.trim()}`);
 }
@@ -155,9 +158,11 @@ export async function startServer(cluster: Cluster): Promise<Credentials> {
   }
 }
 
-/** Stops the server after its open transactions are rolled back and all is on disk. */
+/** Stops the server with all on disk; one that cannot do that, because the disk is full, is ended and recovers when started. */
 export async function stopServer(cluster: Cluster): Promise<void> {
-  await run(cluster.operator, "pg_ctl", ["stop", "--wait", "--timeout", "60", "--mode", "fast", "--pgdata", cluster.data]);
+  const stop = (mode: string, seconds: string) =>
+    run(cluster.operator, "pg_ctl", ["stop", "--wait", "--timeout", seconds, "--mode", mode, "--pgdata", cluster.data]);
+  if ((await stop("fast", "30")).code !== 0) await stop("immediate", "10");
 }
 
 /** How long the server's own log is now; what it writes later is read from there. */

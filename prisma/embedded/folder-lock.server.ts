@@ -1,5 +1,5 @@
 // Lets one process at a time make, start or stop the database of a folder; a holder killed with -9 frees it.
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartProblem } from "#app/process.server.ts";
@@ -44,13 +44,17 @@ function isStale(file: string): boolean {
   }
 }
 
+/** Full disks take no lock; what is at work then is the stopping of a server, and that must not fail. */
+function isFull(error: unknown): boolean {
+  return ["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
 function take(file: string): boolean {
   try {
-    const handle = openSync(file, "wx", 0o600);
-    writeSync(handle, markOf(process.pid));
-    closeSync(handle);
+    writeFileSync(file, markOf(process.pid), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
+    if (isFull(error)) return true;
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     return false;
   }

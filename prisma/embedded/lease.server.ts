@@ -7,6 +7,8 @@ import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
 const LEASE = LOCK_NUMBERS.lease;
 
 export type Lease = {
+  /** Whether the server went away, and the lease with it. */
+  isLost: () => boolean;
   /** Gives the lease back; true when nobody else holds one. */
   leave: () => Promise<boolean>;
 };
@@ -34,6 +36,7 @@ export async function takeLease(url: string, onLost: () => void): Promise<Lease>
   await client.connect();
   await client.query("SELECT pg_advisory_lock_shared($1)", [LEASE]);
   return {
+    isLost: () => isOver,
     async leave() {
       if (isOver) return false;
       isOver = true;

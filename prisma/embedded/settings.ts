@@ -23,6 +23,9 @@ const SETTINGS = {
   timezone: "UTC",
   log_timezone: "UTC",
   log_checkpoints: "off",
+  // Statements and details of a fault hold what people wrote.
+  log_error_verbosity: "terse",
+  log_min_error_statement: "panic",
 };
 
 /** Settings of a server for tests alone: it may lose everything when the machine stops. */

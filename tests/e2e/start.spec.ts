@@ -1,5 +1,5 @@
 // npm start as people meet it: it comes up, says where, ends in order, heals after kill -9, and refuses in one sentence.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -127,4 +127,19 @@ test("data of another version is told in one sentence and left alone", async () 
   expect(await run.code).toBe(1);
   expect(run.output()).toMatch(/^.+ holds data of PostgreSQL 15, and this program brings PostgreSQL 18: .+\.\n$/);
   expect(existsSync(join(folder, "postgres/base"))).toBe(false);
+});
+
+test("a disk that fills while it starts is told in one sentence, and nothing is left running", async (context) => {
+  const small = join(folder, "small");
+  mkdirSync(small);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=58m", "tmpfs", small]).status === 0;
+  context.skip(!mounted, "only root on Linux can make a small disk");
+  try {
+    const run = start({ PORT: "0", DATA_DIR: join(small, "data") });
+    expect(await run.code).toBe(1);
+    expect(run.output().trim().split("\n").filter((line) => !line.startsWith("Loading"))).toEqual([expect.stringMatching(/^The disk .*is full: .+\.$/)]);
+    await waitUntil(() => processesOfFolder().length === 0, 100);
+  } finally {
+    spawnSync("umount", ["-l", small]);
+  }
 });
