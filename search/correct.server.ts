@@ -8,8 +8,6 @@ import type { Token } from "./text.ts";
 export type Known = { word: string; folded: string; orders: number };
 
 const SHORTEST = 3;
-/** Trigrams say little about words this short, so all of nearly the same length are looked at. */
-const SHORT = 4;
 
 /** The text with its unknown words mended, null where none is unknown or one cannot be mended. */
 export async function correctText(pool: pg.Pool, text: string): Promise<string | null> {
@@ -37,10 +35,14 @@ async function unknownTokens(pool: pg.Pool, tokens: readonly Token[]): Promise<T
   return tokens.filter((_, i) => rows[i]?.known === false);
 }
 
+/**
+ * Words of about the same length, those that share most trigrams first. No share is too small: two letters swapped in the
+ * middle of a short word leave hardly one.
+ */
 async function candidates(pool: pg.Pool, folded: string): Promise<Known[]> {
-  const near = folded.length <= SHORT ? "length(folded) BETWEEN length($1) - 1 AND length($1) + 1" : "folded % $1";
   const { rows } = await pool.query<Known>(
-    `SELECT word, folded, orders FROM search_word WHERE ${near} ORDER BY similarity(folded, $1) DESC, orders DESC LIMIT 1000`, [folded],
+    `SELECT word, folded, orders FROM search_word WHERE length(folded) BETWEEN length($1) - 2 AND length($1) + 2
+     ORDER BY similarity(folded, $1) DESC, orders DESC LIMIT 2000`, [folded],
   );
   return rows;
 }

@@ -54,6 +54,14 @@ export function configureSearch(settings: SearchSettings | null, log: SearchLog 
   preferred = { engine: meilisearchEngine(client, indexName(indexPrefix)), breaker, log, loggedAt: 0 };
 }
 
+/**
+ * Reads ahead what the PostgreSQL engine keeps in memory, so that neither the first person nor the first one after
+ * Meilisearch fails waits for it. A way in calls it once, after it has begun to answer.
+ */
+export async function warmSearch(at: Date): Promise<void> {
+  await postgresEngine(database().pool).countAll([], at);
+}
+
 /** Orders public at `at` that answer the query; a text that finds nothing is corrected and searched again. */
 export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrders> {
   const found = await findOnce(query, at);

@@ -6,7 +6,7 @@ import type { KeyCreation } from "meilisearch";
 export type SearchKeys = { searchKey: string; indexKey: string };
 
 const INDEX_ACTIONS: KeyCreation["actions"] = [
-  "search", "documents.add", "documents.get", "documents.delete", "indexes.create", "indexes.get", "indexes.delete", "indexes.swap",
+  "search", "documents.add", "documents.get", "documents.delete", "indexes.create", "indexes.get", "indexes.delete",
   "indexes.update", "settings.get", "settings.update", "stats.get", "tasks.get",
 ];
 

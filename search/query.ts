@@ -1,6 +1,6 @@
 // What may be asked of the search, and its form in an address: every filter is a plain GET parameter.
 import { EDUCATION_LEVELS, isEducationLevel } from "#app/domain/catalogue/education.ts";
-import { LANGUAGE_TESTS, LEVELS, isLanguageTest, languageOfTest, stepOf } from "#app/domain/catalogue/language.ts";
+import { LANGUAGE_TESTS, LEVELS, languageOfTest, stepOf } from "#app/domain/catalogue/language.ts";
 import type { Language, LanguageTest } from "#app/domain/catalogue/language.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
@@ -100,7 +100,7 @@ export function parseLanguageParam(value: string): LanguageHeld | null {
     for (const level of LEVELS[test]) {
       const stem = `${test}-${level}`.toLowerCase();
       if (typed !== stem && !(test === "CEFR" && typed.startsWith(`${stem}-`))) continue;
-      const language = heldLanguage(test, typed.slice(stem.length + 1));
+      const language = heldLanguage(test, typed === stem ? null : typed.slice(stem.length + 1));
       const step = language ? stepOf(test, level, language) : null;
       if (language && step !== null) return { test, level, language, step };
     }
@@ -164,9 +164,8 @@ export function educationHeldStep(query: OrderQuery): number | null {
   return step === -1 ? null : step;
 }
 
-function heldLanguage(test: string, named: string): Language | null {
-  if (!isLanguageTest(test)) return null;
-  if (named === "") return languageOfTest(test, CEFR_MARKET);
+function heldLanguage(test: LanguageTest, named: string | null): Language | null {
+  if (named === null) return languageOfTest(test, CEFR_MARKET);
   return named === "de" || named === "en" ? named : null;
 }
 

@@ -62,10 +62,13 @@ async function rebuild({ pool, client, indexPrefix, onProgress }: RebuildContext
   return indexed;
 }
 
-/** The new index takes its name in one step; those of other settings are then of no use. */
+/**
+ * The new index takes its name; an emptied one of that name goes first, and PostgreSQL answers for that moment. Renaming and
+ * not swapping: a key that reaches only indexes of its prefix cannot look a swap up. Indexes of other settings then go too.
+ */
 async function putInPlace(client: Meilisearch, { building, live, indexPrefix }: { building: string; live: string; indexPrefix: string }) {
-  const rename = (await countDocuments(client, live)) === null;
-  await taskDone(client, await client.swapIndexes([{ indexes: [building, live], rename }]));
+  if ((await countDocuments(client, live)) !== null) await taskDone(client, await client.deleteIndex(live));
+  await taskDone(client, await client.updateIndex(building, { uid: live }));
   const { results } = await client.getRawIndexes({ limit: 1_000 });
   const outdated = results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${indexPrefix}orders_`) && uid !== live);
   for (const uid of outdated) await taskDone(client, await client.deleteIndex(uid));

@@ -35,6 +35,9 @@ export const INDEX_SETTINGS: Settings = {
   synonyms: {},
 };
 
+/** What every index of this program begins with, so that one Meilisearch can serve others too. */
+export const INDEX_PREFIX = "viecthat_";
+
 /** Eight hex digits that change with the settings or the document's shape: FNV-1a, since nobody attacks it. */
 export function settingsFingerprint(): string {
   let hash = 0x811c9dc5;

@@ -40,7 +40,6 @@ CREATE MATERIALIZED VIEW search_word AS
   WHERE length(word) BETWEEN 2 AND 40;
 CREATE UNIQUE INDEX search_word_word ON search_word (word);
 CREATE INDEX search_word_folded ON search_word (folded text_pattern_ops);
-CREATE INDEX search_word_trgm ON search_word USING gin (folded gin_trgm_ops);
 
 -- ── What changed, for processes that keep the filters of all orders in memory ──────────────────────────────────────
 -- One row an order, with the transaction that last touched it or its agency. A reader that remembers the oldest transaction

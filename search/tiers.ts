@@ -1,0 +1,71 @@
+// Which orders come first among those found: by the trade and country that the words mean, never by an agency's own text.
+import { findTrade, TRADES, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
+import type { Condition } from "./conditions.ts";
+import type { OrderQuery } from "./query.ts";
+import type { Segment } from "./words/segments.ts";
+import { isMarked, spellingOf } from "./words/pieces.ts";
+import type { Piece } from "./words/pieces.ts";
+import { cut } from "./words/table.ts";
+
+/**
+ * Conditions, the best first: an order stands in the tier of the first that it meets, or last. Inside a tier cheaper orders
+ * in months of wage come first, then the nearer deadline. They count only for the sort 'relevance' and hide nothing.
+ */
+export type Tiers = readonly Condition[];
+
+/** Every tier is one more question to an engine. */
+const MOST_TIERS = 3;
+
+export function tiersOf(segments: readonly Segment[]): Tiers {
+  const exact = firstTrades(segments);
+  const meant = meaningsOf(segments);
+  const holding = tradesHolding(segments);
+  const tiers: Condition[] = exact === null ? [...meant, ...holding] : [...meant.map((condition) => ({ all: [exact, condition] })), ...meant, exact, ...holding];
+  return tiers.slice(0, MOST_TIERS);
+}
+
+/** Of words that mean several trades the very trade comes first: 'xây dựng' is building before it is tiling. */
+function firstTrades(segments: readonly Segment[]): Condition | null {
+  const named = segments.filter(({ kind, first }) => kind === "read" && first !== null);
+  const trades = [...new Set(named.flatMap(({ first }) => first ?? []))];
+  const all = new Set(named.flatMap(({ set }) => [...(set.trades ?? []), ...TRADES.filter(({ group }) => set.tradeGroups?.includes(group)).map(({ code }) => code)]));
+  return trades.length === 0 || all.size <= trades.length ? null : { field: "trade", in: trades };
+}
+
+/** One word left over with several meanings: one tier each. Several words: orders that meet a meaning of every word. */
+function meaningsOf(segments: readonly Segment[]): Condition[] {
+  const open = segments.filter(({ kind, could }) => kind === "text" && could.length > 0);
+  const [only] = open;
+  if (only !== undefined && open.length === 1) return only.could.map(({ set }) => conditionOf(set));
+  return open.length === 0 ? [] : [{ all: open.map(({ could }) => ({ any: could.map(({ set }) => conditionOf(set)) })) }];
+}
+
+function conditionOf({ trades, tradeGroups, markets, places }: Partial<OrderQuery>): Condition {
+  const all: Condition[] = [
+    ...(trades ? [{ field: "trade", in: trades } as const] : []), ...(tradeGroups ? [{ field: "tradeGroup", in: tradeGroups } as const] : []),
+    ...(markets ? [{ field: "market", in: markets } as const] : []), ...(places ? [{ field: "place", in: places } as const] : []),
+  ];
+  return { all };
+}
+
+/** Trades whose own names hold every word left over, spelt as typed where the person typed marks: 'máy' is in 'máy xúc', not in 'may'. */
+function tradesHolding(segments: readonly Segment[]): Condition[] {
+  const typed = segments.filter(({ kind }) => kind === "text").flatMap((segment) => cut(segment.typed));
+  if (typed.length === 0) return [];
+  const trades = TRADES.filter(({ code }) => typed.every((piece) => holds(code, piece))).map(({ code }) => code);
+  return trades.length === 0 ? [] : [{ field: "trade", in: trades }];
+}
+
+const WORDS = new Map(TRADES.map((trade) => [trade.code, wordsByFolded(trade.code)]));
+
+function wordsByFolded(code: string): Map<string, Piece[]> {
+  const trade = findTrade(code);
+  const words = new Map<string, Piece[]>();
+  for (const piece of trade === null ? [] : wordsOfTrade(trade).flatMap(cut)) words.set(piece.folded, [...(words.get(piece.folded) ?? []), piece]);
+  return words;
+}
+
+function holds(code: string, typed: Piece): boolean {
+  const words = WORDS.get(code)?.get(typed.folded) ?? [];
+  return words.some((word) => !isMarked(typed) || spellingOf(typed, word) !== "other");
+}
