@@ -17,7 +17,7 @@ function suite(name: string, timeout: number, globalSetup: string[] = []) {
       include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`, `tests/${name}/**/*.spec.ts`],
       setupFiles: ["tests/support/no-console-error.ts"],
       testTimeout: timeout,
-      hookTimeout: 120_000,
+      hookTimeout: 240_000,
       globalSetup,
     },
   };
@@ -34,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       suite("unit", 20_000),
       suite("contract", 60_000),
       suite("integration", 60_000, ["tests/support/global-database.ts"]),
-      suite("e2e", 60_000, ["tests/support/global-site.ts"]),
+      suite("e2e", 240_000, ["tests/support/global-site.ts"]),
     ],
   },
 }));

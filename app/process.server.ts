@@ -42,10 +42,19 @@ export function portProblem(error: NodeJS.ErrnoException, port: number, host: st
   return error;
 }
 
+/** What a part says to the process that started it. */
+export type PartMessage = { ready: string } | { problem: string } | { say: string };
+
+/** Tells the process that started this one, if any and still there. */
+export function tellStarter(message: PartMessage): void {
+  // Whoever listened may be gone: that is not this process's fault, and not its end.
+  process.send?.(message, undefined, undefined, () => undefined);
+}
+
 /** Ends the process with exit code 1 and the fault's sentence, or its stack if it is a bug. */
 export function endWith(error: unknown): never {
   const sentence = plainSentence(error);
-  process.send?.({ problem: sentence ?? "It failed; its log says why." } satisfies PartMessage);
+  tellStarter({ problem: sentence ?? "It failed; its log says why." });
   // The process that started this one says the sentence; a bug's stack is for whoever looks.
   if (!sentence || !process.send) process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
   process.exit(1);
@@ -54,14 +63,6 @@ export function endWith(error: unknown): never {
 /** Runs a process's main function; a fault ends the process. */
 export function runProcess(main: () => Promise<void>): void {
   main().catch(endWith);
-}
-
-/** What a part says to the process that started it. */
-export type PartMessage = { ready: string } | { problem: string };
-
-/** Tells the process that started this one, if any, that it works; `detail` is an address or a name. */
-export function sayReady(detail: string): void {
-  process.send?.({ ready: detail } satisfies PartMessage);
 }
 
 /** Calls `onGone` when the process that started this one has ended, even by kill -9. */

@@ -34,7 +34,7 @@ function firstWord(child: ChildProcess, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once("message", (message: PartMessage) => {
       if ("ready" in message) resolve(message.ready);
-      else reject(new StartProblem(message.problem));
+      else if ("problem" in message) reject(new StartProblem(message.problem));
     });
     child.once("exit", (code) => {
       reject(new StartProblem(`The ${name} process ended before it was up (exit code ${code ?? "none"}); its log says why.`));
@@ -57,7 +57,7 @@ function stopChild(child: ChildProcess): Promise<void> {
       clearTimeout(kill);
       resolve();
     });
-    if (child.connected) child.send("stop");
+    if (child.connected) child.send("stop", () => undefined);
     else child.kill("SIGTERM");
   });
 }

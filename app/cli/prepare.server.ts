@@ -1,6 +1,6 @@
 // Brings the database to the newest migration, fills an empty one with the sample set, and tells what it holds.
 import { env } from "#app/env.server.ts";
-import { endWith, runProcess, sayReady } from "#app/process.server.ts";
+import { endWith, runProcess, tellStarter } from "#app/process.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
@@ -10,7 +10,7 @@ import { loadSample } from "./load-sample.server.ts";
 import type { Prepared } from "./summary.ts";
 
 function say(line: string): void {
-  process.send?.({ say: line });
+  tellStarter({ say: line });
 }
 
 runProcess(async () => {
@@ -26,7 +26,7 @@ runProcess(async () => {
     const now = new Date();
     const prepared: Prepared = { sample: await sampleState(now), signIns: await sampleSignIns({ folder, mode }, now) };
     await close();
-    sayReady(JSON.stringify(prepared));
+    tellStarter({ ready: JSON.stringify(prepared) });
   } catch (error) {
     throw running.explain(error);
   } finally {

@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { type Env, env } from "#app/env.server.ts";
-import { type PartMessage, portProblem, runProcess, sayReady, StartProblem, stopInOrder, watchParent } from "#app/process.server.ts";
+import { type PartMessage, portProblem, runProcess, tellStarter, StartProblem, stopInOrder, watchParent } from "#app/process.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { startPart } from "./parts.server.ts";
 import { type Prepared, summary } from "./summary.ts";
@@ -32,7 +32,7 @@ function prepare(stops: Stop[]): Promise<Prepared> {
     return ended;
   });
   return new Promise((done, fail) => {
-    child.on("message", (message: PartMessage | { say: string }) => {
+    child.on("message", (message: PartMessage) => {
       if ("say" in message) say(message.say);
       else if ("problem" in message) fail(new StartProblem(message.problem));
       else done(JSON.parse(message.ready) as Prepared);
@@ -58,7 +58,7 @@ async function startAll(settings: Env, stops: Stop[], giveUp: () => void): Promi
   const [, word] = await Promise.all([part("worker"), part("web")]);
   const port = Number(word);
   say(summary(settings, port, prepared));
-  sayReady(String(port));
+  tellStarter({ ready: String(port) });
 }
 
 async function main(): Promise<void> {

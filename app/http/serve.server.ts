@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { Express } from "express";
 import { type Env, env } from "#app/env.server.ts";
-import { portProblem, runProcess, sayReady, stopInOrder } from "#app/process.server.ts";
+import { portProblem, runProcess, tellStarter, stopInOrder } from "#app/process.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { openLog } from "#app/log.server.ts";
 import { createSite, loadSite } from "./site.server.ts";
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : settings.port;
   log.info({ port }, "web is up");
-  sayReady(String(port));
+  tellStarter({ ready: String(port) });
   stopInOrder(
     async () => {
       await close(server);

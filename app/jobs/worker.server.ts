@@ -3,7 +3,7 @@ import { operator } from "#app/domain/accounts/actor.ts";
 import { recheckOrders } from "#app/domain/orders/recheck-orders.server.ts";
 import { env } from "#app/env.server.ts";
 import { type Log, openLog } from "#app/log.server.ts";
-import { runProcess, sayReady, stopInOrder } from "#app/process.server.ts";
+import { runProcess, tellStarter, stopInOrder } from "#app/process.server.ts";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { startSearchDrain } from "./drain-search.server.ts";
@@ -39,7 +39,7 @@ runProcess(async () => {
   const start = await workOf(database, log);
   const stopWork = whileOnlyWorker(running.url, start, log);
   log.info("worker is up");
-  sayReady("worker");
+  tellStarter({ ready: "worker" });
   stopInOrder(
     async () => {
       await stopWork();

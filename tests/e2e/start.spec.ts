@@ -5,13 +5,25 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { freePort } from "#prisma/embedded/credentials.server.ts";
 
 type Run = { child: ChildProcess; output: () => string; code: Promise<number | null> };
 
+/** A data folder as a first start and stop leave it, made once; a test that wants one takes a copy. */
+let seeded = "";
 let folder = "";
-let running: Run[] = [];
+const running: Run[] = [];
+beforeAll(async () => {
+  seeded = mkdtempSync(join(tmpdir(), "seeded-"));
+  const first = start({ PORT: "0", DATA_DIR: seeded });
+  await waitUntil(() => isUp(first));
+  first.child.kill("SIGTERM");
+  expect(await first.code).toBe(0);
+});
+afterAll(() => {
+  rmSync(seeded, { recursive: true, force: true });
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "start-"));
 });
@@ -34,7 +46,12 @@ function start(settings: Record<string, string>): Run {
   return run;
 }
 
-async function waitUntil(isTrue: () => boolean, tries = 600): Promise<void> {
+function useSeeded(): void {
+  rmSync(folder, { recursive: true });
+  expect(spawnSync("cp", ["-a", seeded, folder]).status).toBe(0);
+}
+
+async function waitUntil(isTrue: () => boolean, tries = 2_400): Promise<void> {
   for (let at = 0; at < tries && !isTrue(); at += 1) await sleep(50);
   expect(isTrue()).toBe(true);
 }
@@ -54,19 +71,22 @@ function processesOfFolder(): string[] {
 }
 
 test("it comes up with the sample set, and stops without leaving anything behind", async () => {
+  useSeeded();
   const port = await freePort();
   const first = start({ PORT: String(port) });
   await waitUntil(() => isUp(first));
   expect(first.output()).toContain(`http://localhost:${port}`);
   expect(first.output()).toMatch(/\d{3} sample orders/);
+  expect(first.output()).not.toContain("Loading the sample set");
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
   first.child.kill("SIGINT");
   expect(await first.code).toBe(0);
-  await waitUntil(() => processesOfFolder().length === 0, 40);
+  await waitUntil(() => processesOfFolder().length === 0);
   expect(readFileSync(join(folder, "log/web.log"), "utf8")).toContain("web has stopped");
 });
 
 test("killed with -9 it leaves no part behind and starts again", async () => {
+  useSeeded();
   const port = await freePort();
   const first = start({ PORT: String(port) });
   await waitUntil(() => isUp(first));
@@ -86,12 +106,13 @@ test("killed whole with -9 while it loads the sample set, it loads it anew", asy
   first.child.kill("SIGKILL");
   await first.code;
   const second = start({ PORT: "0" });
-  await waitUntil(() => isUp(second), 1_200);
+  await waitUntil(() => isUp(second));
   expect(second.output()).toContain("Loading the sample set");
   expect(second.output()).toMatch(/3\d\d sample orders/);
 });
 
 test("a part that falls is started again", async () => {
+  useSeeded();
   const port = await freePort();
   const run = start({ PORT: String(port) });
   await waitUntil(() => isUp(run));
@@ -138,7 +159,7 @@ test("a disk that fills while it starts is told in one sentence, and nothing is 
     const run = start({ PORT: "0", DATA_DIR: join(small, "data") });
     expect(await run.code).toBe(1);
     expect(run.output().trim().split("\n").filter((line) => !line.startsWith("Loading"))).toEqual([expect.stringMatching(/^The disk .*is full: .+\.$/)]);
-    await waitUntil(() => processesOfFolder().length === 0, 100);
+    await waitUntil(() => processesOfFolder().length === 0);
   } finally {
     spawnSync("umount", ["-l", small]);
   }

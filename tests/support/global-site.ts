@@ -34,7 +34,7 @@ function firstWord(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     child.on("message", (message: PartMessage) => {
       if ("ready" in message) done(message.ready);
-      else fail(new Error(message.problem));
+      else if ("problem" in message) fail(new Error(message.problem));
     });
     child.once("exit", (code) => {
       fail(new Error(`The site ended before it was up (exit code ${code ?? "none"}).`));
@@ -61,7 +61,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("chromium", chromium);
   return async () => {
     const ended = new Promise((done) => site.once("exit", done));
-    site.send("stop");
+    site.send("stop", () => undefined);
     await ended;
     rmSync(dataFolder, { recursive: true, force: true });
   };
