@@ -41,6 +41,8 @@ function healthz(database: Database): express.RequestHandler {
 export function createSite(site: Site, database: Database, publicUrl: string, log: Log): Express {
   const app = express();
   app.disable("x-powered-by");
+  // A proxy on this machine may say for whom it asks; anybody else's word for it is not taken.
+  app.set("trust proxy", "loopback");
   app.use(requestLine(log));
   app.use(protectiveHeaders(publicUrl));
   app.get("/healthz", healthz(database));
@@ -52,7 +54,7 @@ export function createSite(site: Site, database: Database, publicUrl: string, lo
     createRequestHandler({
       build: site,
       mode: "production",
-      getLoadContext: (_request, response) => ({ requestId: String(response.locals["requestId"]) }),
+      getLoadContext: (request, response) => ({ requestId: String(response.locals["requestId"]), address: request.ip }),
     }),
   );
   const onFault: express.ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {

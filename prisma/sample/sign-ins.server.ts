@@ -21,9 +21,9 @@ const STORED = z.array(z.object({ email: z.string(), password: z.string().min(16
 
 /** One of the centre, one of an agency with a licence, one of an agency whose licence ends. */
 const ACCOUNTS: readonly { email: string; role: AccountRole; licence: string | null }[] = [
-  { email: "trung-tam@example.vn", role: "centre", licence: null },
-  { email: "cong-ty-8801@example.vn", role: "agency", licence: "8801" },
-  { email: "cong-ty-8808@example.vn", role: "agency", licence: "8808" },
+  { email: "trung-tam@viecthat.example", role: "centre", licence: null },
+  { email: "cong-ty-8801@viecthat.example", role: "agency", licence: "8801" },
+  { email: "cong-ty-8808@viecthat.example", role: "agency", licence: "8808" },
 ];
 
 /**

@@ -50,7 +50,7 @@ test("the passwords are readable by this user alone, nothing half-written is lef
 
 test("the licences that end have told the centre and their agency", async () => {
   const mails = await database().prisma.mail.findMany({ include: { account: true } });
-  expect(mails.map(({ account }) => account.email).sort()).toEqual(["cong-ty-8808@example.vn", "trung-tam@example.vn", "trung-tam@example.vn", "trung-tam@example.vn"]);
+  expect(mails.map(({ account }) => account.email).sort()).toEqual(["cong-ty-8808@viecthat.example", "trung-tam@viecthat.example", "trung-tam@viecthat.example", "trung-tam@viecthat.example"]);
 });
 
 test("asked again, they are the same and nothing is written", async () => {
