@@ -8,7 +8,7 @@ import { keepScreenshot, openPage, siteUrl } from "#tests/support/browser.ts";
 
 type SignIn = { email: string; password: string };
 
-const [CENTRE, AGENCY, ENDED_AGENCY] = ["trung-tam@example.vn", "cong-ty-8801@example.vn", "cong-ty-8808@example.vn"] as const;
+const [CENTRE, AGENCY, ENDED_AGENCY] = ["trung-tam@viecthat.example", "cong-ty-8801@viecthat.example", "cong-ty-8808@viecthat.example"] as const;
 
 function passwordOf(email: string): string {
   const signIns = JSON.parse(readFileSync(join(inject("siteData"), "sample-sign-ins.json"), "utf8")) as SignIn[];
@@ -67,7 +67,7 @@ test("who comes to a page of staff is led to sign in and back to that page, in t
 test("a wrong password and an unknown account get the same words; the address is kept and the password is not", async () => {
   const page = await openPage({ javaScriptEnabled: false });
   const answers: string[] = [];
-  for (const email of [CENTRE, "khong-co@example.vn"]) {
+  for (const email of [CENTRE, "khong-co@viecthat.example"]) {
     await page.goto("/vi/sign-in");
     await fillIn(page, email, "không phải mật khẩu này");
     expect(await page.inputValue("#email")).toBe(email);
