@@ -3,7 +3,7 @@ import { EMPTY_QUERY, educationHeldStep } from "./query.ts";
 import type { Facet, LanguageHeld, OrderQuery } from "./query.ts";
 
 /** Fields that hold one code. */
-export type CodeField = "market" | "programme" | "tradeGroup" | "trade" | "contract" | "gender" | "language" | "departureMonth" | "agency";
+export type CodeField = "market" | "place" | "programme" | "tradeGroup" | "trade" | "contract" | "gender" | "language" | "departureMonth" | "agency";
 /** Fields that hold one number: VND, months, years or rungs. */
 export type NumberField =
   | "educationStep" | "experienceMonths" | "ageMin" | "ageMax" | "languageStep" | "languageMonths" | "costVnd" | "wageVnd" | "depositVnd";
@@ -13,7 +13,8 @@ export type Condition =
   | { field: NumberField; atMost: number }
   | { field: NumberField; atLeast: number }
   | { any: readonly Condition[] }
-  | { all: readonly Condition[] };
+  | { all: readonly Condition[] }
+  | { none: readonly Condition[] };
 
 /**
  * One filter of the page. `param` is its parameter, `facet` the counts that its own choice must not narrow,
@@ -28,6 +29,9 @@ export const NO_AGE_LIMIT = 999;
 export function compileConditions(query: OrderQuery): ConditionGroup[] {
   const groups: (ConditionGroup | null)[] = [
     list("market", "market", query.markets, "markets"),
+    query.places.length === 0
+      ? null
+      : { param: "place", facet: null, condition: { field: "place", in: query.places }, dropped: { places: [] } },
     list("programme", "programme", query.programmes, "programmes"),
     list("group", "tradeGroup", query.tradeGroups, "tradeGroups"),
     list("trade", "trade", query.trades, "trades"),

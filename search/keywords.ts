@@ -3,8 +3,8 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { EMPTY_QUERY } from "./query.ts";
 import type { OrderQuery } from "./query.ts";
 import { mergeReadings } from "./readings.ts";
-import { segmentsOf } from "./segments.ts";
-import type { Segment } from "./segments.ts";
+import { segmentsOf } from "./words/segments.ts";
+import type { Segment } from "./words/segments.ts";
 import { tiersOf } from "./tiers.ts";
 import type { Tiers } from "./tiers.ts";
 

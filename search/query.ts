@@ -2,7 +2,8 @@
 import { EDUCATION_LEVELS, isEducationLevel } from "#app/domain/catalogue/education.ts";
 import { LANGUAGE_TESTS, LEVELS, languageOfTest, stepOf } from "#app/domain/catalogue/language.ts";
 import type { Language, LanguageTest } from "#app/domain/catalogue/language.ts";
-import { findMarket } from "#app/domain/catalogue/market.ts";
+import { findMarket, MARKETS } from "#app/domain/catalogue/market.ts";
+import { foldText, plainText } from "#app/domain/catalogue/names.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
@@ -37,13 +38,16 @@ export type FacetCounts = Record<Facet, Record<string, number>>;
 export type LanguageHeld = { test: LanguageTest; level: string; language: Language; step: number };
 
 /**
+ * `plain` are stretches of the text that are no filter although they could be read as one; `places` as the catalogue writes them.
  * Money is VND (a month for wages), lengths are months, `age` is years; an empty list or null does not narrow.
  * Both `languageHeld` and `studyMonths`: an order that either of them opens is found. `page` counts from 1.
  * The sort 'relevance' without text is by months of wage, then by the nearer deadline.
  */
 export type OrderQuery = {
   text: string;
+  plain: string[];
   markets: string[];
+  places: string[];
   programmes: string[];
   tradeGroups: string[];
   trades: string[];
@@ -64,12 +68,13 @@ export type OrderQuery = {
 };
 
 export const EMPTY_QUERY: OrderQuery = {
-  text: "", markets: [], programmes: [], tradeGroups: [], trades: [], languageHeld: null, studyMonths: null,
+  text: "", plain: [], markets: [], places: [], programmes: [], tradeGroups: [], trades: [], languageHeld: null, studyMonths: null,
   costAtMostVnd: null, wageAtLeastVnd: null, noDeposit: false, contract: [], educationHeld: null,
   experienceHeldMonths: null, gender: null, age: null, departureMonths: [], agency: null, sort: "relevance", page: 1,
 };
 
 const MILLION = 1_000_000;
+const PLACES = new Map(MARKETS.flatMap(({ places }) => places.map((place) => [foldText(place), place] as const)));
 /** CEFR names no language; where the address names none either, it is the language of the one market that asks CEFR. */
 const CEFR_MARKET = "DE";
 
@@ -116,7 +121,9 @@ export function parseOrderQuery(params: URLSearchParams): { query: OrderQuery; p
   const number = (field: string, least: number, most: number, unit = 1) => readNumber(params, field, { least, most, unit }, problems);
   const query: OrderQuery = {
     text: readText(params.get("q"), problems),
+    plain: list("plain", (typed) => plainText(typed)),
     markets: list("market", (typed) => findMarket(typed.toUpperCase())?.code ?? null),
+    places: list("place", (typed) => PLACES.get(foldText(typed)) ?? null),
     programmes: list("programme", (typed) => findProgramme(typed.toLowerCase())?.code ?? null),
     tradeGroups: list("group", (typed) => findTradeGroup(typed.toLowerCase())?.code ?? null),
     trades: list("trade", (typed) => findTrade(typed.toLowerCase())?.code ?? null),
@@ -142,8 +149,8 @@ export function parseOrderQuery(params: URLSearchParams): { query: OrderQuery; p
 export function orderQueryParams(query: OrderQuery): URLSearchParams {
   const million = (vnd: number | null) => (vnd === null ? null : vnd / MILLION);
   const entries: [string, readonly string[] | string | number | null][] = [
-    ["q", query.text || null],
-    ["market", query.markets], ["programme", query.programmes], ["group", query.tradeGroups], ["trade", query.trades],
+    ["q", query.text || null], ["plain", query.plain],
+    ["market", query.markets], ["place", query.places], ["programme", query.programmes], ["group", query.tradeGroups], ["trade", query.trades],
     ["lang", query.languageHeld && languageParam(query.languageHeld)], ["study", query.studyMonths],
     ["cost", million(query.costAtMostVnd)], ["wage", million(query.wageAtLeastVnd)], ["deposit", query.noDeposit ? "none" : null],
     ["contract", query.contract], ["education", query.educationHeld], ["experience", query.experienceHeldMonths],

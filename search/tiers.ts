@@ -1,10 +1,11 @@
 // Which orders come first among those found: by the trade and country that the words mean, never by an agency's own text.
-import { findTrade, TRADES, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
+import { TRADES, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
+import type { Trade } from "#app/domain/catalogue/trade.ts";
 import type { Condition } from "./conditions.ts";
 import type { OrderQuery } from "./query.ts";
 import type { Segment } from "./words/segments.ts";
-import { isMarked, spellingOf } from "./words/pieces.ts";
-import type { Piece } from "./words/pieces.ts";
+import { spellingOf } from "./words/pieces.ts";
+import type { Piece, Spelling } from "./words/pieces.ts";
 import { cut } from "./words/table.ts";
 
 /**
@@ -32,12 +33,15 @@ function firstTrades(segments: readonly Segment[]): Condition | null {
   return trades.length === 0 || all.size <= trades.length ? null : { field: "trade", in: trades };
 }
 
-/** One word left over with several meanings: one tier each. Several words: orders that meet a meaning of every word. */
+/** One word left over with several meanings: one tier each. Several words: orders that meet a meaning of every word, then their trades. */
 function meaningsOf(segments: readonly Segment[]): Condition[] {
   const open = segments.filter(({ kind, could }) => kind === "text" && could.length > 0);
   const [only] = open;
   if (only !== undefined && open.length === 1) return only.could.map(({ set }) => conditionOf(set));
-  return open.length === 0 ? [] : [{ all: open.map(({ could }) => ({ any: could.map(({ set }) => conditionOf(set)) })) }];
+  if (open.length === 0) return [];
+  const every: Condition = { all: open.map(({ could }) => ({ any: could.map(({ set }) => conditionOf(set)) })) };
+  const trades = open.flatMap(({ could }) => could.flatMap(({ set }) => set.trades ?? []));
+  return trades.length === 0 ? [every] : [every, { field: "trade", in: trades }];
 }
 
 function conditionOf({ trades, tradeGroups, markets, places }: Partial<OrderQuery>): Condition {
@@ -48,24 +52,25 @@ function conditionOf({ trades, tradeGroups, markets, places }: Partial<OrderQuer
   return { all };
 }
 
-/** Trades whose own names hold every word left over, spelt as typed where the person typed marks: 'máy' is in 'máy xúc', not in 'may'. */
+/** Trades whose own names hold every word left over as it was typed, or, where none does, but for marks left out. */
 function tradesHolding(segments: readonly Segment[]): Condition[] {
   const typed = segments.filter(({ kind }) => kind === "text").flatMap((segment) => cut(segment.typed));
   if (typed.length === 0) return [];
-  const trades = TRADES.filter(({ code }) => typed.every((piece) => holds(code, piece))).map(({ code }) => code);
-  return trades.length === 0 ? [] : [{ field: "trade", in: trades }];
+  for (const spellings of [["exact"], ["exact", "within"]] as const) {
+    const trades = TRADES.filter(({ code }) => typed.every((piece) => holds(code, piece, spellings))).map(({ code }) => code);
+    if (trades.length > 0) return [{ field: "trade", in: trades }];
+  }
+  return [];
 }
 
-const WORDS = new Map(TRADES.map((trade) => [trade.code, wordsByFolded(trade.code)]));
+const WORDS = new Map(TRADES.map((trade) => [trade.code, wordsByFolded(trade)]));
 
-function wordsByFolded(code: string): Map<string, Piece[]> {
-  const trade = findTrade(code);
+function wordsByFolded(trade: Trade): Map<string, Piece[]> {
   const words = new Map<string, Piece[]>();
-  for (const piece of trade === null ? [] : wordsOfTrade(trade).flatMap(cut)) words.set(piece.folded, [...(words.get(piece.folded) ?? []), piece]);
+  for (const piece of wordsOfTrade(trade).flatMap(cut)) words.set(piece.folded, [...(words.get(piece.folded) ?? []), piece]);
   return words;
 }
 
-function holds(code: string, typed: Piece): boolean {
-  const words = WORDS.get(code)?.get(typed.folded) ?? [];
-  return words.some((word) => !isMarked(typed) || spellingOf(typed, word) !== "other");
+function holds(code: string, typed: Piece, spellings: readonly Spelling[]): boolean {
+  return (WORDS.get(code)?.get(typed.folded) ?? []).some((word) => spellings.includes(spellingOf(typed, word)));
 }

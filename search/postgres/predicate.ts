@@ -14,6 +14,10 @@ export function predicateOf(columns: Columns, condition: Condition): Predicate {
     const demands = condition.all.map((each) => predicateOf(columns, each));
     return (slot) => demands.every((demand) => demand(slot));
   }
+  if ("none" in condition) {
+    const bars = condition.none.map((each) => predicateOf(columns, each));
+    return (slot) => !bars.some((bar) => bar(slot));
+  }
   if ("in" in condition) {
     const { values, data } = columns.codes[condition.field];
     const wanted = Uint8Array.from(values, (value) => (condition.in.includes(value) ? 1 : 0));
