@@ -97,5 +97,7 @@ export function stopInOrder(stop: () => Promise<void>, onBug: (error: Error) => 
     if (message === "stop") stopNow();
   });
   process.once("disconnect", stopNow);
+  // The starter may have died while this part was still loading: then nobody will say so any more.
+  if (!process.connected) stopNow();
   return stopNow;
 }
