@@ -5,13 +5,17 @@ import { CONFIRMED_FOR_DAYS } from "#app/domain/orders/order.ts";
 import type { PublicFacts } from "#app/domain/orders/order.ts";
 import { NO_AGE_LIMIT } from "./conditions.ts";
 import { languageNeedKey } from "./facet-counts.ts";
+import { markCode } from "./marks.ts";
+import { placeOf } from "./place-of.ts";
 import { contractBucket } from "./query.ts";
+import { wordsOf } from "./text.ts";
 
 /** What filters are made from: an order's figures, with the facts that decide whether it is public. */
 export type FilteredOrder = {
   id: string;
   agency: string;
   market: string;
+  workplace: string;
   programme: string;
   trade: string;
   tradeGroup: string;
@@ -46,6 +50,7 @@ export type PublicTimes = { publicFrom: number; publicUntil: number; stoppedFrom
 export type FilterDocument = PublicTimes & {
   id: string;
   market: string;
+  place: string;
   programme: string;
   trade: string;
   tradeGroup: string;
@@ -70,11 +75,11 @@ export type FilterDocument = PublicTimes & {
   approvedAt: number;
 };
 
-/** What Meilisearch holds. */
-export type SearchDocument = FilterDocument & { title: string; text: string };
+/** What Meilisearch holds. `marked`: the words that carry marks, as `markCode` writes them. */
+export type SearchDocument = FilterDocument & { title: string; text: string; marked: string };
 
 /** Raise it with any change to what `documentOf` writes, so that the index is built anew. */
-export const DOCUMENT_SHAPE = 1;
+export const DOCUMENT_SHAPE = 2;
 
 const DAY_MS = 86_400_000;
 /** 1 January 9999: "never ends" as a number that every engine can compare. */
@@ -104,7 +109,7 @@ export function publicTimes(facts: PublicFacts): PublicTimes | null {
 /** The document of an order with its words; null as in `filterDocumentOf`. */
 export function documentOf(order: IndexedOrder, at: Date): SearchDocument | null {
   const filters = filterDocumentOf(order, at);
-  return filters && { ...filters, title: order.title, text: order.text };
+  return filters && { ...filters, title: order.title, text: order.text, marked: markedWords(`${order.title} ${order.text}`) };
 }
 
 /** The filters of an order, null where no index must hold it: not public at `at` and not by time alone later. */
@@ -116,6 +121,7 @@ export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument
   return {
     id, agency, market, programme, trade, tradeGroup, educationStep, experienceMonths, gender, ageMin,
     language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd,
+    place: placeOf(market, order.workplace),
     contract: contractBucket(order.contractMonths),
     ageMax: order.ageMax ?? NO_AGE_LIMIT,
     languageNeed: languageNeedKey({ language, step: languageStep, months: languageMonths }),
@@ -125,4 +131,9 @@ export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument
     approvedAt: order.approvedAt?.getTime() ?? 0,
     ...times,
   };
+}
+
+/** Each word once. */
+function markedWords(text: string): string {
+  return [...new Set(wordsOf(text).map(markCode))].filter((code) => code !== null).join(" ");
 }

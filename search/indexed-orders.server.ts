@@ -13,7 +13,7 @@ type Row = Omit<FilteredOrder, "facts" | "agency"> & Omit<PublicFacts, "licence"
 
 const WORDS = "o.search_title AS title, o.search_text AS text,";
 const FILTERS = `
-  o.id, o.agency_id AS "agencyId", o.market, o.programme, o.trade, o.trade_group AS "tradeGroup", o.contract_months AS "contractMonths",
+  o.id, o.agency_id AS "agencyId", o.market, o.workplace, o.programme, o.trade, o.trade_group AS "tradeGroup", o.contract_months AS "contractMonths",
   o.education_step AS "educationStep", o.experience_months AS "experienceMonths", o.gender, o.age_min AS "ageMin", o.age_max AS "ageMax",
   o.language, o.language_step AS "languageStep", o.language_months AS "languageMonths",
   o.cost_vnd::float8 AS "costVnd", o.cost_months_milli AS "costMonthsMilli", o.wage_vnd::float8 AS "wageVnd", o.deposit_vnd::float8 AS "depositVnd",

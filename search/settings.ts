@@ -7,19 +7,20 @@ const MOST_FACET_VALUES = 2_000;
 
 /** The conditions and the time windows filter; the fields below are counted too. */
 const COUNTED = ["market", "programme", "tradeGroup", "trade", "contract", "educationStep", "languageNeed", "noDeposit", "departureMonth", "agency"];
-const CODES = ["gender", "language"];
+const CODES = ["gender", "language", "place"];
 const NUMBERS = [
   "experienceMonths", "ageMin", "ageMax", "languageStep", "languageMonths", "costVnd", "wageVnd", "depositVnd",
   "publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil",
 ];
 
 /**
- * Sorting comes first among the rules: a sort that a person chose is obeyed. The last three order what fits equally, as in
- * search/sorts.ts. Typing errors are not matched loosely: Vietnamese syllables are so short that nearly everything would
- * match; they are corrected against the vocabulary before the search (search/correct.server.ts).
+ * Sorting comes first among the rules: a sort that a person chose is obeyed. Then how many of the marks typed an order has
+ * too; where in its text a word stands and how often counts for nothing, for agencies write that text. The last three are
+ * those of search/sorts.ts. Typing errors are not matched loosely: Vietnamese syllables are so short that nearly everything
+ * would match; they are corrected against the vocabulary before the search (search/correct.server.ts).
  */
 export const INDEX_SETTINGS: Settings = {
-  searchableAttributes: ["title", "text"],
+  searchableAttributes: ["title", "text", "marked"],
   displayedAttributes: ["id"],
   filterableAttributes: [
     { attributePatterns: COUNTED, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
@@ -27,8 +28,9 @@ export const INDEX_SETTINGS: Settings = {
     { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: false, comparison: true } } },
   ],
   sortableAttributes: ["costVnd", "costMonthsMilli", "wageVnd", "applyBy", "approvedAt", "id"],
-  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "costMonthsMilli:asc", "applyBy:asc", "id:asc"],
+  rankingRules: ["sort", "words", "costMonthsMilli:asc", "applyBy:asc", "id:asc"],
   typoTolerance: { enabled: false },
+  prefixSearch: "disabled",
   faceting: { maxValuesPerFacet: MOST_FACET_VALUES },
   pagination: { maxTotalHits: 1_000_000 },
   stopWords: [],

@@ -7,10 +7,14 @@ export type Token = { written: string; folded: string; marked: boolean };
 /** More words than this come from pasted text; the first ones say what is sought. */
 const MOST_TOKENS = 12;
 
-/** Words of letters and digits, in the order typed; the last may be the beginning of a word. */
+/** Words of letters and digits with their marks, in lower case. */
+export function wordsOf(text: string): string[] {
+  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** Words in the order typed. */
 export function tokensOf(text: string): Token[] {
-  const words = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.slice(0, MOST_TOKENS).map((written) => {
+  return wordsOf(text).slice(0, MOST_TOKENS).map((written) => {
     const folded = foldText(written);
     return { written, folded, marked: written !== folded };
   });

@@ -1,13 +1,16 @@
 // The Meilisearch engine: one request answers the page of ids, the total and all facet counts.
 import type { Meilisearch, MultiSearchQuery } from "meilisearch";
 import { compileConditions } from "#search/conditions.ts";
+import type { Condition } from "#search/conditions.ts";
 import type { EngineAnswer, SearchEngine } from "#search/engine.ts";
 import { emptyCounts } from "#search/facet-counts.ts";
 import type { RawCounts } from "#search/facet-counts.ts";
+import { markCode } from "#search/marks.ts";
 import { FACETS, PAGE_SIZE } from "#search/query.ts";
 import type { Facet, OrderQuery } from "#search/query.ts";
 import { SORT_KEYS } from "#search/sorts.ts";
 import { tokensOf } from "#search/text.ts";
+import type { Tiers } from "#search/tiers.ts";
 import { filterOf } from "./filter.server.ts";
 
 const FACET_FIELDS: Record<Facet, string> = {
@@ -19,40 +22,90 @@ const FACET_FIELDS: Record<Facet, string> = {
 export function meilisearchEngine(client: Meilisearch, indexUid: string): SearchEngine {
   return {
     name: "meilisearch",
-    find: (query, at) => find(client, indexUid, query, at),
+    find: (query, at, tiers = []) => find({ client, indexUid, query, at, tiers: query.sort === "relevance" ? tiers : [] }),
     countAll: async (queries, at) => {
       if (queries.length === 0) return [];
-      const { results } = await client.multiSearch({ queries: queries.map((query) => countQuery(indexUid, query, at, null)) });
+      const { results } = await client.multiSearch({ queries: queries.map((query) => countQuery({ indexUid, query, at }, conditionsOf(query))) });
       return results.map((result) => totalOf(result));
     },
   };
 }
 
-/** The first question is the search itself; one more for each facet with a choice asks its counts without that choice. */
-async function find(client: Meilisearch, indexUid: string, query: OrderQuery, at: Date): Promise<EngineAnswer> {
+type Question = { indexUid: string; query: OrderQuery; at: Date };
+type Search = Question & { client: Meilisearch; tiers: Tiers };
+type Result = { hits?: { id: string }[]; facetDistribution?: Record<string, Record<string, number>> };
+
+/**
+ * One question for the page, the total and the counts; with tiers one for each tier's orders beside it; and one more for each facet
+ * with a choice, which asks its counts without that choice. Behind the first page the tiers are counted first, to know where the page begins.
+ */
+async function find(search: Search): Promise<EngineAnswer> {
+  const { client, query } = search;
   const groups = compileConditions(query);
   const chosen = groups.map((group) => group.facet).filter((facet) => facet !== null);
   const open = FACETS.filter((facet) => !chosen.includes(facet));
-  const search: MultiSearchQuery = {
-    ...countQuery(indexUid, query, at, null),
-    facets: open.map((facet) => FACET_FIELDS[facet]), page: query.page, hitsPerPage: PAGE_SIZE, attributesToRetrieve: ["id"], sort: sortOf(query),
-  };
-  const others = chosen.map((facet) => ({ ...countQuery(indexUid, query, at, facet), facets: [FACET_FIELDS[facet]] }));
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries: [search, ...others] });
-  const [found, ...counted] = results;
-  if (found === undefined) throw new Error("Meilisearch answered nothing");
+  const tiers = tierConditions(search.tiers).map((tier) => [...conditionsOf(query), ...tier]);
+  const starts = query.page === 1 || tiers.length === 1 ? tiers.map(() => 0) : await startsOf(search, tiers);
+  const pages = tiers.map((conditions, at) => pageQuery(search, conditions, starts[at] ?? 0));
+  const counting = { ...(tiers.length === 1 ? wholeQuery(search) : countQuery(search, conditionsOf(query))), facets: open.map((facet) => FACET_FIELDS[facet]) };
+  const others = chosen.map((facet) => ({ ...countQuery(search, conditionsOf(query, facet)), facets: [FACET_FIELDS[facet]] }));
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries: [counting, ...others, ...(tiers.length === 1 ? [] : pages)] });
+  const [counted, ...rest] = results;
+  if (counted === undefined) throw new Error("Meilisearch answered nothing");
   const counts = emptyCounts();
-  for (const facet of open) takeCounts(counts, facet, found.facetDistribution);
-  chosen.forEach((facet, i) => { takeCounts(counts, facet, counted[i]?.facetDistribution); });
-  return { ids: found.hits.map((hit) => hit.id), total: totalOf(found), counts };
+  for (const facet of open) takeCounts(counts, facet, counted);
+  chosen.forEach((facet, i) => { takeCounts(counts, facet, rest[i]); });
+  const hits = (tiers.length === 1 ? [counted] : rest.slice(chosen.length)).flatMap((result) => result.hits ?? []);
+  return { ids: hits.slice(0, PAGE_SIZE).map((hit) => hit.id), total: totalOf(counted), counts };
 }
 
-/** A search for the number of results alone, `without` one facet's choice. All words must occur; signs mean nothing. */
-function countQuery(indexUid: string, query: OrderQuery, at: Date, without: Facet | null): MultiSearchQuery {
-  const groups = compileConditions(query).filter((group) => without === null || group.facet !== without);
-  const filter = filterOf(groups.map((group) => group.condition), at);
-  const q = tokensOf(query.text).map((token) => token.written).join(" ");
-  return { indexUid, q, filter, matchingStrategy: "all", page: 1, hitsPerPage: 0 };
+/** What holds for each tier and for none before it, the rest last. */
+function tierConditions(tiers: Tiers): Condition[][] {
+  return [...tiers.map((tier, at) => [tier, ...(at === 0 ? [] : [{ none: tiers.slice(0, at) }])]), tiers.length === 0 ? [] : [{ none: tiers }]];
+}
+
+/** Where in each tier the page begins; past its end where the page lies behind it. */
+async function startsOf(search: Search, tiers: readonly Condition[][]): Promise<number[]> {
+  const start = (search.query.page - 1) * PAGE_SIZE;
+  const { results } = await search.client.multiSearch({ queries: tiers.map((conditions) => countQuery(search, conditions)) });
+  let before = 0;
+  return results.map((result) => {
+    const from = Math.max(0, start - before);
+    before += totalOf(result);
+    return from;
+  });
+}
+
+/** The page itself together with the total. */
+function wholeQuery(search: Search): MultiSearchQuery {
+  const { query } = search;
+  return { ...countQuery(search, conditionsOf(query)), page: query.page, hitsPerPage: PAGE_SIZE, attributesToRetrieve: ["id"], sort: sortOf(query) };
+}
+
+/** A page of ids from a position on. */
+function pageQuery(search: Search, conditions: readonly Condition[], offset: number): MultiSearchQuery {
+  return { ...textQuery(search, conditions), offset, limit: PAGE_SIZE, attributesToRetrieve: ["id"], sort: sortOf(search.query) };
+}
+
+/** A search for the number of results alone. */
+function countQuery(search: Question, conditions: readonly Condition[]): MultiSearchQuery {
+  return { ...textQuery(search, conditions), page: 1, hitsPerPage: 0 };
+}
+
+/**
+ * Every word in quotes must occur, whatever its marks; the codes of words typed with marks behind them need not, and put
+ * first who has them. Signs mean nothing.
+ */
+function textQuery({ indexUid, query, at }: Question, conditions: readonly Condition[]): MultiSearchQuery {
+  const tokens = tokensOf(query.text);
+  const words = tokens.map(({ folded }) => `"${folded}"`);
+  const marks = tokens.filter(({ marked }) => marked).map(({ written }) => markCode(written)).filter((code) => code !== null);
+  return { indexUid, q: [...words, ...marks].join(" "), filter: filterOf(conditions, at), matchingStrategy: "last" };
+}
+
+/** What the query asks, `without` one facet's choice. */
+function conditionsOf(query: OrderQuery, without: Facet | null = null): Condition[] {
+  return compileConditions(query).filter((group) => without === null || group.facet !== without).map((group) => group.condition);
 }
 
 /** Relevance is the ranking rules' own order. */
@@ -66,8 +119,8 @@ function totalOf(result: object): number {
   throw new Error("Meilisearch answered without a total");
 }
 
-function takeCounts(counts: RawCounts, facet: Facet, distribution: Record<string, Record<string, number>> | undefined): void {
-  const values = distribution?.[FACET_FIELDS[facet]] ?? {};
+function takeCounts(counts: RawCounts, facet: Facet, result: Result | undefined): void {
+  const values = result?.facetDistribution?.[FACET_FIELDS[facet]] ?? {};
   const shown = Object.entries(values).filter(([value, orders]) => orders > 0 && !(facet === "noDeposit" && value === "false"));
   counts[facet] = Object.fromEntries(shown);
 }

@@ -23,7 +23,7 @@ export type Columns = {
 };
 
 export const CODE_COLUMNS = [
-  "market", "programme", "tradeGroup", "trade", "contract", "gender", "language", "departureMonth", "agency", "languageNeed",
+  "market", "place", "programme", "tradeGroup", "trade", "contract", "gender", "language", "departureMonth", "agency", "languageNeed",
 ] as const satisfies readonly CodeColumn[];
 const NUMBER_COLUMNS = [
   "educationStep", "experienceMonths", "ageMin", "ageMax", "languageStep", "languageMonths", "costVnd", "wageVnd", "depositVnd",

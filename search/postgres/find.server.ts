@@ -2,7 +2,9 @@
 import type pg from "pg";
 import type { EngineAnswer, SearchEngine } from "#search/engine.ts";
 import type { OrderQuery } from "#search/query.ts";
+import type { Tiers } from "#search/tiers.ts";
 import { pageOf } from "./page.ts";
+import { tierScores } from "./tier-scores.ts";
 import { countColumns, scanColumns } from "./scan.ts";
 import { currentTable } from "./table.server.ts";
 import type { Current } from "./table.server.ts";
@@ -10,14 +12,15 @@ import { learnTexts, textScores } from "./texts.server.ts";
 
 /** The engine over a pool. Errors are the driver's. */
 export function postgresEngine(pool: pg.Pool): SearchEngine {
-  return { name: "postgres", find: (query, at) => find(pool, query, at), countAll: (queries, at) => countAll(pool, queries, at) };
+  return { name: "postgres", find: (query, at, tiers = []) => find(pool, query, at, tiers), countAll: (queries, at) => countAll(pool, queries, at) };
 }
 
-async function find(pool: pg.Pool, query: OrderQuery, at: Date): Promise<EngineAnswer> {
+async function find(pool: pg.Pool, query: OrderQuery, at: Date, tiers: Tiers): Promise<EngineAnswer> {
   const table = await tableFor(pool, [query.text], at);
   const scores = textScores(table, query.text);
   const { slots, counts } = scanColumns(table.columns, query, scores, at);
-  return { ids: pageOf(table.columns, query, slots, scores), total: slots.length, counts };
+  const ranks = query.sort === "relevance" ? tierScores(table.columns, slots, scores, tiers) : scores;
+  return { ids: pageOf(table.columns, query, slots, ranks), total: slots.length, counts };
 }
 
 async function countAll(pool: pg.Pool, queries: readonly OrderQuery[], at: Date): Promise<number[]> {

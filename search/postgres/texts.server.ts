@@ -104,18 +104,14 @@ function setScores(columns: Columns, text: Text, ids: readonly string[], found: 
 
 /** Ids and scores of the orders that hold every word; one value comes back, however many there are. */
 async function askOrders(pool: pg.Pool, tokens: readonly Token[], among: readonly string[] | null): Promise<Buffer> {
-  const last = tokens.length - 1;
-  const values: unknown[] = [tokens.map(({ folded }, at) => lexeme(folded, at === last, "")).join(" & "), among];
-  const scores = tokens.map(({ written, folded }, at) => {
-    values.push(lexeme(written, at === last, "A"), lexeme(folded, at === last, "B"));
-    return wordScore(values.length - 1, values.length);
-  });
+  const values: unknown[] = [tokens.map(({ folded }) => lexeme(folded)).join(" & "), among];
+  const score = markScore(tokens.filter(({ marked }) => marked), values);
   const client = await pool.connect();
   try {
     // Reading the table through would unpack every order's words, which the planner takes to cost nothing.
     await client.query("BEGIN READ ONLY; SET LOCAL enable_seqscan = off");
     const { rows } = await client.query<{ found: Buffer | null }>(
-      `SELECT string_agg(uuid_send(id) || substr(int4send(${scores.join(" + ")}), 4), '') AS found
+      `SELECT string_agg(uuid_send(id) || substr(int4send(${score}), 4), '') AS found
        FROM job_order WHERE state = 'approved' AND search_vector @@ $1::tsquery AND ($2::uuid[] IS NULL OR id = ANY ($2))`,
       values,
     );
@@ -129,17 +125,20 @@ async function askOrders(pool: pg.Pool, tokens: readonly Token[], among: readonl
 }
 
 /**
- * 3 where the title has the word as it was typed, 2 where it has it but for marks, 1 where another part has it: so 'hàn'
- * (to weld) comes before 'hạn' always. The parameters hold the word as typed and folded.
+ * SQL for one more than how many of the words with marks, from the first on, stand in the order as they were typed: so 'hàn'
+ * comes before 'hạn' always. Where a word stands counts for nothing, for agencies write the text. The words join `values`.
  */
-function wordScore(written: number, folded: number): string {
-  return `CASE WHEN title_vector @@ $${written}::tsquery THEN 3 WHEN title_vector @@ $${folded}::tsquery THEN 2 ELSE 1 END`;
+function markScore(marked: readonly Token[], values: unknown[]): string {
+  const cases = marked.map((_, at) => {
+    values.push(marked.slice(0, at + 1).map(({ written }) => `${lexeme(written)}:AC`).join(" & "));
+    return `WHEN search_vector @@ $${values.length}::tsquery THEN ${at + 2}`;
+  });
+  return cases.length === 0 ? "1" : `CASE ${cases.reverse().join(" ")} ELSE 1 END`;
 }
 
-/** One word of a tsquery, a beginning where it is the last. Tokens hold only letters and digits, so quoting needs no escape. */
-function lexeme(word: string, isLast: boolean, weights: string): string {
-  const flags = `${isLast ? "*" : ""}${weights}`;
-  return `'${word}'${flags === "" ? "" : `:${flags}`}`;
+/** One word of a tsquery. Tokens hold only letters and digits, so quoting needs no escape. */
+function lexeme(word: string): string {
+  return `'${word}'`;
 }
 
 function keyOfText(tokens: readonly Token[]): string {

@@ -2,6 +2,8 @@
 import { EDUCATION_LEVELS } from "#app/domain/catalogue/education.ts";
 import { languagesMeet } from "#app/domain/catalogue/language.ts";
 import type { Language } from "#app/domain/catalogue/language.ts";
+import { findMarket, findPlace } from "#app/domain/catalogue/market.ts";
+import type { Market } from "#app/domain/catalogue/market.ts";
 import { isPublic } from "#app/domain/orders/order.ts";
 import type { IndexedOrder } from "#search/document.ts";
 import { contractBucket, FACETS, PAGE_SIZE } from "#search/query.ts";
@@ -29,6 +31,7 @@ function rulesOf(query: OrderQuery): Rule[] {
   const rules: Rule[] = [];
   const rule = (isAsked: boolean, facet: Facet | null, holds: Rule["holds"]) => { if (isAsked) rules.push({ facet, holds }); };
   rule(query.markets.length > 0, "market", (order) => query.markets.includes(order.market));
+  rule(query.places.length > 0, null, (order) => query.places.includes(findPlace(findMarket(order.market) as Market, order.workplace) ?? ""));
   rule(query.programmes.length > 0, "programme", (order) => query.programmes.includes(order.programme));
   rule(query.tradeGroups.length > 0, "tradeGroup", (order) => query.tradeGroups.includes(order.tradeGroup));
   rule(query.trades.length > 0, "trade", (order) => query.trades.includes(order.trade));

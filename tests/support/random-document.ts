@@ -9,7 +9,7 @@ export function randomDocument(random: Random, at: Date): FilterDocument {
   const depositVnd = random.pick([0, 5_000_000]);
   return {
     id: random.uuid(at.getTime() + random.int(0, 1_000_000)),
-    market: random.pick(["JP", "KR", "TW"]), programme: random.pick(["p1", "p2", "p3"]), trade: random.pick(["t1", "t2", "t3", "t4"]),
+    market: random.pick(["JP", "KR", "TW"]), place: random.pick(["Aichi", "Osaka", ""]), programme: random.pick(["p1", "p2", "p3"]), trade: random.pick(["t1", "t2", "t3", "t4"]),
     tradeGroup: random.pick(["g1", "g2"]), agency: `agency-${random.int(1, 5)}`, contract: random.pick(["up-to-12", "25-36"]),
     educationStep: random.int(0, 5), experienceMonths: random.pick([0, 12]), gender: random.pick(["any", "male", "female"]),
     ageMin: 18, ageMax: random.pick([30, 40, 999]), language, languageStep, languageMonths, languageNeed: `${language}:${languageStep}:${languageMonths}`,

@@ -15,6 +15,7 @@ const codes = (rows: readonly { code: string }[]) => rows.map(({ code }) => code
 export function randomQuery(random: Random, { months, agencies }: { months: readonly string[]; agencies: readonly string[] }): OrderQuery {
   const asks: ((query: OrderQuery) => void)[] = [
     (query) => { query.markets = random.some(codes(MARKETS), 3).sort(); },
+    (query) => { query.places = random.some(MARKETS.flatMap(({ places }) => places), 12).sort(); },
     (query) => { query.programmes = random.some(codes(PROGRAMMES), 4).sort(); },
     (query) => { query.tradeGroups = random.some(codes(TRADE_GROUPS), 4).sort(); },
     (query) => { query.trades = random.some(codes(TRADES), 8).sort(); },

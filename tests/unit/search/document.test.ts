@@ -17,7 +17,7 @@ const FACTS: PublicFacts = {
 };
 
 const ORDER: IndexedOrder = {
-  id: "01a20000-0000-7000-8000-000000000001", agency: "sao-mai", market: "JP", programme: "jp-ssw1", trade: "care", tradeGroup: "care-household",
+  id: "01a20000-0000-7000-8000-000000000001", agency: "sao-mai", workplace: "Nagoya", market: "JP", programme: "jp-ssw1", trade: "care", tradeGroup: "care-household",
   contractMonths: 36, educationStep: 2, experienceMonths: 0, gender: "any", ageMin: 18, ageMax: null, language: "ja", languageStep: 2, languageMonths: 6,
   costVnd: 60_000_000, costMonthsMilli: 2_000, wageVnd: 30_000_000, depositVnd: 0, departureOn: "2027-03-15", approvedAt: new Date("2026-11-01T00:00:00Z"),
   title: "Hộ lý tại Aichi", text: "chăm sóc", facts: FACTS,
