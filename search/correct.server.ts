@@ -1,38 +1,54 @@
-// Mends typing errors: a word that no order holds becomes the nearest word that some order does.
+// Mends typing errors against the words that orders hold and those of the tables.
 import type pg from "pg";
 import { editDistance } from "./edit-distance.ts";
-import { tokensOf } from "./text.ts";
-import type { Token } from "./text.ts";
+import { cheapestChain, spelt } from "./mend.ts";
+import type { Option } from "./mend.ts";
+import { isMarked, soundOf } from "./words/pieces.ts";
+import type { Piece } from "./words/pieces.ts";
+import { cut, TABLE_WORDS } from "./words/table.ts";
 
 /** A word of the vocabulary: as written, without marks, and how many orders hold it. */
 export type Known = { word: string; folded: string; orders: number };
 
-const SHORTEST = 3;
+/** `text` mended, null where nothing could be; `known` is the text, mended or not, without words that nothing knows. */
+export type Correction = { text: string | null; known: string };
 
-/** The text with its unknown words mended, null where none is unknown or one cannot be mended. */
-export async function correctText(pool: pg.Pool, text: string): Promise<string | null> {
-  const tokens = tokensOf(text);
-  const unknown = await unknownTokens(pool, tokens);
-  if (unknown.length === 0) return null;
-  const mended = new Map<Token, string>();
-  for (const token of unknown) {
-    const word = nearestWord(token, await candidates(pool, token.folded));
-    if (word === null) return null;
-    mended.set(token, word);
-  }
-  return tokens.map((token) => mended.get(token) ?? token.written).join(" ");
+const SHORTEST = 3;
+/** A word that nothing knows may stay as it is, at a price above any mending. */
+const UNKNOWN = 3;
+/** Known words are seldom slips; they are changed only where two neighbours then belong together. */
+const REAL_WORD = 0.8;
+const MOST_OPTIONS = 12;
+
+/** For a text that found nothing. Words that are mended along with their neighbours are spelt with all their marks. */
+export async function correctText(pool: pg.Pool, text: string): Promise<Correction> {
+  const pieces = cut(text);
+  const known = await knownPieces(pool, pieces);
+  const options = await Promise.all(pieces.map((piece, at) => optionsOf(pool, piece, { isKnown: known.has(piece), isLast: at === pieces.length - 1 })));
+  const chain = pieces.length === 0 ? [] : cheapestChain(options);
+  const isMended = chain.some(({ written }, at) => written !== pieces[at]?.written);
+  const isLost = (at: number) => chain[at]?.cost === UNKNOWN;
+  return {
+    text: isMended ? spelt(chain.map(({ written }) => written).join(" ")) : null,
+    known: spelt(chain.filter((_, at) => !isLost(at)).map(({ written }) => written).join(" ")),
+  };
 }
 
-/** Words that no order holds; the last word may be the beginning of one. */
-async function unknownTokens(pool: pg.Pool, tokens: readonly Token[]): Promise<Token[]> {
-  if (tokens.length === 0) return [];
-  const { rows } = await pool.query<{ known: boolean }>(
-    `SELECT CASE WHEN place < $2 THEN EXISTS (SELECT FROM search_word WHERE folded = typed)
-                 ELSE EXISTS (SELECT FROM search_word WHERE folded LIKE typed || '%') END AS known
-     FROM unnest($1::text[]) WITH ORDINALITY AS t (typed, place) ORDER BY place`,
-    [tokens.map((token) => token.folded), tokens.length],
-  );
-  return tokens.filter((_, i) => rows[i]?.known === false);
+/** Words that some order or some table holds, and numbers. */
+async function knownPieces(pool: pg.Pool, pieces: readonly Piece[]): Promise<Set<Piece>> {
+  const { rows } = await pool.query<{ folded: string }>("SELECT DISTINCT folded FROM search_word WHERE folded = ANY ($1)", [pieces.map(({ folded }) => folded)]);
+  const held = new Set(rows.map(({ folded }) => folded));
+  return new Set(pieces.filter(({ folded, value }) => value !== null || held.has(folded) || TABLE_WORDS.has(folded)));
+}
+
+async function optionsOf(pool: pg.Pool, piece: Piece, { isKnown, isLast }: { isKnown: boolean; isLast: boolean }): Promise<Option[]> {
+  const own: Option = { written: piece.written, folded: piece.folded, cost: isKnown ? 0 : UNKNOWN };
+  if (piece.folded.length < SHORTEST || piece.value !== null) return [own];
+  const ofTables = [...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 })));
+  const near = nearWords(piece, isKnown ? ofTables : [...ofTables, ...(await candidates(pool, piece.folded))]);
+  const ends = isKnown || !isLast ? [] : await completions(pool, piece);
+  const others = [...near, ...ends].map((option) => (isKnown ? { ...option, cost: option.cost + REAL_WORD } : option));
+  return [own, ...others.sort((a, b) => a.cost - b.cost || (a.written < b.written ? -1 : 1)).slice(0, MOST_OPTIONS)];
 }
 
 /**
@@ -47,25 +63,37 @@ async function candidates(pool: pg.Pool, folded: string): Promise<Known[]> {
   return rows;
 }
 
+/** Words that the last word, not typed to its end, may become. */
+async function completions(pool: pg.Pool, piece: Piece): Promise<Option[]> {
+  const { rows } = await pool.query<Known>(
+    "SELECT word, folded, orders FROM search_word WHERE folded LIKE $1 || '%' AND folded <> $1 ORDER BY orders DESC LIMIT 20", [piece.folded],
+  );
+  return rows.map(({ word, folded, orders }) => ({
+    written: isMarked(piece) ? word : folded, folded, cost: 0.9 + 0.2 * (folded.length - piece.folded.length) - often(orders),
+  }));
+}
+
 /**
- * The word one slip away (two in words of six letters and more): the fewest slips first, then the same first letter, then
- * the word of most orders. Written as the person writes: with marks only if they typed some.
+ * Words one slip away (two where six letters and more) or of the same sound: the fewest slips cost least, then the same first
+ * letter, then few other marks, then words of many orders. Written as the person writes: with marks only if they typed some.
  */
-export function nearestWord(token: Token, known: readonly Known[]): string | null {
-  if (token.folded.length < SHORTEST) return null;
-  const most = token.folded.length >= 6 ? 2 : 1;
-  const ranked = known
-    .map((each) => ({
-      ...each,
-      slips: editDistance(token.folded, each.folded),
-      marksOff: token.marked ? editDistance(token.written, each.word) : 0,
-      newStart: each.folded[0] === token.folded[0] ? 0 : 1,
-    }))
-    .filter(({ slips }) => slips > 0 && slips <= most)
-    .sort((a, b) => a.slips - b.slips || a.newStart - b.newStart || a.marksOff - b.marksOff || b.orders - a.orders || (a.word < b.word ? -1 : 1));
-  const [best] = ranked;
-  if (best === undefined) return null;
-  return token.marked ? best.word : best.folded;
+export function nearWords(piece: Piece, known: readonly Known[]): Option[] {
+  const most = piece.folded.length >= 6 ? 2 : 1;
+  const sound = soundOf(piece);
+  return known.flatMap(({ word, folded, orders }) => {
+    if (Math.abs(folded.length - piece.folded.length) > most || folded === piece.folded) return [];
+    const slips = editDistance(piece.folded, folded);
+    const sounds = soundOf({ ...piece, written: word, folded }) === sound;
+    if (slips > most && !sounds) return [];
+    const marksOff = isMarked(piece) ? editDistance(piece.written, word) - slips : 0;
+    const cost = (sounds ? 0.9 : slips === 1 ? 1 : 1.7) + (folded[0] === piece.folded[0] || sounds ? 0 : 0.3) + 0.05 * marksOff - often(orders);
+    return [{ written: isMarked(piece) ? word : folded, folded, cost }];
+  });
+}
+
+/** A little less for words of many orders: it decides between words that are equally near. */
+function often(orders: number): number {
+  return 0.02 * Math.log10(1 + orders);
 }
 
 /** Reads the vocabulary anew from the orders; a few seconds at 100,000 orders, during which the old one still answers. */

@@ -1,4 +1,5 @@
 // The search as pages see it: Meilisearch where it is configured and answers in time, PostgreSQL otherwise; nobody sees an error.
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";
 import { makeBreaker } from "./breaker.ts";
 import type { Breaker } from "./breaker.ts";
@@ -6,17 +7,20 @@ import { compileConditions } from "./conditions.ts";
 import { correctText } from "./correct.server.ts";
 import type { SearchEngine } from "./engine.ts";
 import { shownCounts } from "./facet-counts.ts";
+import { liveIndexReader } from "./live-index.server.ts";
+import { textRead, textWithout, understand } from "./keywords.ts";
+import type { Reading, Understood } from "./keywords.ts";
 import { meilisearchClient } from "./meilisearch/client.server.ts";
 import { meilisearchEngine } from "./meilisearch/find.server.ts";
 import { postgresEngine } from "./postgres/find.server.ts";
 import { EMPTY_QUERY, orderQueryParams } from "./query.ts";
 import type { FacetCounts, OrderQuery } from "./query.ts";
-import { indexName } from "./settings.ts";
 
 /**
  * `ids` are one page in order; their rows come from PostgreSQL through the public condition. `total` counts all pages.
  * `facets` are disjunctive: a facet's own choice does not narrow its own counts; a value without orders is left out.
- * `corrected` is the text searched instead of the one typed, null where the typed one was searched.
+ * `corrected` is the text searched instead of the one typed, null where the typed one was searched. `readings` are what its
+ * words were taken for; `notices` the programmes it names that no company may offer.
  */
 export type FoundOrders = {
   ids: string[];
@@ -24,10 +28,15 @@ export type FoundOrders = {
   facets: FacetCounts;
   engine: SearchEngine["name"];
   corrected: string | null;
+  readings: Reading[];
+  notices: string[];
 };
 
-/** One filter less: `field` is the dropped parameter ('all' for every one), `params` the address without it, `total` what it finds. */
-export type SuggestedDrop = { field: string; params: URLSearchParams; total: number };
+/**
+ * One wish less: `field` is the dropped parameter ('all' for every one), `words` those of the text where a reading is dropped,
+ * `params` the address without it, `total` what it finds. 'q' without words drops what nothing was read from.
+ */
+export type SuggestedDrop = { field: string; words: string | null; params: URLSearchParams; total: number };
 
 /** Where Meilisearch answers; `searchKey` may only search, `indexPrefix` begins the index's name. */
 export type SearchSettings = { url: string; searchKey: string; indexPrefix: string };
@@ -39,7 +48,8 @@ export type SearchLog = (message: string, detail: Record<string, unknown>) => vo
 const PATIENCE_MS = 300;
 const LOG_EVERY_MS = 60_000;
 
-type Preferred = { engine: SearchEngine; breaker: Breaker; log: SearchLog; loggedAt: number };
+/** `engine` is null where no index is live for this code: PostgreSQL answers then, and nothing has failed. */
+type Preferred = { engine: () => Promise<SearchEngine | null>; forget: () => void; breaker: Breaker; log: SearchLog; loggedAt: number };
 let preferred: Preferred | null = null;
 
 /** Names the engine of this process; null for PostgreSQL alone. Called once by each way in. */
@@ -51,7 +61,12 @@ export function configureSearch(settings: SearchSettings | null, log: SearchLog 
   const { url, searchKey, indexPrefix } = settings;
   const client = meilisearchClient({ url, key: searchKey }, PATIENCE_MS);
   const breaker = makeBreaker({ failures: 3, pauseMs: 10_000 });
-  preferred = { engine: meilisearchEngine(client, indexName(indexPrefix)), breaker, log, loggedAt: 0 };
+  const live = liveIndexReader(indexPrefix, () => database().pool);
+  const engine = async () => {
+    const uid = await live.uid(Date.now());
+    return uid === null ? null : meilisearchEngine(client, uid);
+  };
+  preferred = { engine, forget: live.forget, breaker, log, loggedAt: 0 };
 }
 
 /**
@@ -62,44 +77,60 @@ export async function warmSearch(at: Date): Promise<void> {
   await postgresEngine(database().pool).countAll([], at);
 }
 
-/** Orders public at `at` that answer the query; a text that finds nothing is corrected and searched again. */
+/**
+ * Orders public at `at` that answer the query, its text read first. A text that finds nothing is searched again: mended, then
+ * without words that nothing knows, then by what was read from it alone.
+ */
 export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrders> {
-  const found = await findOnce(query, at);
-  if (found.total > 0 || query.text === "") return found;
-  const corrected = await correctText(database().pool, query.text);
-  if (corrected === null) return found;
-  const again = await findOnce({ ...query, text: corrected }, at);
-  return again.total > 0 ? { ...again, corrected } : found;
+  const on = dayInVietnam(at);
+  const asked = understand(query, on);
+  const found = await findOnce(asked, at);
+  if (found.total > 0 || asked.query.text === "") return found;
+  const { text, known } = await correctText(database().pool, query.text);
+  const others = [text, known, textRead(query, on)].filter((each) => each !== null && each !== "" && each !== query.text);
+  for (const corrected of new Set(others)) {
+    const again = await findOnce(understand({ ...query, text: corrected ?? "" }, on), at);
+    if (again.total > 0) return { ...again, corrected };
+  }
+  return found;
 }
 
-/** For a search without results: which filter to drop and how many orders that gives, most first; only those that help. */
+/** For a search without results: what to drop and how many orders that gives, most first; only what helps. */
 export async function suggestDrops(query: OrderQuery, at: Date): Promise<SuggestedDrop[]> {
-  const dropped = compileConditions(query).map(({ param, dropped: without }) => ({ field: param, query: { ...query, ...without, page: 1 } }));
-  if (query.text !== "") dropped.unshift({ field: "q", query: { ...query, text: "", page: 1 } });
-  if (dropped.length > 1) dropped.push({ field: "all", query: { ...EMPTY_QUERY, sort: query.sort } });
-  const totals = await answer((engine) => engine.countAll(dropped.map((each) => each.query), at));
+  const on = dayInVietnam(at);
+  const first = { ...query, page: 1 };
+  const dropped = [
+    ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, words: null, query: { ...first, ...without } })),
+    ...understand(query, on).readings.map(({ words }) => ({ field: "q", words, query: { ...first, text: textWithout(query, words, on) } })),
+  ];
+  if (query.text !== "") dropped.unshift({ field: "q", words: null, query: { ...first, text: textRead(query, on) } });
+  if (dropped.length > 1) dropped.push({ field: "all", words: null, query: { ...EMPTY_QUERY, sort: query.sort } });
+  const totals = await answer((engine) => engine.countAll(dropped.map((each) => understand(each.query, on).query), at));
   const helpful = dropped
-    .map((each, i) => ({ field: each.field, params: orderQueryParams(each.query), total: totals.value[i] ?? 0 }))
+    .map((each, i) => ({ field: each.field, words: each.words, params: orderQueryParams(each.query), total: totals.value[i] ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
   const single = helpful.filter(({ field }) => field !== "all");
   return single.length > 0 ? single : helpful;
 }
 
-async function findOnce(query: OrderQuery, at: Date): Promise<FoundOrders> {
-  const { value, engine } = await answer((each) => each.find(query, at));
-  return { ids: value.ids, total: value.total, facets: shownCounts(value.counts, query.studyMonths), engine, corrected: null };
+async function findOnce({ query, tiers, readings, notices }: Understood, at: Date): Promise<FoundOrders> {
+  const { value, engine } = await answer((each) => each.find(query, at, tiers));
+  const facets = shownCounts(value.counts, query.studyMonths);
+  return { ids: value.ids, total: value.total, facets, engine, corrected: null, readings, notices };
 }
 
 /** Asks the preferred engine, PostgreSQL where there is none, where it fails, or where it has failed too often just now. */
 async function answer<T>(ask: (engine: SearchEngine) => Promise<T>): Promise<{ value: T; engine: SearchEngine["name"] }> {
   const chosen = preferred;
-  if (chosen?.breaker.mayTry(Date.now()) === true) {
+  const engine = (await chosen?.engine()) ?? null;
+  if (chosen !== null && engine !== null && chosen.breaker.mayTry(Date.now())) {
     try {
-      const value = await ask(chosen.engine);
+      const value = await ask(engine);
       chosen.breaker.succeeded();
-      return { value, engine: chosen.engine.name };
+      return { value, engine: engine.name };
     } catch (error) {
+      chosen.forget();
       chosen.breaker.failed(Date.now());
       report(chosen, error);
     }

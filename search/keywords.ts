@@ -44,6 +44,12 @@ export function textWithout(query: OrderQuery, words: string, on: Day): string {
   return segments.filter((segment) => segment.words !== words).map((segment) => segment.typed).join(" ");
 }
 
+/** The words of the text that something was read from; '' where nothing was. */
+export function textRead(query: OrderQuery, on: Day): string {
+  const segments = segmentsOf(query.text, { on, plain: new Set(query.plain) });
+  return segments.filter(({ kind }) => kind === "read").map((segment) => segment.typed).join(" ");
+}
+
 /** Lists take more values; a single value that was chosen stays. */
 function isFree(query: OrderQuery, set: Partial<OrderQuery>): boolean {
   const keys = Object.keys(set) as (keyof OrderQuery)[];

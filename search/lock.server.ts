@@ -3,18 +3,24 @@ import type pg from "pg";
 
 /** Next after those of prisma/lock-numbers.ts: two uses of one number would wait for each other for ever. */
 const INDEX_LOCK = 7_260_915;
+const RETRY_MS = 200;
 
-/** Runs `work` under the lock; null at once where another process holds it. The lock needs a connection of its own. */
-export async function withIndexLock<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T | null> {
+/** `check` throws where the lock's connection is lost, and with it the lock: another process may be writing. */
+export type IndexLock = { check: () => void };
+
+/**
+ * Runs `work` under the lock; null where another process holds it, at once or after `patienceMs`. The lock needs a
+ * connection of its own.
+ */
+export async function withIndexLock<T>(pool: pg.Pool, work: (lock: IndexLock) => Promise<T>, patienceMs = 0): Promise<T | null> {
   const holder = await pool.connect();
   let broken: Error | undefined;
   const onError = (error: Error) => { broken = error; };
   holder.on("error", onError);
   try {
-    const { rows } = await holder.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1) AS locked", [INDEX_LOCK]);
-    if (rows[0]?.locked !== true) return null;
+    if (!(await tryLock(holder, patienceMs))) return null;
     try {
-      return await work();
+      return await work({ check: () => { if (broken) throw new Error("the lock of the search index was lost", { cause: broken }); } });
     } finally {
       await holder.query("SELECT pg_advisory_unlock($1)", [INDEX_LOCK]).catch((error: unknown) => {
         broken = error instanceof Error ? error : new Error(String(error));
@@ -23,5 +29,16 @@ export async function withIndexLock<T>(pool: pg.Pool, work: () => Promise<T>): P
   } finally {
     holder.off("error", onError);
     holder.release(broken); // a broken connection is thrown away, and its lock with it
+  }
+}
+
+/** Asks again and again: a statement that waits inside PostgreSQL would keep old rows from being cleaned up. */
+async function tryLock(holder: pg.PoolClient, patienceMs: number): Promise<boolean> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const { rows } = await holder.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1) AS locked", [INDEX_LOCK]);
+    if (rows[0]?.locked === true) return true;
+    if (Date.now() >= end) return false;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

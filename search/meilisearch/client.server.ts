@@ -1,5 +1,5 @@
 // How this program talks to Meilisearch: which address and key, how long it waits, and when a task has really ended.
-import { Meilisearch } from "meilisearch";
+import { Meilisearch, MeilisearchRequestError, MeilisearchRequestTimeOutError } from "meilisearch";
 import type { EnqueuedTask, Task } from "meilisearch";
 
 /** `key` may do what its holder needs and no more: see keys.server.ts. */
@@ -13,27 +13,41 @@ export function meilisearchClient({ url, key }: Pick<MeilisearchAccess, "url" | 
   return new Meilisearch({ host: url, apiKey: key, timeout: timeoutMs, requestInit: { headers: { "accept-encoding": "identity" } } });
 }
 
-/** A task that ended in failure; `code` is Meilisearch's own word for why. */
+/** A task that ended in failure; `code` and `type` are Meilisearch's own words for why. */
 export class TaskFailed extends Error {
   readonly code: string;
+  readonly type: string;
   constructor(task: Task) {
     super(`Meilisearch task ${task.uid} (${task.type}) ended ${task.status}: ${task.error?.message ?? "no reason given"}`);
     this.name = "TaskFailed";
     this.code = task.error?.code ?? "unknown";
+    this.type = task.error?.type ?? "unknown";
   }
 }
 
+/** How long Meilisearch may be silent about a task before it counts as away: too busy to answer, or refusing connections. */
+const BUSY_MS = 120_000;
+const AWAY_MS = 10_000;
+
 /**
- * Waits for a task's end state; an accepted request is not a finished one. A slow answer is asked for again until
- * `patienceMs` have passed. Throws TaskFailed where the task failed, an ordinary error where it has not ended in time.
+ * Waits for a task's end state, however long it takes: an accepted request is not a finished one, and a late answer is no
+ * failure but asked for again. Throws TaskFailed where the task failed, the client's error where Meilisearch is away.
  */
-export async function taskDone(client: Meilisearch, { taskUid }: Pick<EnqueuedTask, "taskUid">, patienceMs = 600_000): Promise<Task> {
-  const end = Date.now() + patienceMs;
-  for (let pause = 5; Date.now() < end; pause = Math.min(250, pause * 1.5)) {
-    const task = await client.tasks.getTask(taskUid);
-    if (task.status === "succeeded") return task;
-    if (task.status === "failed" || task.status === "canceled") throw new TaskFailed(task);
+export async function taskDone(client: Meilisearch, { taskUid }: Pick<EnqueuedTask, "taskUid">): Promise<Task> {
+  let heardAt = Date.now();
+  for (let pause = 5; ; pause = Math.min(250, pause * 1.5)) {
+    const task = await client.tasks.getTask(taskUid).catch((error: unknown) => {
+      if (mayAskAgain(error, Date.now() - heardAt)) return null;
+      throw error;
+    });
+    if (task !== null) heardAt = Date.now();
+    if (task?.status === "succeeded") return task;
+    if (task?.status === "failed" || task?.status === "canceled") throw new TaskFailed(task);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  throw new Error(`Meilisearch task ${taskUid} has not ended after ${patienceMs} ms`);
+}
+
+function mayAskAgain(error: unknown, silentMs: number): boolean {
+  if (error instanceof MeilisearchRequestTimeOutError) return silentMs < BUSY_MS;
+  return error instanceof MeilisearchRequestError && silentMs < AWAY_MS;
 }

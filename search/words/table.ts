@@ -9,6 +9,7 @@ import { isSyllable, piecesOf, soundOf, spellingOf } from "./pieces.ts";
 import type { Piece, Spelling } from "./pieces.ts";
 import { PLACE_WORDS } from "./places.ts";
 import { PROGRAMME_WORDS } from "./programmes.ts";
+import * as sumWords from "./sums.ts";
 import { TRADE_WORDS } from "./trades.ts";
 import { WISH_WORDS } from "./wishes.ts";
 
@@ -29,6 +30,9 @@ export function cut(text: string): Piece[] {
 }
 
 export const ENTRIES: readonly Entry[] = ROWS.flatMap(({ words, means }) => words.map((each) => ({ words: each, pieces: cut(each), means })));
+
+/** Single words of all rows by their folded form, as written. */
+export const TABLE_WORDS: ReadonlyMap<string, readonly string[]> = wordsOfTables();
 
 const BY_FIRST = grouped(ENTRIES, ({ pieces }) => pieces[0]?.folded);
 const BY_SOUND = grouped(ENTRIES.filter(hasSound), ({ pieces }) => pieces.map(soundOf).join(" "));
@@ -70,6 +74,16 @@ function byEar(pieces: readonly Piece[], at: number): Match | null {
     if (entries !== undefined) return { length, spelling: "by ear", entries };
   }
   return null;
+}
+
+function wordsOfTables(): Map<string, string[]> {
+  const sums = Object.values(sumWords).flat().flatMap((words) => piecesOf(words));
+  const words = new Map<string, string[]>();
+  for (const { written, folded, value } of [...ENTRIES.flatMap(({ pieces }) => pieces), ...sums]) {
+    const known = words.get(folded) ?? [];
+    if (value === null && !known.includes(written)) words.set(folded, [...known, written]);
+  }
+  return words;
 }
 
 function hasSound({ pieces, means }: Entry): boolean {

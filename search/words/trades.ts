@@ -41,7 +41,7 @@ const BROAD_WORDS: readonly { trades: readonly string[]; words: readonly string[
 /** What people say beside the catalogue's synonyms: brands, dishes, regional and colloquial words. By trade. */
 const FURTHER_WORDS: Record<string, readonly string[]> = {
   garment: ["may vá", "thợ mai", "nghề may", "đồ may", "máy may", "may quần jean", "may đồ lót", "may com lê", "uniqlo"],
-  welding: ["hàn sắt", "hàn inox", "hàn thép", "hàn khung", "thợ hàn xì", "tho han", "hàn que", "hàn mig mag", "han xi"],
+  welding: ["hàn sắt", "hàn inox", "hàn thép", "hàn khung", "thợ hàn xì", "hàn que", "hàn mig mag"],
   "food-processing": ["đóng cơm hộp", "đồ hộp", "sushi", "cơm nắm", "onigiri", "suất ăn", "làm cơm", "kim chi", "làm kim chi", "mì gói", "mì tôm", "làm giò chả", "làm bún"],
   "meat-processing": ["thịt", "chế biến thịt gà", "thịt gà", "thịt heo", "thịt lợn", "chế biến gà", "làm thịt", "xúc xích", "làm gà"],
   "seafood-processing": ["sò điệp", "làm tôm", "cá hộp", "đóng gói cá", "chế biến tôm", "làm mực"],
