@@ -5,7 +5,7 @@ import { renderToString } from "react-dom/server";
 import { loggablePath } from "#app/http/request-line.server.ts";
 import { openLog } from "#app/log.server.ts";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
-import { configureSearch, type SearchSettings } from "#search/find.server.ts";
+import { configureSearch, type SearchSettings, warmSearch } from "#search/find.server.ts";
 
 declare module "@remix-run/server-runtime" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -21,7 +21,12 @@ export function openSite(databaseUrl: string, search: SearchSettings | null): Da
   configureSearch(search, (message, detail) => {
     log.warn(detail, message);
   });
-  return useDatabase(databaseUrl);
+  const database = useDatabase(databaseUrl);
+  // The first reader should not wait for it; a failure here shows again, with its address, at the first search.
+  warmSearch(new Date()).catch((error: unknown) => {
+    log.warn({ err: error }, "the search could not be read ahead");
+  });
+  return database;
 }
 
 /** Without the hand-off of data to scripts, which a page that does not hydrate has no use for. */

@@ -62,6 +62,7 @@ CREATE INDEX agency_name_key_trgm ON agency USING gin (name_key gin_trgm_ops);
 -- ── Public: the one condition, in SQL (its twin is isPublic in app/domain/orders/order.ts) ─────────────────────────
 -- Orders the public may see at an instant: approved, licence active and not stopped, every market approval present,
 -- contract approval valid, apply-by day (Vietnam) not past, places left, confirmed within 14 days.
+-- COALESCE changes no answer: without it the planner takes the containment for rare and plans for a handful of rows.
 CREATE FUNCTION public_orders(moment timestamptz) RETURNS SETOF job_order
   LANGUAGE sql STABLE PARALLEL SAFE
   AS $$
@@ -76,7 +77,7 @@ CREATE FUNCTION public_orders(moment timestamptz) RETURNS SETOF job_order
                  AND l.suspended_from <= (moment AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
                  AND (l.suspended_to IS NULL OR l.suspended_to >= (moment AT TIME ZONE 'Asia/Ho_Chi_Minh')::date))
       GROUP BY l.agency_id
-    ) licensed ON licensed.agency_id = o.agency_id AND o.required_approvals <@ licensed.kinds
+    ) licensed ON licensed.agency_id = o.agency_id AND COALESCE(o.required_approvals <@ licensed.kinds, false)
     JOIN contract_approval ca ON ca.id = o.approval_id
       AND ca.approved_on <= (moment AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
       AND (ca.valid_until IS NULL OR ca.valid_until >= (moment AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)
