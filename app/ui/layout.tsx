@@ -55,9 +55,17 @@ function currentMark(path: string, href: string): "page" | "true" | undefined {
 
 export function SiteFooter() {
   const t = useTranslate();
+  const pages = [
+    { href: links.fees(t.lang), name: t("fees.title") },
+    { href: links.asked(t.lang), name: t("fees.asked.title") },
+    { href: links.sum(t.lang), name: t("sum.title") },
+    { href: links.loan(t.lang), name: t("loan.title") },
+    { href: links.rules(t.lang), name: t("law.page.name") },
+  ];
   return (
     <footer className="foot">
       <div className="wrap">
+        <nav aria-label={t("site.nav.more")}>{pages.map(({ href, name }) => <a key={href} href={href}>{name}</a>)}</nav>
         <p>
           {`${t("site.centre")} · `}
           <a href={CENTRE_PHONE_LINK}>{t("site.call", { phone: CENTRE_PHONE })}</a>

@@ -58,13 +58,18 @@ export function netByMonth(order: { wage: Money; boardLodgingDeduction: Money; c
   };
 }
 
+/** Simple interest of one month on what is owed, in whole VND. */
+export function interestOfMonth(debtVnd: number, annualPercent: number): number {
+  return Math.round((debtVnd * annualPercent) / 1200);
+}
+
 /** The plan month by month against what is left of the wage. VND, rounded each month. Pure. */
 export function outcomeOf(plan: MoneyPlan, net: readonly number[]): Outcome {
   const loan = Math.max(0, Math.min(plan.loanVnd, plan.costVnd + plan.depositVnd));
   let debt = loan;
   let interest = 0;
   function grow(): void {
-    const added = Math.round((debt * plan.annualPercent) / 1200);
+    const added = interestOfMonth(debt, plan.annualPercent);
     interest += added;
     debt += added;
   }

@@ -9,6 +9,7 @@ export const site = {
   "site.nav": "Main pages",
   "site.nav.orders": "Find work",
   "site.nav.check": "Check a recruiter",
+  "site.nav.more": "More pages",
   "site.languages": "Language",
   "site.centre": "Provincial Employment Service Centre",
   "site.call": "Call {phone}",

@@ -9,6 +9,7 @@ export const site = {
   "site.nav": "Halaman utama",
   "site.nav.orders": "Cari kerja",
   "site.nav.check": "Periksa perekrut",
+  "site.nav.more": "Halaman lain",
   "site.languages": "Bahasa",
   "site.centre": "Pusat Layanan Ketenagakerjaan Provinsi",
   "site.call": "Telepon {phone}",

@@ -6,6 +6,7 @@ export const site = {
   "site.nav": "Các trang chính",
   "site.nav.orders": "Tìm việc",
   "site.nav.check": "Kiểm tra môi giới",
+  "site.nav.more": "Các trang khác",
   "site.languages": "Ngôn ngữ",
   "site.centre": "Trung tâm Dịch vụ việc làm tỉnh",
   "site.call": "Gọi {phone}",

@@ -94,7 +94,7 @@ function About() {
           <li key={point} className="panel">
             <h3>{t(`site.home.about.${point}`)}</h3>
             <p>{t(`site.home.about.${point}.text`)}</p>
-            {point === "cost" && <HowToRead />}
+            {point === "cost" && <><HowToRead /><a className="more" href={links.fees(t.lang)}>{t("fees.title")}</a></>}
           </li>
         ))}
       </ul>

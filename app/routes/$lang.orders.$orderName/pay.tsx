@@ -42,7 +42,8 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
         lines={sums.lines} isEarly={isEarly} foreignVnd={order.terms.paidByForeignSideVnd} totalVnd={sums.nowVnd} months={formatDecimal(sums.nowVnd / order.wageVnd, 1, t.lang)}
         findings={order.findings} currency={order.wage.currency}
       />
-      <p className="mt-2">{`${t("order.more")} ${t("order.more.broker")} `}<a href={links.check(t.lang)}>{t("order.more.link")}</a></p>
+      <p className="mt-2">{`${t("order.more")} ${t("order.more.broker")} `}<a href={links.asked(t.lang, { o: order.code })}>{t("order.more.link")}</a></p>
+      <p><a className="more" href={links.sum(t.lang, { o: order.code })}>{t("sum.title")}</a></p>
       {order.depositVnd > 0 && <Deposit vnd={order.depositVnd} />}
     </section>
   );

@@ -6,10 +6,10 @@ import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
+import { percentWords } from "#app/ui/percent-words.ts";
 import type { Range } from "#app/domain/law/estimates/living.ts";
 import { MOST_ORDERS, USUAL_BROKER_VND } from "./sum-form.ts";
 import type { SumField, SumQuestion } from "./sum-form.ts";
-import { percentWords } from "./sum-words.ts";
 
 /** The bank's interest as the portal has it set: percent a year, for priority households too, and since which day. */
 export type InterestSetting = { percent: number; priority: number; since: Day };

@@ -9,7 +9,7 @@ import { formatDay, formatDecimal, formatMoney, formatVnd } from "#app/i18n/form
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
-import { percentWords } from "./sum-words.ts";
+import { percentWords } from "#app/ui/percent-words.ts";
 
 /** A currency that moved less than this against VND since the order's approval goes without a word, in percent. */
 const SWING = 10;

@@ -50,7 +50,7 @@ export default function SumRoute() {
   return (
     <Main narrow={first === undefined}>
       {first !== undefined && second === undefined && (
-        <p className="small soft m-0"><a href={links.order(t.lang, first.order)}>{orderTitle(first.order, t.lang)}</a>{` · ${first.order.workplace}`}</p>
+        <p className="small soft mb-1"><a href={links.order(t.lang, first.order)}>{orderTitle(first.order, t.lang)}</a>{` · ${first.order.workplace}`}</p>
       )}
       <h1>{second === undefined ? t("sum.title") : t("sum.title.compare", { count: page.entries.length })}</h1>
       <ErrorSummary errors={problems.all} />

@@ -6,6 +6,7 @@ import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
 import { formatDecimal, formatMoney, formatMonths, formatVnd, formatYearMonth } from "#app/i18n/format.ts";
 import { formatCountRange, formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { percentWords } from "#app/ui/percent-words.ts";
 
 /** One figure of the table. */
 export type SumRow = { key: string; name: string; value: string; note: string | null; isEstimate: boolean };
@@ -94,10 +95,4 @@ export function calendarWords({ low, high }: When, { departureOn }: OrderSum, t:
   const [from, to] = [high, low].map((months) => formatYearMonth(addMonths(departureOn, months), t.lang));
   if (from === undefined || to === undefined || from === to) return t("sum.row.when", { from: from ?? "" });
   return t("sum.row.when-between", { from, to });
-}
-
-/** 8.382 is '8,38', 6.6 is '6,6'. */
-export function percentWords(percent: number, t: Translate): string {
-  const decimals = [0, 1, 2].find((count) => Math.abs(percent - Number(percent.toFixed(count))) < 1e-9) ?? 2;
-  return formatDecimal(percent, decimals, t.lang);
 }

@@ -1,0 +1,80 @@
+// What may be charged under one programme: the service fee's ceiling on top, in money once a wage is typed, then every line.
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { Programme } from "#app/domain/catalogue/programme.ts";
+import { chargesOf } from "#app/domain/law/charges.ts";
+import type { Charges } from "#app/domain/law/charges.ts";
+import type { RuleCase } from "#app/domain/law/rules/scope.ts";
+import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
+import { CallCentre } from "#app/ui/call-centre.tsx";
+import { Sentence, useTranslate } from "#app/ui/language.tsx";
+import { monthsOfWage } from "#app/ui/rule-words.ts";
+import { Verdict } from "#app/ui/verdict.tsx";
+import { chargeLines, serviceMostVnd } from "./charge-lines.ts";
+import type { ChargeLine, WageInVnd } from "./charge-lines.ts";
+
+export type OneProgrammeProps = { programme: Programme; order: RuleCase; on: Day; money: WageInVnd | null; isRateMissing: boolean };
+
+export function OneProgramme({ order, on, money, isRateMissing }: OneProgrammeProps) {
+  const t = useTranslate();
+  const charges = chargesOf(order, on);
+  if (charges.isClosed) return <Closed />;
+  const mostVnd = serviceMostVnd(order, money, on);
+  return (
+    <>
+      <ServiceSum charges={charges} contractMonths={order.contractMonths} money={money} mostVnd={mostVnd} />
+      {isRateMissing && <p>{t("fees.no-rate")}</p>}
+      <ul className="panel fees num mb-4">{chargeLines(charges, mostVnd, t).map((line) => <Line key={line.key} line={line} />)}</ul>
+    </>
+  );
+}
+
+function Closed() {
+  const t = useTranslate();
+  return (
+    <Verdict tone="bad" title={t("fees.closed.title")}>
+      <p>{t("fees.closed.text")}</p>
+      <p>{t("fees.closed.ask")}</p>
+      <CallCentre tone="danger" />
+    </Verdict>
+  );
+}
+
+function ServiceSum({ charges: { service, strictRule }, contractMonths, money, mostVnd }: { charges: Charges; contractMonths: number; money: WageInVnd | null; mostVnd: number | null }) {
+  const t = useTranslate();
+  const months = <b key="months">{monthsOfWage(service.capMonths, t)}</b>;
+  const { strict } = service;
+  return (
+    <div className="panel mb-4 num">
+      <p className="small soft m-0">{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</p>
+      <p className="lead">
+        {service.capMonths === 0 ? t("fees.sum.none") : <Sentence parts={t.parts("fees.sum", { months })} />}
+        {money !== null && mostVnd !== null && mostVnd > 0 && (
+          <>{" "}<Sentence parts={t.parts("fees.sum.vnd", { wage: formatMoney(money.wage, t.lang), most: <b key="most">{formatVnd(mostVnd, t.lang)}</b> })} /></>
+        )}
+      </p>
+      {strict && (
+        <p>
+          {strictRule?.condition && `${t(`law.condition.${strictRule.condition}`)} `}
+          {strict.capMonths === 0 ? t("fees.sum.strict-none") : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
+          {strict.confidence === "low" && <>{" "}<span className="about">{t("sum.estimate")}</span></>}
+        </p>
+      )}
+      {money !== null && money.wage.currency !== "VND" && <p className="small soft m-0">{t("fees.rate", { day: formatDay(money.rate.day, t.lang) })}</p>}
+    </div>
+  );
+}
+
+function Line({ line: { name, amount, isEstimate, why: [first, ...others], articles } }: { line: ChargeLine }) {
+  const t = useTranslate();
+  return (
+    <li>
+      <span>{name}</span>
+      <b>{amount}{isEstimate && <>{" "}<span className="about">{t("sum.estimate")}</span></>}</b>
+      <details>
+        <summary><span>{first}</span></summary>
+        {others.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        <p className="soft">{articles.join(" · ")}</p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+// All programmes by country with the two figures that matter most, and what nobody may charge for at all.
+import { MARKETS } from "#app/domain/catalogue/market.ts";
+import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
+import type { Programme } from "#app/domain/catalogue/programme.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { chargesOf, neverCharged } from "#app/domain/law/charges.ts";
+import { citation } from "#app/domain/law/rules/source.ts";
+import { formatMonths } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { useTranslate } from "#app/ui/language.tsx";
+import { monthsOfWage, ruleWords } from "#app/ui/rule-words.ts";
+import { Verdict } from "#app/ui/verdict.tsx";
+import { depositWords } from "./charge-lines.ts";
+import { rulesDay, usualMonths } from "./fees-form.ts";
+
+export function Never() {
+  const t = useTranslate();
+  return (
+    <Verdict tone="bad" title={t("fees.never")}>
+      <ul>
+        {neverCharged().map((rule) => <li key={rule.id}>{ruleWords(rule, t)} <small className="soft">{citation(rule.article, t.lang)}</small></li>)}
+      </ul>
+    </Verdict>
+  );
+}
+
+export function Overview({ today }: { today: Day }) {
+  const t = useTranslate();
+  return MARKETS.map(({ code, names }) => (
+    <section key={code}>
+      <h2>{names[t.lang]}</h2>
+      <table className="caps num">
+        <caption className="hide">{names[t.lang]}</caption>
+        <thead>
+          <tr><th scope="col">{t("fees.table.programme")}</th><th scope="col">{t("fees.table.service")}</th><th scope="col">{t("fees.table.deposit")}</th></tr>
+        </thead>
+        <tbody>{PROGRAMMES.filter(({ market }) => market === code).map((programme) => <Row key={programme.code} programme={programme} today={today} />)}</tbody>
+      </table>
+    </section>
+  ));
+}
+
+function Row({ programme, today }: { programme: Programme; today: Day }) {
+  const t = useTranslate();
+  const contractMonths = usualMonths(programme);
+  const charges = chargesOf({ market: programme.market, programme: programme.code, trade: "", finishedProgramme: "none", contractMonths }, rulesDay(programme, today));
+  const name = <a href={links.fees(t.lang, { programme: programme.code })}>{programme.shortNames[t.lang]}</a>;
+  if (charges.isClosed) return <tr><th scope="row">{name}</th><td colSpan={2}>{t("fees.table.closed")}</td></tr>;
+  return (
+    <tr>
+      <th scope="row">{name}<small>{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</small></th>
+      <td>{serviceWords(charges.service.capMonths, t)}</td>
+      <td>{charges.deposit === null ? "–" : depositWords(charges.deposit.figure, t)}{charges.deposit?.confidence === "low" && <>{" "}<span className="about">{t("sum.estimate")}</span></>}</td>
+    </tr>
+  );
+}
+
+function serviceWords(capMonths: number, t: Translate): string {
+  return capMonths === 0 ? t("fees.none") : monthsOfWage(capMonths, t);
+}

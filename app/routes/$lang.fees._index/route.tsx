@@ -1,0 +1,87 @@
+// What may be charged, by country and programme, generated from the rules that every order is checked by.
+import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { rateOn } from "#app/domain/law/rates.ts";
+import { listRates } from "#app/domain/rates/rates.server.ts";
+import { pageLang } from "#app/http/page-lang.server.ts";
+import { translator } from "#app/i18n/translate.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { originOf, pageMeta } from "#app/ui/page-meta.ts";
+import { CaseForm } from "./case-form.tsx";
+import { readFees } from "./fees-form.ts";
+import type { FeesProblem } from "./fees-form.ts";
+import { OneProgramme } from "./one-programme.tsx";
+import { Never, Overview } from "./overview.tsx";
+
+/** A figure that cannot be read, or a programme that does not exist, answers 422 with the form as it was typed. */
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const lang = pageLang(params);
+  const today = dayInVietnam(new Date());
+  const question = readFees(new URL(request.url).searchParams, today);
+  const rate = question.wage === null ? null : rateOn(await listRates(), question.wage.currency, question.on);
+  const money = question.wage === null || rate === null ? null : { wage: question.wage, rate };
+  return data({ lang, today, question, money }, { status: question.problems.length > 0 ? 422 : 200 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  if (!page) return [];
+  const { lang, question: { programme, typed, problems } } = page;
+  const t = translator(lang);
+  const title = programme === null ? t("fees.title") : t("fees.title.of", { programme: programme.names[lang] });
+  const path = links.fees(lang, programme === null ? undefined : { programme: programme.code });
+  const unlisted = typed.wage !== "" || problems.length > 0;
+  return pageMeta({ lang, origin: originOf(matches), path, title, description: t("fees.description"), unlisted });
+};
+
+export default function FeesRoute() {
+  const t = useTranslate();
+  const { question, today, money } = useLoaderData<typeof loader>();
+  const { programme, order, on, wage, typed, problems } = question;
+  const errors = problems.map((problem) => ({ field: problem.field, message: messageOf(problem, t) }));
+  const errorOf = (field: string) => errors.find((each) => each.field === field)?.message;
+  return (
+    <Main narrow>
+      {programme !== null && <p className="small mb-1"><a href={links.fees(t.lang)}>{t("fees.all")}</a></p>}
+      <h1>{programme === null ? t("fees.title") : t("fees.title.of", { programme: programme.names[t.lang] })}</h1>
+      <ErrorSummary errors={errors} />
+      {programme === null || order === null ? (
+        <>
+          <p>{t("fees.lead")}</p>
+          <Never />
+          <Asked />
+          <Overview today={today} />
+        </>
+      ) : (
+        <>
+          <OneProgramme programme={programme} order={order} on={on} money={money} isRateMissing={wage !== null && money === null} />
+          {programme.sentBy === "agency" && <CaseForm programme={programme} order={order} on={on} typed={typed} errorOf={errorOf} />}
+          <Asked programme={programme.code} />
+          <Never />
+        </>
+      )}
+      <p><a className="more" href={links.rules(t.lang, programme === null ? undefined : { programme: programme.code })}>{t("fees.rules")}</a></p>
+    </Main>
+  );
+}
+
+function Asked({ programme }: { programme?: string }) {
+  const t = useTranslate();
+  return (
+    <section className="panel mb-4">
+      <h2>{t("fees.asked")}</h2>
+      <p>{t("fees.asked.text")}</p>
+      <p className="m-0"><a className="btn" href={links.asked(t.lang, programme === undefined ? undefined : { programme })}>{t("fees.asked.button")}</a></p>
+    </section>
+  );
+}
+
+function messageOf({ typed, why }: FeesProblem, t: Translate): string {
+  if (why === "programme") return t("fees.asked.problem.programme", { typed });
+  return t.find(`law.problem.${why}`, { typed }) ?? t("law.problem.not_a_number", { typed });
+}

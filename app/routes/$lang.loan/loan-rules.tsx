@@ -1,0 +1,84 @@
+// The rules of the decree, the papers and the grants, each with its article, and called an estimate where it is one.
+import { GRANTS, loanPercentOn } from "#app/domain/law/loan.ts";
+import type { Grant, LoanRule } from "#app/domain/law/loan.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { citation } from "#app/domain/law/rules/source.ts";
+import { formatVndExact } from "#app/i18n/format.ts";
+import { formatVndRange } from "#app/i18n/format-range.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Pairs } from "#app/ui/pairs.tsx";
+import { percentWords } from "#app/ui/percent-words.ts";
+
+type Article = keyof NonNullable<LoanRule["articles"]>;
+
+/** One rule of the decree; the article it rests on stands under its name. */
+type Term = { name: string; article: Article; value: string; note?: string; isEstimate?: boolean };
+
+export function LoanRules({ rule, on }: { rule: LoanRule; on: Day }) {
+  const t = useTranslate();
+  return (
+    <section>
+      <h2>{t("loan.rules")}</h2>
+      <dl className="panel pairs sums num">
+        {[...termsOf(rule, t), ...ratesOf(rule, on, t)].map(({ name, article, value, note, isEstimate }) => (
+          <div key={name}>
+            <dt>{name}{isEstimate && <>{" "}<span className="about">{t("sum.estimate")}</span></>}<small>{rule.articles === null ? "" : citation(rule.articles[article], t.lang)}</small></dt>
+            <dd>{value}{note && <small>{note}</small>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function termsOf(rule: LoanRule, t: Translate): Term[] {
+  const above = formatVndRange(rule.collateralAboveVnd, rule.collateralAboveVnd, t.lang);
+  const days = rule.answerWorkingDays;
+  return [
+    { name: t("loan.rule.who"), article: "who", value: t(rule.borrowers.includes("anyone") ? "loan.rule.who.anyone" : "loan.rule.who.priority") },
+    { name: t("loan.rule.ceiling"), article: "ceiling", value: t("loan.rule.ceiling.value", { percent: rule.ceilingPercent }), note: t("loan.rule.ceiling.note") },
+    { name: t("loan.rule.collateral"), article: "collateral", value: t("loan.rule.collateral.value", { above }) },
+    { name: t("loan.rule.term"), article: "term", value: t("loan.rule.term.value"), note: t("loan.rule.term.note") },
+    ...(days === null ? [] : [{ name: t("loan.rule.answer"), article: "answer" as const, value: t("loan.rule.answer.value", { days }) }]),
+  ];
+}
+
+function ratesOf(rule: LoanRule, on: Day, t: Translate): Term[] {
+  const terms = (["anyone", "priority"] as const).flatMap((borrower): Term[] => {
+    const percent = loanPercentOn(on, borrower);
+    const share = rule.ratePercent?.[borrower];
+    if (percent === null || share === undefined) return [];
+    const value = t("loan.rule.rate.value", { percent: percentWords(percent, t) });
+    return [{ name: t(borrower === "anyone" ? "loan.rule.rate" : "loan.rule.rate.priority"), article: "rate", value, note: t("loan.rule.rate.note", { share }), isEstimate: true }];
+  });
+  return [...terms, { name: t("loan.rule.overdue"), article: "rate", value: t("loan.rule.overdue.value", { percent: rule.overduePercent }) }];
+}
+
+export function Papers({ rule }: { rule: LoanRule }) {
+  const t = useTranslate();
+  const above = formatVndRange(rule.collateralAboveVnd, rule.collateralAboveVnd, t.lang);
+  return (
+    <section>
+      <h2>{t("loan.papers")}</h2>
+      <ul className="ticks">{rule.papers.map((paper) => <li key={paper}>{paper === "collateral-papers" ? t("loan.paper.collateral-papers", { above }) : t(`loan.paper.${paper}`)}</li>)}</ul>
+      {rule.articles !== null && <p className="small soft">{citation(rule.articles.papers, t.lang)}</p>}
+    </section>
+  );
+}
+
+export function Grants() {
+  const t = useTranslate();
+  return (
+    <section>
+      <h2>{t("loan.grants")} <span className="about">{t("sum.estimate")}</span></h2>
+      <p>{t("loan.grants.who")}</p>
+      <Pairs pairs={GRANTS.rows.map((grant) => ({ name: t.find(`loan.grant.${grant.code}`) ?? grant.code, value: grantWords(grant, t) }))} />
+      <p className="small soft mt-2">{citation(GRANTS.article, t.lang)}</p>
+    </section>
+  );
+}
+
+function grantWords({ mostVnd, per }: Grant, t: Translate): string {
+  return mostVnd === null ? t("loan.per.fee") : t(`loan.per.${per}`, { most: formatVndExact(mostVnd, t.lang) });
+}

@@ -1,0 +1,92 @@
+// Loans and grants for people who go: the rules in force, the papers, where to go, and the answer for one sum.
+import { data } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { loanFor, loanRuleOn, POOR_HOUSEHOLD_RATES } from "#app/domain/law/loan.ts";
+import { SOURCES } from "#app/domain/law/rules/source.ts";
+import { pageLang } from "#app/http/page-lang.server.ts";
+import { translator } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
+import { Button } from "#app/ui/button.tsx";
+import { CallCentre } from "#app/ui/call-centre.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { SelectField, TextField } from "#app/ui/field.tsx";
+import { useTranslate } from "#app/ui/language.tsx";
+import { Main } from "#app/ui/layout.tsx";
+import { originOf, pageMeta } from "#app/ui/page-meta.ts";
+import { doubtWords } from "#app/ui/rule-words.ts";
+import { LoanAnswer } from "./answer.tsx";
+import { readLoan } from "./loan-form.ts";
+import { Grants, LoanRules, Papers } from "./loan-rules.tsx";
+
+/** The term of a loan is the contract's; the answer for a sum does not depend on it. */
+const ANY_LENGTH = 36;
+
+/** A sum that cannot be read answers 422 with the form as it was typed. */
+export function loader({ params, request }: LoaderFunctionArgs) {
+  const lang = pageLang(params);
+  const on = dayInVietnam(new Date());
+  const question = readLoan(new URL(request.url).searchParams);
+  const { sumVnd, borrower, why } = question;
+  const offer = sumVnd === null || sumVnd === 0 ? null : loanFor({ costVnd: sumVnd, contractMonths: ANY_LENGTH, borrower, on });
+  const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
+  return data({ lang, on, question, rule: loanRuleOn(on), offer, since }, { status: why === null ? 200 : 422 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  if (!page) return [];
+  const { lang, question } = page;
+  const t = translator(lang);
+  const title = question.why === null ? t("loan.title") : t("loan.error-title", { title: t("loan.title") });
+  return pageMeta({ lang, origin: originOf(matches), path: links.loan(lang), title, description: t("loan.description"), unlisted: question.typed !== "" });
+};
+
+export default function LoanRoute() {
+  const t = useTranslate();
+  const { question: { sumVnd, typed, why }, rule, offer, since, on } = useLoaderData<typeof loader>();
+  const error = why === null ? undefined : (t.find(`law.problem.${why}`, { typed }) ?? t("law.problem.not_a_number", { typed }));
+  return (
+    <Main narrow>
+      <h1>{t("loan.title")}</h1>
+      <ErrorSummary errors={error === undefined ? [] : [{ field: "sum", message: error }]} />
+      {rule === null ? <p className="verdict warn">{t("loan.none")}</p> : <p className="lead">{t("loan.lead", { percent: rule.ceilingPercent })}</p>}
+      {offer !== null && sumVnd !== null && <LoanAnswer sumVnd={sumVnd} offer={offer} since={since} />}
+      <LoanForm error={error} />
+      <Where />
+      {rule !== null && (
+        <>
+          <Papers rule={rule} />
+          <LoanRules rule={rule} on={on} />
+          <p className="small soft mt-2">{t("loan.sure", { source: SOURCES[rule.source], sure: doubtWords({ ...rule, isUncertain: false }, t) ?? t("law.confidence.high") })}</p>
+        </>
+      )}
+      <Grants />
+      <p><a className="more" href={links.sum(t.lang)}>{t("loan.sum")}</a></p>
+    </Main>
+  );
+}
+
+function LoanForm({ error }: { error: string | undefined }) {
+  const t = useTranslate();
+  const { question: { typed, borrower } } = useLoaderData<typeof loader>();
+  return (
+    <form action={links.loan(t.lang)} className="panel mb-4">
+      <h2>{t("loan.form")}</h2>
+      <TextField name="sum" label={t("loan.form.sum")} value={typed} error={error} inputMode="decimal" maxLength={20} autoComplete="off" />
+      <SelectField name="who" label={t("loan.form.who")} value={borrower} options={(["anyone", "priority"] as const).map((value) => ({ value, label: t(`loan.who.${value}`) }))} />
+      <Button>{t("loan.form.button")}</Button>
+    </form>
+  );
+}
+
+function Where() {
+  const t = useTranslate();
+  return (
+    <section>
+      <h2>{t("loan.where")}</h2>
+      <ul className="list">{(["bank", "when", "free", "sharks"] as const).map((each) => <li key={each}>{t(`loan.where.${each}`)}</li>)}</ul>
+      <div className="mt-3"><CallCentre /></div>
+    </section>
+  );
+}
