@@ -1,12 +1,13 @@
 // Builds the site once: nothing happens while build/ was made from the sources as they stand.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { StartProblem } from "#app/process.server.ts";
+import { withLock } from "#prisma/embedded/folder-lock.server.ts";
 
 const SOURCES = ["app", "search", "prisma", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
 /** The processes that run as plain JavaScript: no compiler stays in memory beside them. */
@@ -60,17 +61,24 @@ function compressFiles(): void {
   }
 }
 
-/** Builds what is missing or old. Answers whether anything was built. */
-export async function ensureBuild(say: (line: string) => void): Promise<boolean> {
-  if (!existsSync("prisma/generated/client.ts")) await import("#prisma/generate.ts");
-  const wanted = fingerprintOfSources();
-  if (existsSync(FINGERPRINT) && readFileSync(FINGERPRINT, "utf8") === wanted) return false;
-  say("Building the site, once…");
+async function buildAnew(fingerprint: string): Promise<void> {
   rmSync(resolve("build"), { recursive: true, force: true });
   await buildPages();
   await buildProcesses();
   compressFiles();
-  mkdirSync("build", { recursive: true });
-  writeFileSync(FINGERPRINT, wanted);
-  return true;
+  writeFileSync(FINGERPRINT, fingerprint);
+}
+
+/** Builds what is missing or old, one process at a time. Answers whether anything was built. */
+export async function ensureBuild(say: (line: string) => void): Promise<boolean> {
+  if (!existsSync("prisma/generated/client.ts")) await import("#prisma/generate.ts");
+  const wanted = fingerprintOfSources();
+  const isBuilt = () => existsSync(FINGERPRINT) && readFileSync(FINGERPRINT, "utf8") === wanted;
+  if (isBuilt()) return false;
+  return withLock(resolve(".cache/build.lock"), async () => {
+    if (isBuilt()) return false;
+    say("Building the site, once…");
+    await buildAnew(wanted);
+    return true;
+  });
 }

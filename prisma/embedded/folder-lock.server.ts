@@ -1,11 +1,12 @@
-// Lets one process at a time make, start or stop the database of a folder; a holder killed with -9 frees it.
+// Lets one process at a time do a thing, such as make, start or stop a folder's database; a holder killed with -9 frees it.
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartProblem } from "#app/process.server.ts";
 
-/** Longer than any making, starting or stopping takes: an older lock belongs to a process whose number was given anew. */
-const STALE_MS = 120_000;
+/** Where the system does not tell when a process began, a lock older than this belongs to a number given anew. */
+const STALE_MS = 300_000;
+const PATIENCE_MS = 300_000;
 
 /** What Linux says of a process after its name: its state, and later when it began. Empty elsewhere. */
 function statOf(pid: number): string[] {
@@ -38,7 +39,7 @@ function isStale(file: string): boolean {
     const age = Date.now() - statSync(file).mtimeMs;
     // A lock without a number is between being made and being written.
     if (!(pid > 0)) return age > 2_000;
-    return age > STALE_MS || !isRunning(pid) || markOf(pid) !== mark;
+    return !isRunning(pid) || markOf(pid) !== mark || (mark.endsWith(" ") && age > STALE_MS);
   } catch {
     return false; // gone meanwhile
   }
@@ -60,14 +61,13 @@ function take(file: string): boolean {
   }
 }
 
-/** Runs `work` while no other process works on the database of `folder`, which is made if it is not there. */
-export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, "postgres.lock");
-  const giveUpAt = Date.now() + STALE_MS;
+/** Runs `work` while no other process holds `file`; its folder is made if it is not there. */
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(dirname(file), { recursive: true });
+  const giveUpAt = Date.now() + PATIENCE_MS;
   while (!take(file)) {
     if (isStale(file)) rmSync(file, { force: true });
-    else if (Date.now() > giveUpAt) throw new StartProblem(`Another start is still at work on ${folder}: wait for it, then start again.`);
+    else if (Date.now() > giveUpAt) throw new StartProblem(`Another process is still at work (${file}): wait for it, then start again.`);
     else await sleep(50);
   }
   try {
@@ -75,4 +75,9 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
   } finally {
     rmSync(file, { force: true });
   }
+}
+
+/** Runs `work` while no other process works on the database of `folder`, which is made if it is not there. */
+export function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  return withLock(join(folder, "postgres.lock"), work);
 }
