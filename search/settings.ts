@@ -1,4 +1,4 @@
-// The index's settings as code. Their fingerprint names the index, so that a change of settings or document is a new index.
+// The index's settings as code. Their fingerprint decides whether the live index does, so that a change of settings or document is a new index.
 import type { Settings } from "meilisearch";
 import { DOCUMENT_SHAPE } from "./document.ts";
 
@@ -37,9 +37,6 @@ export const INDEX_SETTINGS: Settings = {
   synonyms: {},
 };
 
-/** What every index of this program begins with, so that one Meilisearch can serve others too. */
-export const INDEX_PREFIX = "viecthat_";
-
 /** Eight hex digits that change with the settings or the document's shape: FNV-1a, since nobody attacks it. */
 export function settingsFingerprint(): string {
   let hash = 0x811c9dc5;
@@ -47,9 +44,4 @@ export function settingsFingerprint(): string {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");
-}
-
-/** The index that this code reads and writes. */
-export function indexName(indexPrefix: string): string {
-  return `${indexPrefix}orders_${settingsFingerprint()}`;
 }

@@ -1,19 +1,27 @@
-// Keeps the search index in step with the database: reads the marks that triggers leave, and clears what it has carried over.
+// Keeps the search index in step with the database: carries over what triggers have marked, builds the index where that is due.
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
 import type { Log } from "#app/log.server.ts";
 import { refreshVocabulary } from "#search/correct.server.ts";
+import { isOurs, readLiveIndex } from "#search/live-index.server.ts";
 import { withIndexLock } from "#search/lock.server.ts";
+import { clearMarks, readMarks, setAside } from "#search/marks.server.ts";
 import { meilisearchClient } from "#search/meilisearch/client.server.ts";
 import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
-import { rebuildIfDue } from "#search/rebuild.server.ts";
-import { indexName } from "#search/settings.ts";
+import { rebuildIfDue, removeOldGenerations } from "#search/rebuild.server.ts";
+import { reconcile } from "#search/reconcile.server.ts";
 import { syncOrders } from "#search/sync.server.ts";
+import type { Refusal } from "#search/sync.server.ts";
 import { listenFor } from "./listen.server.ts";
+import type { Duty } from "./schedule.server.ts";
 
 /** `index` is null where PostgreSQL is the engine: its index is the tables themselves, so marks are only cleared. */
-export type DrainContext = { pool: pg.Pool; index: { client: Meilisearch; indexUid: string } | null };
-export type Mark = { orderId: string; version: string };
+export type DrainContext = {
+  pool: pg.Pool;
+  index: { client: Meilisearch; indexPrefix: string } | null;
+  /** Hears of each version of an order that is refused, once. */
+  onRefused?: (refusal: Refusal) => void;
+};
 
 const BATCH = 1_000;
 const CHANNEL = "search_mark";
@@ -25,59 +33,77 @@ const WRITE_TIMEOUT_MS = 30_000;
 
 /**
  * Carries over every mark there is, oldest first, and answers how many it cleared; null where a rebuild or another worker
- * holds the index. Throws where Meilisearch fails: the marks stay and are carried over the next time.
+ * holds the index, or where this code has no live index yet. A refused document is set aside and holds nobody up. Throws
+ * where Meilisearch is away: the marks stay and are carried over the next time.
  */
-export async function drainSearch(context: DrainContext, now: () => Date = () => new Date()): Promise<number | null> {
-  return withIndexLock(context.pool, async () => {
+export async function drainSearch({ pool, index, onRefused }: DrainContext, now: () => Date = () => new Date()): Promise<number | null> {
+  return withIndexLock(pool, async (lock) => {
+    const writer = index && (await writerOf(pool, index));
+    if (index !== null && writer === null) return null;
     let cleared = 0;
-    for (let marks = await readMarks(context.pool); marks.length > 0; marks = await readMarks(context.pool)) {
-      if (context.index !== null) await syncOrders(context.pool, context.index, marks.map(({ orderId }) => orderId), now());
-      cleared += await clearMarks(context.pool, marks);
+    for (let marks = await readMarks(pool, BATCH); marks.length > 0; marks = await readMarks(pool, BATCH)) {
+      lock.check();
+      const { refused } = writer ? await syncOrders(pool, writer, marks.map(({ orderId }) => orderId), now()) : { refused: [] };
+      const bad = new Set(refused.map(({ id }) => id));
+      cleared += await clearMarks(pool, marks.filter(({ orderId }) => !bad.has(orderId)));
+      for (const refusal of await setAside(pool, marks, refused)) onRefused?.(refusal);
     }
     return cleared;
   });
 }
 
-async function readMarks(pool: pg.Pool): Promise<Mark[]> {
-  const { rows } = await pool.query<Mark>(
-    'SELECT order_id AS "orderId", version::text AS version FROM search_mark ORDER BY marked_at LIMIT $1', [BATCH],
-  );
-  return rows;
+/** Asked under the lock, so that no other index becomes live while marks are carried over. */
+async function writerOf(pool: pg.Pool, { client, indexPrefix }: { client: Meilisearch; indexPrefix: string }) {
+  const live = await readLiveIndex(pool);
+  return live !== null && isOurs(live, indexPrefix) ? { client, indexUid: live.uid } : null;
 }
 
-/** An order changed since its mark was read keeps its mark. */
-export async function clearMarks(pool: pg.Pool, marks: readonly Mark[]): Promise<number> {
-  const { rowCount } = await pool.query(
-    `DELETE FROM search_mark m USING unnest($1::uuid[], $2::bigint[]) AS seen (order_id, version)
-     WHERE m.order_id = seen.order_id AND m.version = seen.version`,
-    [marks.map(({ orderId }) => orderId), marks.map(({ version }) => version)],
-  );
-  return rowCount ?? 0;
+type Setting = { pool: pg.Pool; meilisearch: MeilisearchAccess | null; log: Log };
+
+/** Once a day, and at the start of every worker: whatever was missed, by whatever fault, is found and mended. */
+export function searchDuties({ pool, meilisearch, log }: Setting): Duty[] {
+  if (meilisearch === null) return [];
+  const client = meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
+  const { indexPrefix } = meilisearch;
+  return [{
+    name: "reconcile-search", every: "day",
+    run: async (at) => {
+      const found = await reconcile({ pool, client, indexPrefix }, at);
+      if (found !== null && found.missing + found.outdated + found.surplus > 0) log.warn(found, "the search index differed from the database");
+    },
+  }];
+}
+
+/** One round of all there is to do for the index, in the order in which it matters to people who search. */
+function makeRound({ pool, meilisearch, log }: Setting): () => Promise<void> {
+  const client = meilisearch && meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
+  const index = client && meilisearch ? { client, indexPrefix: meilisearch.indexPrefix } : null;
+  let refreshedAt = 0;
+  let isVocabularyOld = true;
+  let hasOldIndexes = true;
+  const onRefused = ({ id, reason }: Refusal) => { log.error({ order: id, reason }, "Meilisearch refuses an order; it is tried again, ever more seldom"); };
+  return async () => {
+    const indexed = index && (await rebuildIfDue({ pool, ...index }, new Date()));
+    if (indexed !== null) log.info({ indexed }, "search index built");
+    hasOldIndexes ||= indexed !== null;
+    const cleared = (await drainSearch({ pool, index, onRefused })) ?? 0;
+    if (cleared > 0) log.info({ cleared }, "search marks drained");
+    if (index && hasOldIndexes) hasOldIndexes = !(await removeOldGenerations({ pool, ...index }));
+    isVocabularyOld ||= cleared > 0;
+    if (!isVocabularyOld || Date.now() - refreshedAt < VOCABULARY_EVERY_MS) return;
+    await refreshVocabulary(pool);
+    refreshedAt = Date.now();
+    isVocabularyOld = false;
+  };
 }
 
 /**
  * Builds the index if that is due, then drains at every call of the triggers and every few seconds until stopped.
  * `meilisearch` is null where PostgreSQL is the engine. `stop` resolves when what was under way has ended.
  */
-export function startSearchDrain({ pool, meilisearch, log }: { pool: pg.Pool; meilisearch: MeilisearchAccess | null; log: Log }) {
-  const client = meilisearch && meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
-  const index = client && meilisearch ? { client, indexUid: indexName(meilisearch.indexPrefix) } : null;
-  let refreshedAt = 0;
-  let isVocabularyOld = true;
-  async function round(): Promise<void> {
-    if (client && meilisearch) {
-      const indexed = await rebuildIfDue({ pool, client, indexPrefix: meilisearch.indexPrefix }, new Date());
-      if (indexed !== null) log.info({ indexed }, "search index built");
-    }
-    const cleared = (await drainSearch({ pool, index })) ?? 0;
-    if (cleared > 0) log.info({ cleared }, "search marks drained");
-    isVocabularyOld ||= cleared > 0;
-    if (!isVocabularyOld || Date.now() - refreshedAt < VOCABULARY_EVERY_MS) return;
-    await refreshVocabulary(pool);
-    refreshedAt = Date.now();
-    isVocabularyOld = false;
-  }
-  const rounds = oneAtATime(round, (error) => { log.warn({ err: error }, "search drain failed; it is tried again"); });
+export function startSearchDrain(setting: Setting) {
+  const { pool, log } = setting;
+  const rounds = oneAtATime(makeRound(setting), (error) => { log.warn({ err: error }, "search drain failed; it is tried again"); });
   const listening = listenFor(pool, CHANNEL, rounds.ask);
   const timer = setInterval(() => { listening.check(); rounds.ask(); }, POLL_MS);
   rounds.ask();

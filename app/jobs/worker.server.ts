@@ -6,7 +6,7 @@ import { type Log, openLog } from "#app/log.server.ts";
 import { runProcess, tellStarter, stopInOrder } from "#app/process.server.ts";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
-import { startSearchDrain } from "./drain-search.server.ts";
+import { searchDuties, startSearchDrain } from "./drain-search.server.ts";
 import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
@@ -23,7 +23,7 @@ async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
   return () => {
     const stops = [
       startSearchDrain({ pool, meilisearch: access, log }).stop,
-      startSchedule(DUTIES, log),
+      startSchedule([...DUTIES, ...searchDuties({ pool, meilisearch: access, log })], log),
       ...(mail && mailRoom ? [mailRoom.startMailDrain({ mail, siteUrl, log }).stop] : []),
     ];
     return async () => {

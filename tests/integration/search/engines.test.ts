@@ -6,6 +6,7 @@ import type { IndexedOrder } from "#search/document.ts";
 import type { SearchEngine } from "#search/engine.ts";
 import { shownCounts } from "#search/facet-counts.ts";
 import { readApprovedOrders } from "#search/indexed-orders.server.ts";
+import { readLiveIndex } from "#search/live-index.server.ts";
 import { meilisearchClient } from "#search/meilisearch/client.server.ts";
 import { meilisearchEngine } from "#search/meilisearch/find.server.ts";
 import { postgresEngine } from "#search/postgres/find.server.ts";
@@ -13,7 +14,6 @@ import { understand } from "#search/keywords.ts";
 import { EMPTY_QUERY, languageKey, PAGE_SIZE, parseLanguageParam } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { rebuildIfDue } from "#search/rebuild.server.ts";
-import { indexName } from "#search/settings.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts";
 import type { TestMeilisearch } from "#tests/support/meilisearch.ts";
@@ -29,6 +29,7 @@ const QUESTIONS = 150;
 
 let test: Awaited<ReturnType<typeof testDatabase>>;
 let meilisearch: TestMeilisearch | null = null;
+let indexUid = "";
 let orders: IndexedOrder[];
 let words: { months: string[]; agencies: string[] };
 
@@ -44,6 +45,7 @@ beforeAll(async () => {
   if (whyNoMeilisearch() !== null) return;
   meilisearch = await openMeilisearch();
   await rebuildIfDue({ pool, client: meilisearch.client, indexPrefix: meilisearch.indexPrefix }, new Date(AT.getTime() - 72 * HOUR_MS));
+  indexUid = (await readLiveIndex(pool))?.uid ?? "";
 }, 120_000);
 
 afterAll(async () => {
@@ -58,7 +60,7 @@ const ENGINES: { name: string; why: string | null; open: () => SearchEngine }[] 
     why: whyNoMeilisearch(),
     open: () => {
       if (meilisearch === null) throw new Error("no Meilisearch");
-      return meilisearchEngine(meilisearchClient({ url: meilisearch.url, key: meilisearch.masterKey }, 5_000), indexName(meilisearch.indexPrefix));
+      return meilisearchEngine(meilisearchClient({ url: meilisearch.url, key: meilisearch.masterKey }, 5_000), indexUid);
     },
   },
 ];

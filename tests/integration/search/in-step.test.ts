@@ -2,16 +2,17 @@
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { clearMarks, drainSearch, startSearchDrain } from "#app/jobs/drain-search.server.ts";
+import { drainSearch, startSearchDrain } from "#app/jobs/drain-search.server.ts";
 import type { Log } from "#app/log.server.ts";
 import { configureSearch, findOrders } from "#search/find.server.ts";
 import { makeKeys } from "#search/keys.server.ts";
+import { readLiveIndex } from "#search/live-index.server.ts";
 import { withIndexLock } from "#search/lock.server.ts";
+import { clearMarks } from "#search/marks.server.ts";
 import { meilisearchClient, taskDone } from "#search/meilisearch/client.server.ts";
 import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
-import { rebuildIfDue } from "#search/rebuild.server.ts";
-import { indexName } from "#search/settings.ts";
+import { rebuildIfDue, removeOldGenerations } from "#search/rebuild.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts";
 import type { TestMeilisearch } from "#tests/support/meilisearch.ts";
@@ -77,6 +78,7 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   let access: { url: string; key: string; indexPrefix: string };
   let client: Meilisearch;
   let indexUid: string;
+  const index = () => ({ client, indexPrefix: access.indexPrefix });
   const inIndex = async () => (await client.index(indexUid).getStats()).numberOfDocuments;
 
   beforeAll(async () => {
@@ -85,7 +87,6 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     const keys = await makeKeys({ url, masterKey, indexPrefix });
     access = { url, key: keys.indexKey, indexPrefix };
     client = meilisearchClient(access, 10_000);
-    indexUid = indexName(indexPrefix);
     configureSearch({ url, searchKey: keys.searchKey, indexPrefix }, note);
   });
   afterAll(async () => {
@@ -95,7 +96,8 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   beforeEach(async () => {
     await pool.query("UPDATE job_order SET state = 'approved', selected = 0, confirmed_at = now()");
     await rebuildIfDue({ pool, client, indexPrefix: access.indexPrefix }, new Date());
-    await drainSearch({ pool, index: { client, indexUid } });
+    await drainSearch({ pool, index: index() });
+    indexUid = (await readLiveIndex(pool))?.uid ?? "";
     expect(await inIndex()).toBe(ORDERS);
   });
 
@@ -118,7 +120,7 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   it("what is withdrawn is taken out, what comes back is put in, what is gone altogether is no trouble", async () => {
     await pool.query("UPDATE job_order SET state = 'withdrawn' WHERE id = ANY ($1)", [orderIds.slice(0, 5)]);
     await pool.query("INSERT INTO search_mark VALUES (gen_random_uuid(), 1, now())");
-    expect(await drainSearch({ pool, index: { client, indexUid } })).toBe(6);
+    expect(await drainSearch({ pool, index: index() })).toBe(6);
     expect(await inIndex()).toBe(ORDERS - 5);
     expect(await marks()).toBe(0);
   });
@@ -136,7 +138,7 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   it("marks stay while Meilisearch cannot be reached", async () => {
     await pool.query("UPDATE job_order SET selected = 0 WHERE id = $1", [orderIds[1]]);
     const away = meilisearchClient({ url: "http://127.0.0.1:9", key: "k" }, 500);
-    await expect(drainSearch({ pool, index: { client: away, indexUid } })).rejects.toThrow();
+    await expect(drainSearch({ pool, index: { ...index(), client: away } })).rejects.toThrow();
     expect(await marks()).toBe(1);
     await expect(withIndexLock(pool, () => Promise.resolve(true))).resolves.toBe(true);
   });
@@ -145,7 +147,7 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     const now = new Date();
     const day = (days: number) => new Date(now.getTime() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
     await pool.query("UPDATE licence SET suspended_from = $1, suspended_to = $2", [day(0), day(2)]);
-    await drainSearch({ pool, index: { client, indexUid } });
+    await drainSearch({ pool, index: index() });
     expect(await findOrders(EMPTY_QUERY, now)).toMatchObject({ engine: "meilisearch", total: 0 });
     const { total } = await findOrders(EMPTY_QUERY, new Date(now.getTime() + 3 * 86_400_000));
     expect(total).toBe((await pool.query("SELECT FROM public_orders($1)", [new Date(now.getTime() + 3 * 86_400_000)])).rowCount);
@@ -153,17 +155,35 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     await pool.query("UPDATE licence SET suspended_from = NULL, suspended_to = NULL");
   });
 
-  it("a rebuild is due for a missing or emptied index and for no other, and leaves no other index behind", async () => {
-    const context = { pool, client, indexPrefix: access.indexPrefix };
+  it("a rebuild is due for a missing, emptied or foreign index and for no other, and takes the next generation", async () => {
+    const context = { pool, ...index() };
+    const live = async () => (await readLiveIndex(pool))?.uid ?? "";
     expect(await rebuildIfDue(context, new Date())).toBeNull();
     await taskDone(client, await client.index(indexUid).deleteAllDocuments());
     expect(await rebuildIfDue(context, new Date())).toBe(ORDERS);
-    await taskDone(client, await client.createIndex(`${access.indexPrefix}orders_0ld`));
-    await taskDone(client, await client.deleteIndex(indexUid));
-    expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ engine: "postgres", total: ORDERS });
+    const second = await live();
+    expect(second).not.toBe(indexUid);
+    await taskDone(client, await client.deleteIndex(second));
+    expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ total: ORDERS });
     expect(await rebuildIfDue(context, new Date())).toBe(ORDERS);
-    const { results } = await client.getRawIndexes();
-    expect(results.map(({ uid }) => uid)).toEqual([indexUid]);
+    const third = await live();
+    await taskDone(client, await client.deleteIndex(third));
+    await taskDone(client, await client.index(third).addDocuments([{ id: "x" }])); // makes an index of that name without settings
+    expect(await rebuildIfDue(context, new Date())).toBe(ORDERS);
+    await pool.query("UPDATE search_index SET live_fingerprint = 'other'");
+    expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ total: ORDERS });
+    expect(await rebuildIfDue(context, new Date())).toBe(ORDERS);
+  });
+
+  it("old generations and half-built ones go, once the live one has been live for a while", async () => {
+    const context = { pool, ...index() };
+    await taskDone(client, await client.createIndex(`${access.indexPrefix}orders_g999`));
+    expect(await removeOldGenerations(context)).toBe(false);
+    expect(await removeOldGenerations(context, 0)).toBe(true);
+    await vi.waitFor(async () => {
+      const { results } = await client.getRawIndexes();
+      expect(results.map(({ uid }) => uid)).toEqual([indexUid]);
+    }, 5_000);
   });
 
   it("a failed task is a failure, in Meilisearch's own words", async () => {
