@@ -33,8 +33,8 @@ export type FoundOrders = {
 };
 
 /**
- * One wish less: `field` is the dropped parameter ('all' for every one), `words` those of the text where a reading is dropped,
- * `params` the address without it, `total` what it finds. 'q' without words drops what nothing was read from.
+ * One wish less: `field` is the dropped parameter ('all' for every one), `words` those that leave the text where it is 'q': a
+ * reading's, or those that nothing was read from. `params` is the address without it, `total` what it finds.
  */
 export type SuggestedDrop = { field: string; words: string | null; params: URLSearchParams; total: number };
 
@@ -99,11 +99,12 @@ export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrde
 export async function suggestDrops(query: OrderQuery, at: Date): Promise<SuggestedDrop[]> {
   const on = dayInVietnam(at);
   const first = { ...query, page: 1 };
+  const asked = understand(query, on);
   const dropped = [
     ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, words: null, query: { ...first, ...without } })),
-    ...understand(query, on).readings.map(({ words }) => ({ field: "q", words, query: { ...first, text: textWithout(query, words, on) } })),
+    ...asked.readings.map(({ words }) => ({ field: "q", words, query: { ...first, text: textWithout(query, words, on) } })),
   ];
-  if (query.text !== "") dropped.unshift({ field: "q", words: null, query: { ...first, text: textRead(query, on) } });
+  if (asked.query.text !== "") dropped.unshift({ field: "q", words: asked.query.text, query: { ...first, text: textRead(query, on) } });
   if (dropped.length > 1) dropped.push({ field: "all", words: null, query: { ...EMPTY_QUERY, sort: query.sort } });
   const totals = await answer((engine) => engine.countAll(dropped.map((each) => understand(each.query, on).query), at));
   const helpful = dropped

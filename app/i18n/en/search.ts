@@ -11,6 +11,12 @@ export const search = {
   "search.found": "{count, plural, one {# vetted job order} other {# vetted job orders}}",
   "search.found.none": "No job order matches",
   "search.corrected": "Showing results for {corrected}. Nothing was found for {typed}.",
+  "search.read": "We understood:",
+  "search.read.home": "Living in {name}: every order takes you",
+  "search.read.unused": "“{words}”: not a filter",
+  "search.public-body.title": "{programme}: no company may recruit for it",
+  "search.public-body.text": "The state sends people itself, without a service fee. Taking money to arrange a place is against the law.",
+  "search.public-body.link": "Check who invited you",
 
   "search.filters": "Filters",
   "search.filters.open": "Filters ({count})",

@@ -11,6 +11,12 @@ export const search = {
   "search.found": "{count} lowongan yang sudah diperiksa",
   "search.found.none": "Tidak ada lowongan yang cocok",
   "search.corrected": "Menampilkan hasil untuk {corrected}. Tidak ada hasil untuk {typed}.",
+  "search.read": "Kami memahami:",
+  "search.read.home": "Tinggal di {name}: semua lowongan menerima",
+  "search.read.unused": "“{words}”: bukan filter",
+  "search.public-body.title": "{programme}: tidak ada perusahaan yang boleh merekrut",
+  "search.public-body.text": "Negara memberangkatkan langsung tanpa biaya jasa. Memungut uang untuk mengurus tempat adalah melanggar hukum.",
+  "search.public-body.link": "Periksa siapa yang mengajak Anda",
 
   "search.filters": "Saring",
   "search.filters.open": "Saring ({count})",

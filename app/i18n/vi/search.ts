@@ -8,6 +8,12 @@ export const search = {
   "search.found": "{count} đơn hàng đã thẩm định",
   "search.found.none": "Không có đơn hàng nào khớp",
   "search.corrected": "Đang hiện kết quả cho {corrected}. Không thấy gì với {typed}.",
+  "search.read": "Chúng tôi hiểu bạn tìm:",
+  "search.read.home": "Sống ở {name}: đơn nào cũng nhận",
+  "search.read.unused": "“{words}”: không lọc được",
+  "search.public-body.title": "{programme}: không công ty nào được tuyển",
+  "search.public-body.text": "Nhà nước trực tiếp đưa đi, không thu tiền dịch vụ. Ai thu tiền để lo suất là trái luật.",
+  "search.public-body.link": "Kiểm tra người mời bạn",
 
   "search.filters": "Bộ lọc",
   "search.filters.open": "Bộ lọc ({count})",

@@ -22,7 +22,7 @@ export function millions(vnd: number, t: Translate): string {
 export function activeFilters(query: OrderQuery, t: Translate, agencyNames: Record<string, string>): ActiveFilter[] {
   const first = { ...query, page: 1 };
   const named = (found: { names: Names } | null, code: string) => found?.names[t.lang] ?? code;
-  const each = (field: string, key: "markets" | "programmes" | "tradeGroups" | "trades" | "contract" | "departureMonths", words: (code: string) => string) =>
+  const each = (field: string, key: "markets" | "places" | "programmes" | "tradeGroups" | "trades" | "contract" | "departureMonths", words: (code: string) => string) =>
     query[key].map((code) => ({ field, label: words(code), without: { ...first, [key]: query[key].filter((other) => other !== code) } }));
   const one = <Key extends keyof OrderQuery>(field: string, key: Key, words: (value: NonNullable<OrderQuery[Key]>) => string) => {
     const value = query[key];
@@ -31,6 +31,7 @@ export function activeFilters(query: OrderQuery, t: Translate, agencyNames: Reco
   return [
     ...one("q", "text", (text) => t("search.chip.q", { text })),
     ...each("market", "markets", (code) => named(findMarket(code), code)),
+    ...each("place", "places", (place) => place),
     ...each("group", "tradeGroups", (code) => named(findTradeGroup(code), code)),
     ...each("trade", "trades", (code) => named(findTrade(code), code)),
     ...one("cost", "costAtMostVnd", (vnd) => t("search.chip.cost", { amount: millions(vnd, t) })),

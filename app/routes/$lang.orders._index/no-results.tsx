@@ -1,22 +1,27 @@
 // A search without results: which filter to drop and how many orders that gives.
+import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CENTRE_PHONE } from "#app/ui/centre.ts";
 import { useTranslate } from "#app/ui/language.tsx";
+import type { Reading } from "#search/keywords.ts";
 import type { ActiveFilter } from "./active-filters.ts";
+import { readingWords } from "./reading-words.ts";
 
-/** `field` is the dropped parameter, 'all' for every one. */
-export type Drop = { field: string; href: string; total: number };
+/** `field` is the dropped parameter, 'all' for every one; `words` leave the text where it is 'q', null for a filter. */
+export type Drop = { field: string; words: string | null; href: string; total: number };
 
-export function NoResults({ drops, filters }: { drops: readonly Drop[]; filters: readonly ActiveFilter[] }) {
+type NoResultsProps = { drops: readonly Drop[]; filters: readonly ActiveFilter[]; readings: readonly Reading[] };
+
+export function NoResults({ drops, filters, readings }: NoResultsProps) {
   const t = useTranslate();
   const single = drops.filter(({ field }) => field !== "all");
   return (
     <div className="panel">
       {single.length > 0 && <h2>{t("search.none.try")}</h2>}
       <ul className="plain">
-        {single.map(({ field, href, total }) => (
-          <li key={field} className="drop">
-            <a href={href}>{t("search.none.drop", { what: wordsOf(field, filters) })}</a>
+        {single.map(({ field, words, href, total }) => (
+          <li key={field + (words ?? "")} className="drop">
+            <a href={href}>{t("search.none.drop", { what: readWords(words, readings, t) ?? wordsOf(field, filters) })}</a>
             <b className="num">{t("search.none.gives", { count: total })}</b>
           </li>
         ))}
@@ -26,6 +31,12 @@ export function NoResults({ drops, filters }: { drops: readonly Drop[]; filters:
       <p className="soft">{t("search.none.call", { phone: CENTRE_PHONE })}</p>
     </div>
   );
+}
+
+function readWords(words: string | null, readings: readonly Reading[], t: Translate): string | null {
+  if (words === null) return null;
+  const reading = readings.find((each) => each.words === words);
+  return reading === undefined ? t("search.chip.q", { text: words }) : readingWords(reading, t);
 }
 
 /** All values of a filter, since dropping it drops them all. */

@@ -22,6 +22,7 @@ import { NoResults } from "./no-results.tsx";
 import { problemsIn } from "./problem-words.ts";
 import { Corrected, FilterChips, FilterLink, Found, SortLinks } from "./results-head.tsx";
 import { resultsMeta } from "./results-meta.ts";
+import { KeptChoices, PublicBodyNotice, Understood } from "./understood.tsx";
 
 /** Companies offered as a filter; the others are found by name in the search box. */
 const AGENCIES_OFFERED = 20;
@@ -30,15 +31,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const at = new Date();
   const { query, problems } = parseOrderQuery(new URL(request.url).searchParams);
-  const { ids, total, facets, corrected } = await findOrders(query, at);
+  const { ids, total, facets, corrected, readings, notices } = await findOrders(query, at);
   const agencies = Object.entries(facets.agency).sort(([, a], [, b]) => b - a).slice(0, AGENCIES_OFFERED).map(([slug]) => slug);
   const [orders, drops, agencyNames] = await Promise.all([
     listPublicOrders(ids, at),
     total === 0 ? suggestDrops(query, at) : [],
     namesOfAgencies(query.agency ? [...agencies, query.agency] : agencies),
   ]);
-  const ways = drops.map((drop) => ({ field: drop.field, total: drop.total, href: links.orders(lang, drop.params) }));
-  return { query, problems, total, facets, corrected, orders, drops: ways, agencyNames, today: dayInVietnam(at), meta: resultsMeta(lang, query, agencyNames) };
+  const ways = drops.map(({ field, words, total: gives, params: to }) => ({ field, words, total: gives, href: links.orders(lang, to) }));
+  return { query, problems, total, facets, corrected, readings, notices, orders, drops: ways, agencyNames, today: dayInVietnam(at), meta: resultsMeta(lang, query, agencyNames) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -56,13 +57,16 @@ export default function Results() {
         <div className="find" role="search">
           <input className="input" type="search" name="q" id="q" defaultValue={data.query.text} maxLength={200} aria-label={t("search.box")} placeholder={t("search.box")} />
           <Button>{t("search.button")}</Button>
+          <KeptChoices query={data.query} />
         </div>
         <div className="two">
           <FilterPanel panel={data} problems={problems} isOpen={problems.inPanel} />
           <section id="results">
             <Found total={data.total} />
             {data.corrected !== null && <Corrected typed={data.query.text} corrected={data.corrected} />}
+            <Understood query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }} readings={data.readings} />
             <FilterChips filters={filters} sort={data.query.sort} />
+            <PublicBodyNotice programmes={data.notices} />
             <div className="row tools">
               <FilterLink count={filters.filter(({ field }) => field !== "q").length} />
               {data.total > 1 && <SortLinks query={data.query} />}
@@ -77,16 +81,16 @@ export default function Results() {
 
 function ResultList({ filters }: { filters: ReturnType<typeof activeFilters> }) {
   const t = useTranslate();
-  const { query, total, orders, drops, today } = useLoaderData<typeof loader>();
+  const { query, total, orders, drops, today, readings, notices } = useLoaderData<typeof loader>();
   const pages = Math.ceil(total / PAGE_SIZE);
   const hrefOf = (page: number) => links.orders(t.lang, orderQueryParams({ ...query, page }));
-  if (total === 0) return <NoResults drops={drops} filters={filters} />;
+  if (total === 0) return <NoResults drops={drops} filters={filters} readings={readings} />;
   return (
     <>
       {query.page > pages && <p>{t("search.pages.beyond", { pages })} <a href={hrefOf(1)}>{t("search.pages.first")}</a></p>}
       <OrderList orders={orders} today={today} />
       <Pagination page={query.page} pages={pages} hrefOf={hrefOf} />
-      {(query.markets.length === 0 || query.markets.includes("KR")) && (
+      {notices.length === 0 && (query.markets.length === 0 || query.markets.includes("KR")) && (
         <Verdict tone="warn" title={t("search.eps.title")}>
           <p>{t("search.eps.text")} <a href={links.check(t.lang)}>{t("search.eps.link")}</a>.</p>
         </Verdict>
