@@ -5,7 +5,7 @@ import { CONFIRMED_FOR_DAYS } from "#app/domain/orders/order.ts";
 import type { PublicFacts } from "#app/domain/orders/order.ts";
 import { NO_AGE_LIMIT } from "./conditions.ts";
 import { languageNeedKey } from "./facet-counts.ts";
-import { markCode } from "./marks.ts";
+import { accentCode } from "./accents.ts";
 import { placeOf } from "./place-of.ts";
 import { contractBucket } from "./query.ts";
 import { wordsOf } from "./text.ts";
@@ -75,11 +75,11 @@ export type FilterDocument = PublicTimes & {
   approvedAt: number;
 };
 
-/** What Meilisearch holds. `marked`: the words that carry marks, as `markCode` writes them. */
-export type SearchDocument = FilterDocument & { title: string; text: string; marked: string };
+/** What Meilisearch holds. `accented`: the words that carry marks, as `accentCode` writes them. */
+export type SearchDocument = FilterDocument & { title: string; text: string; accented: string };
 
 /** Raise it with any change to what `documentOf` writes, so that the index is built anew. */
-export const DOCUMENT_SHAPE = 2;
+export const DOCUMENT_SHAPE = 3;
 
 const DAY_MS = 86_400_000;
 /** 1 January 9999: "never ends" as a number that every engine can compare. */
@@ -109,7 +109,7 @@ export function publicTimes(facts: PublicFacts): PublicTimes | null {
 /** The document of an order with its words; null as in `filterDocumentOf`. */
 export function documentOf(order: IndexedOrder, at: Date): SearchDocument | null {
   const filters = filterDocumentOf(order, at);
-  return filters && { ...filters, title: order.title, text: order.text, marked: markedWords(`${order.title} ${order.text}`) };
+  return filters && { ...filters, title: order.title, text: order.text, accented: accentedWords(`${order.title} ${order.text}`) };
 }
 
 /** The filters of an order, null where no index must hold it: not public at `at` and not by time alone later. */
@@ -134,6 +134,6 @@ export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument
 }
 
 /** Each word once. */
-function markedWords(text: string): string {
-  return [...new Set(wordsOf(text).map(markCode))].filter((code) => code !== null).join(" ");
+function accentedWords(text: string): string {
+  return [...new Set(wordsOf(text).map(accentCode))].filter((code) => code !== null).join(" ");
 }

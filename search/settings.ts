@@ -20,7 +20,7 @@ const NUMBERS = [
  * would match; they are corrected against the vocabulary before the search (search/correct.server.ts).
  */
 export const INDEX_SETTINGS: Settings = {
-  searchableAttributes: ["title", "text", "marked"],
+  searchableAttributes: ["title", "text", "accented"],
   displayedAttributes: ["id"],
   filterableAttributes: [
     { attributePatterns: COUNTED, features: { facetSearch: false, filter: { equality: true, comparison: true } } },

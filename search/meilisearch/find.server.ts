@@ -5,7 +5,7 @@ import type { Condition } from "#search/conditions.ts";
 import type { EngineAnswer, SearchEngine } from "#search/engine.ts";
 import { emptyCounts } from "#search/facet-counts.ts";
 import type { RawCounts } from "#search/facet-counts.ts";
-import { markCode } from "#search/marks.ts";
+import { accentCode } from "#search/accents.ts";
 import { FACETS, PAGE_SIZE } from "#search/query.ts";
 import type { Facet, OrderQuery } from "#search/query.ts";
 import { SORT_KEYS } from "#search/sorts.ts";
@@ -99,7 +99,7 @@ function countQuery(search: Question, conditions: readonly Condition[]): MultiSe
 function textQuery({ indexUid, query, at }: Question, conditions: readonly Condition[]): MultiSearchQuery {
   const tokens = tokensOf(query.text);
   const words = tokens.map(({ folded }) => `"${folded}"`);
-  const marks = tokens.filter(({ marked }) => marked).map(({ written }) => markCode(written)).filter((code) => code !== null);
+  const marks = tokens.filter(({ marked }) => marked).map(({ written }) => accentCode(written)).filter((code) => code !== null);
   return { indexUid, q: [...words, ...marks].join(" "), filter: filterOf(conditions, at), matchingStrategy: "last" };
 }
 

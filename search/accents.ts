@@ -6,7 +6,7 @@ const DIGITS: Record<string, string> = {
 };
 
 /** 'hàn' is 'ha1n' and 'đúc' is 'd9u2c'; null for a word without marks, which needs no code. `word` is in lower case. */
-export function markCode(word: string): string | null {
+export function accentCode(word: string): string | null {
   const letters = word.normalize("NFD").replace(/đ/g, "d9");
   const code = letters.replace(/[\u0300-\u036f]/g, (mark) => DIGITS[mark] ?? "0");
   return code === word || !/^[a-z0-9]+$/.test(code) ? null : code;
