@@ -36,6 +36,8 @@ export const order = {
   "order.get.hours-unknown": "Not stated, ask",
   "order.get.length": "Contract",
   "order.get.note": "Before tax and insurance. In dong at the rate of {day}.",
+  "order.get.rate-fell": "This currency has fallen {percent}% since that day. The wage is worth less in đồng now.",
+  "order.get.rate-rose": "This currency has risen {percent}% since that day. The wage is worth more in đồng now.",
 
   "order.pay": "What you pay",
   "order.fee.service": "Service fee",

@@ -36,6 +36,8 @@ export const order = {
   "order.get.hours-unknown": "Belum tertulis, tanyakan",
   "order.get.length": "Kontrak",
   "order.get.note": "Belum dipotong pajak dan asuransi. Dalam dong menurut kurs {day}.",
+  "order.get.rate-fell": "Sejak hari itu mata uang ini turun {percent}%. Kini upah bernilai lebih sedikit dalam dong.",
+  "order.get.rate-rose": "Sejak hari itu mata uang ini naik {percent}%. Kini upah bernilai lebih banyak dalam dong.",
 
   "order.pay": "Yang Anda bayar",
   "order.fee.service": "Biaya jasa",

@@ -33,6 +33,8 @@ export const order = {
   "order.get.hours-unknown": "Chưa ghi, hãy hỏi",
   "order.get.length": "Hợp đồng",
   "order.get.note": "Chưa trừ thuế và bảo hiểm. Tiền Việt tính theo tỷ giá ngày {day}.",
+  "order.get.rate-fell": "Từ ngày đó tiền nước này đã giảm {percent}%. Lương quy ra tiền Việt nay thấp hơn.",
+  "order.get.rate-rose": "Từ ngày đó tiền nước này đã tăng {percent}%. Lương quy ra tiền Việt nay cao hơn.",
 
   "order.pay": "Bạn phải trả",
   "order.fee.service": "Tiền dịch vụ",

@@ -1,17 +1,25 @@
 // Works out the sums an order's page tells, at the rate its figures were fixed with, so that page and cards say the same.
 import type { Money } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
 import { costOf } from "#app/domain/law/cost.ts";
 import type { CostLine } from "#app/domain/law/cost.ts";
-import { toVnd } from "#app/domain/law/rates.ts";
+import { rateOn, toVnd } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { rateOfOrder } from "#app/domain/orders/order-rate.ts";
 import type { OrderPage } from "#app/domain/orders/order-views.ts";
 
 /** `lines` are every fee beside what the law allows, `nowVnd` all of them but the deposit. `kept` is the wage a month less board and lodging, before tax. VND figures in whole đồng. */
-export type OrderSums = { lines: CostLine[]; nowVnd: number; deductionVnd: number; kept: Money; keptVnd: number };
+export type OrderSums = {
+  lines: CostLine[]; nowVnd: number; deductionVnd: number; kept: Money; keptVnd: number;
+  /** How far the currency has moved since the order's rate, in whole percent; null below a tenth. Told, never used to judge again. */
+  swing: number | null;
+};
 
-/** `rates` are those on file. */
-export function sumsOf(order: OrderPage, rates: readonly Rate[]): OrderSums {
+/** From this many percent on a change of the rate is told. */
+const TOLD_FROM = 10;
+
+/** `rates` are those on file, `today` the day in Vietnam. */
+export function sumsOf(order: OrderPage, rates: readonly Rate[], today: Day): OrderSums {
   const rate = rateOfOrder(order, rates);
   const kept: Money = { minor: order.wage.minor - order.deduction.minor, currency: order.wage.currency };
   const { lines, totalVnd } = costOf(order.terms, { on: order.approvedOn, rates: [rate] });
@@ -21,5 +29,12 @@ export function sumsOf(order: OrderPage, rates: readonly Rate[]): OrderSums {
     deductionVnd: toVnd(order.deduction, rate),
     kept,
     keptVnd: toVnd(kept, rate),
+    swing: swingOf(rate, rates, today),
   };
+}
+
+function swingOf(then: Rate, rates: readonly Rate[], today: Day): number | null {
+  const now = rateOn(rates, then.currency, today);
+  const percent = now === null ? 0 : ((now.vndPerUnit - then.vndPerUnit) / then.vndPerUnit) * 100;
+  return Math.abs(percent) < TOLD_FROM ? null : Math.round(percent);
 }

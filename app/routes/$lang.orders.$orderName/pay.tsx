@@ -28,6 +28,9 @@ export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums 
       <h2>{t("order.get")}</h2>
       <Pairs pairs={pairs} />
       <p className="small soft mt-2">{t("order.get.note", { day: formatDay(order.rateOn, t.lang) })}</p>
+      {sums.swing !== null && (
+        <p className="small warn">{t(sums.swing < 0 ? "order.get.rate-fell" : "order.get.rate-rose", { percent: Math.abs(sums.swing) })}</p>
+      )}
     </section>
   );
 }

@@ -44,7 +44,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { order } = found;
   const [agency, rates] = await Promise.all([findAgency(order.agency.slug, at), listRates()]);
   const phones = agency?.channels.filter(({ kind }) => kind === "phone").map(({ value }) => value) ?? [];
-  return data({ lang, path, today, ...found, sums: sumsOf(order, rates), phones }, { status: 200 });
+  return data({ lang, path, today, ...found, sums: sumsOf(order, rates, today), phones }, { status: 200 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {

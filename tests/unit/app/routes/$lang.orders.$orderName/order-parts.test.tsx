@@ -22,7 +22,7 @@ function words(part: ReactElement, lang: Lang = "vi"): string {
 }
 
 const withFees = (fees: OrderPage["terms"]["fees"], changes: Partial<OrderPage> = {}) => orderPage({ ...changes, terms: { ...orderPage().terms, fees } });
-const pay = (order: OrderPage, lang: Lang = "vi") => words(<WhatYouPay order={order} sums={sumsOf(order, [])} />, lang);
+const pay = (order: OrderPage, lang: Lang = "vi") => words(<WhatYouPay order={order} sums={sumsOf(order, [], "2026-11-22")} />, lang);
 const EARLY = { kind: "source-preparation", number: "12/QLLĐNN", approvedOn: "2026-08-25", validUntil: "2026-12-31" } as const;
 
 describe("the sum in one sentence", () => {
@@ -92,9 +92,9 @@ describe("what is paid", () => {
 
 it("says what is left after board and lodging, in both currencies", () => {
   const order = orderPage();
-  expect(words(<WhatYouGet order={order} sums={sumsOf(order, [])} />)).toContain("Còn lại sau khi trừ 27,5 triệu đ ¥160.000");
+  expect(words(<WhatYouGet order={order} sums={sumsOf(order, [], "2026-11-22")} />)).toContain("Còn lại sau khi trừ 27,5 triệu đ ¥160.000");
   const free = orderPage({ deduction: { minor: 0, currency: "JPY" }, hoursPerWeek: null });
-  expect(words(<WhatYouGet order={free} sums={sumsOf(free, [])} />)).toContain("Trừ tiền ăn, ở Không trừ Giờ làm một tuần Chưa ghi, hãy hỏi");
+  expect(words(<WhatYouGet order={free} sums={sumsOf(free, [], "2026-11-22")} />)).toContain("Trừ tiền ăn, ở Không trừ Giờ làm một tuần Chưa ghi, hãy hỏi");
 });
 
 it.each<[string, Partial<OrderPage>, string]>([
