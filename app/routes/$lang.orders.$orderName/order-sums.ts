@@ -35,6 +35,7 @@ export function sumsOf(order: OrderPage, rates: readonly Rate[], today: Day): Or
 
 function swingOf(then: Rate, rates: readonly Rate[], today: Day): number | null {
   const now = rateOn(rates, then.currency, today);
-  const percent = now === null ? 0 : ((now.vndPerUnit - then.vndPerUnit) / then.vndPerUnit) * 100;
+  // Rates have four decimals, so what is left beyond the sixth is the binary fraction's and not the rate's.
+  const percent = now === null ? 0 : Number((((now.vndPerUnit - then.vndPerUnit) / then.vndPerUnit) * 100).toFixed(6));
   return Math.abs(percent) < TOLD_FROM ? null : Math.round(percent);
 }
