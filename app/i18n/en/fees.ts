@@ -22,7 +22,6 @@ export const fees = {
   "fees.rules": "Every rule, on wages and hours too",
 
   "fees.form": "In money",
-  "fees.form.programme": "Programme",
   "fees.form.months": "Contract (months)",
   "fees.form.wage": "Wage a month",
   "fees.form.wage.hint": "Such as {example}, or 30 million.",
@@ -50,7 +49,6 @@ export const fees = {
   "fees.line.brokerage": "Broker’s fee",
   "fees.line.deposit": "Deposit",
   "fees.line.ticket": "Air ticket",
-  "fees.line.training": "Training",
   "fees.line.costs": "Training, visa, health check, papers",
   "fees.line.deduction": "Taken off for board, lodging",
   "fees.line.early": "Before approval",

@@ -134,5 +134,5 @@ export const sum = {
   "sum.send.sms": "Send as a message",
   "sum.send.body": "Please look at the money for this job abroad: {address}",
   "sum.similar": "Compare with a similar order",
-  "sum.similar.add": "With {title}, {place}",
+  "sum.similar.add": "{title}, {place}",
 } as const satisfies SameKeys<typeof vi>;

@@ -22,7 +22,6 @@ export const fees = {
   "fees.rules": "Semua aturan, juga gaji dan jam kerja",
 
   "fees.form": "Hitung uangnya",
-  "fees.form.programme": "Program",
   "fees.form.months": "Kontrak (bulan)",
   "fees.form.wage": "Gaji sebulan",
   "fees.form.wage.hint": "Misalnya {example}, atau 30 juta.",
@@ -50,7 +49,6 @@ export const fees = {
   "fees.line.brokerage": "Biaya calo",
   "fees.line.deposit": "Uang jaminan",
   "fees.line.ticket": "Tiket pesawat",
-  "fees.line.training": "Pelatihan",
   "fees.line.costs": "Pelatihan, visa, cek kesehatan, dokumen",
   "fees.line.deduction": "Potongan makan, tempat tinggal",
   "fees.line.early": "Sebelum disetujui",

@@ -134,5 +134,5 @@ export const sum = {
   "sum.send.sms": "Kirim lewat pesan",
   "sum.send.body": "Tolong lihat hitungan uang kerja di luar negeri ini: {address}",
   "sum.similar": "Bandingkan dengan lowongan serupa",
-  "sum.similar.add": "Dengan {title}, {place}",
+  "sum.similar.add": "{title}, {place}",
 } as const satisfies SameKeys<typeof vi>;

@@ -19,7 +19,6 @@ export const fees = {
   "fees.rules": "Mọi quy định, cả lương và giờ làm",
 
   "fees.form": "Tính ra tiền",
-  "fees.form.programme": "Chương trình",
   "fees.form.months": "Hợp đồng (tháng)",
   "fees.form.wage": "Lương một tháng",
   "fees.form.wage.hint": "Ví dụ {example}, hoặc 30 triệu.",
@@ -47,7 +46,6 @@ export const fees = {
   "fees.line.brokerage": "Tiền môi giới",
   "fees.line.deposit": "Ký quỹ",
   "fees.line.ticket": "Vé máy bay",
-  "fees.line.training": "Học tiếng, học nghề",
   "fees.line.costs": "Học, visa, khám, giấy tờ",
   "fees.line.deduction": "Trừ lương tiền ăn, ở",
   "fees.line.early": "Trước khi hợp đồng được duyệt",

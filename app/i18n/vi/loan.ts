@@ -1,7 +1,7 @@
 // Vietnamese words for loans and grants for people who go abroad.
 export const loan = {
   "loan.title": "Vay tiền đi làm nước ngoài",
-  "loan.description": "Ai được vay ở Ngân hàng Chính sách xã hội, vay bao nhiêu, lãi bao nhiêu, cần giấy gì, bao lâu có trả lời.",
+  "loan.description": "Vay ở Ngân hàng Chính sách xã hội để đi làm nước ngoài. Ai được vay, lãi bao nhiêu, cần giấy gì.",
   "loan.lead": "Ngân hàng Chính sách xã hội cho vay đến {percent}% chi phí ghi trong hợp đồng.",
   "loan.none": "Hiện chưa có quy định về vay. Hãy hỏi Trung tâm.",
   "loan.sure": "{source}: {sure}. Hỏi lại ngân hàng trước khi vay.",

@@ -131,5 +131,5 @@ export const sum = {
   "sum.send.sms": "Gửi bằng tin nhắn",
   "sum.send.body": "Xem giúp con số tiền đi làm nước ngoài: {address}",
   "sum.similar": "So với đơn gần giống",
-  "sum.similar.add": "So với {title}, {place}",
+  "sum.similar.add": "{title}, {place}",
 } as const;

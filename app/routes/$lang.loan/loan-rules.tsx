@@ -7,7 +7,6 @@ import { formatVndExact } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
-import { Pairs } from "#app/ui/pairs.tsx";
 import { percentWords } from "#app/ui/percent-words.ts";
 
 type Article = keyof NonNullable<LoanRule["articles"]>;
@@ -73,7 +72,9 @@ export function Grants() {
     <section>
       <h2>{t("loan.grants")} <span className="about">{t("sum.estimate")}</span></h2>
       <p>{t("loan.grants.who")}</p>
-      <Pairs pairs={GRANTS.rows.map((grant) => ({ name: t.find(`loan.grant.${grant.code}`) ?? grant.code, value: grantWords(grant, t) }))} />
+      <dl className="panel pairs sums num">
+        {GRANTS.rows.map((grant) => <div key={grant.code}><dt>{t.find(`loan.grant.${grant.code}`) ?? grant.code}</dt><dd>{grantWords(grant, t)}</dd></div>)}
+      </dl>
       <p className="small soft mt-2">{citation(GRANTS.article, t.lang)}</p>
     </section>
   );

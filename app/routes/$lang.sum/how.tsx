@@ -26,9 +26,15 @@ export function HowReckoned({ entries }: { entries: readonly { order: OrderPage;
           <ul className="list small">{lines(order, sum, t).map((line) => <li key={line}>{line}</li>)}</ul>
         </section>
       ))}
-      <p className="mt-2"><a href={links.loan(t.lang)}>{t("sum.how.loan")}</a></p>
+      <p className="mt-2"><a href={links.loan(t.lang, loanQuery(entries.map(({ sum }) => sum)))}>{t("sum.how.loan")}</a></p>
     </details>
   );
+}
+
+/** One order's loan is asked for at once on the page of loans. */
+function loanQuery(sums: readonly OrderSum[]): Record<string, string> | undefined {
+  const [sum] = sums;
+  return sum && sums.length === 1 && sum.loanVnd > 0 ? { sum: String(sum.loanVnd / 1_000_000) } : undefined;
 }
 
 function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {

@@ -2,13 +2,14 @@
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useMatches } from "@remix-run/react";
+import { showCode } from "#app/domain/orders/order-code.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
-import { orderTitle } from "#app/ui/order-words.ts";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { AskForCodes } from "./ask.tsx";
 import { ChangeForm } from "./change-form.tsx";
@@ -50,12 +51,15 @@ export default function SumRoute() {
   return (
     <Main narrow={first === undefined}>
       {first !== undefined && second === undefined && (
-        <p className="small soft mb-1"><a href={links.order(t.lang, first.order)}>{orderTitle(first.order, t.lang)}</a>{` · ${first.order.workplace}`}</p>
+        <p className="small soft mb-1">
+          <a href={links.order(t.lang, first.order)}>{orderTitle(first.order, t.lang)}</a>
+          {` · ${marketName(first.order.market, t.lang)}, ${first.order.workplace} · ${showCode(first.order.code)}`}
+        </p>
       )}
       <h1>{second === undefined ? t("sum.title") : t("sum.title.compare", { count: page.entries.length })}</h1>
-      <ErrorSummary errors={problems.all} />
+      <ErrorSummary errors={first === undefined ? problems.all.filter(({ field }) => field === "o") : problems.all} />
       <GoneOrders gone={page.gone} />
-      {first === undefined ? <AskForCodes typed={problems.typedCode} error={problems.of("o")} /> : <Sums problems={problems} />}
+      {first === undefined ? <AskForCodes typed={problems.typedCode} error={problems.of("o")} kept={page.question.typed} /> : <Sums problems={problems} />}
     </Main>
   );
 }
