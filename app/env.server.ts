@@ -22,6 +22,7 @@ const SETTINGS = {
   MEILI_URL: [address, "must be Meilisearch's address, such as http://127.0.0.1:7700"],
   MEILI_SEARCH_KEY: [text, "must be Meilisearch's key for searching"],
   MEILI_INDEX_KEY: [text, "must be Meilisearch's key for writing indexes"],
+  MEILI_MASTER_KEY: [text, "must be Meilisearch's master key"],
   MEILI_INDEX_PREFIX: [text.regex(/^[A-Za-z0-9_-]{1,40}$/), "must be letters, digits, - and _ alone"],
   RESEND_API_KEY: [text, "must be a key of Resend"],
   MAIL_FROM: [text.includes("@"), "must be the sender's address, such as Viec That <no-reply@viecthat.example>"],
@@ -52,6 +53,9 @@ export type Env = {
   isUnderNpm: boolean;
 };
 
+/** What making Meilisearch's keys takes. The master key may do everything, so nothing else reads it. */
+export type KeyMaking = { url: string; masterKey: string; indexPrefix: string };
+
 type Source = Record<string, string | undefined>;
 type Values = { [K in Name]?: z.output<(typeof SETTINGS)[K][0]> };
 
@@ -67,6 +71,8 @@ function readValues(source: Source, problems: string[]): Values {
   }
   return values;
 }
+
+const INDEX_PREFIX = "viec_that_";
 
 function missing(source: Source, values: Values, mode: Env["mode"]): string[] {
   const needed: [Name, boolean, string][] = [
@@ -102,7 +108,7 @@ export function readEnv(source: Source, folder: string): Env {
   const dataFolder = resolve(folder, values.DATA_DIR ?? ".data");
   const port = values.PORT ?? 3000;
   const { MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_INDEX_KEY: indexKey } = values;
-  const indexPrefix = values.MEILI_INDEX_PREFIX ?? "viec_that_";
+  const indexPrefix = values.MEILI_INDEX_PREFIX ?? INDEX_PREFIX;
   const { RESEND_API_KEY: resendKey, MAIL_FROM: from } = values;
   return {
     mode,
@@ -121,12 +127,32 @@ export function readEnv(source: Source, folder: string): Env {
   };
 }
 
+/** Throws StartProblem with one plain sentence for each setting that is wrong or missing. */
+export function readKeyMaking(source: Source): KeyMaking {
+  const problems: string[] = [];
+  const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey, MEILI_INDEX_PREFIX: indexPrefix = INDEX_PREFIX } = readValues(source, problems);
+  if (!source["MEILI_URL"]?.trim()) problems.push("MEILI_URL is missing: set it to Meilisearch's address.");
+  if (masterKey === undefined) problems.push("MEILI_MASTER_KEY is missing: set it to the key that Meilisearch was started with.");
+  if (url === undefined || masterKey === undefined || problems.length > 0) throw new StartProblem(problems.join("\n"));
+  return { url: url.replace(/\/$/, ""), masterKey, indexPrefix };
+}
+
+function loadFile(): void {
+  if (!process.env.VITEST && existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** The same from where `env` reads. */
+export function keyMaking(): KeyMaking {
+  loadFile();
+  return readKeyMaking(process.env);
+}
+
 let current: Env | null = null;
 
 /** The process's settings, from its environment and, for names not set there, a file `.env` in the folder it runs in. */
 export function env(): Env {
   if (current) return current;
-  if (!process.env.VITEST && existsSync(".env")) process.loadEnvFile(".env");
+  loadFile();
   current = readEnv(process.env, process.cwd());
   return current;
 }

@@ -6,8 +6,8 @@ import type { KeyCreation } from "meilisearch";
 export type SearchKeys = { searchKey: string; indexKey: string };
 
 const INDEX_ACTIONS: KeyCreation["actions"] = [
-  "search", "documents.add", "documents.get", "documents.delete", "indexes.create", "indexes.get", "indexes.delete",
-  "indexes.update", "settings.get", "settings.update", "stats.get", "tasks.get",
+  "documents.add", "documents.get", "documents.delete", "indexes.create", "indexes.get", "indexes.delete",
+  "settings.get", "settings.update", "stats.get", "tasks.get",
 ];
 
 /** Both keys reach only indexes whose names begin with the prefix; asked again, it answers the same keys. */

@@ -1,8 +1,8 @@
 // Carries one write to Meilisearch to its end state, finds it again where its answer was lost, and says whose fault a failure is.
 import { randomUUID } from "node:crypto";
-import { MeilisearchApiError, MeilisearchRequestTimeOutError } from "meilisearch";
+import { MeilisearchApiError } from "meilisearch";
 import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
-import { taskDone, TaskFailed } from "./meilisearch/client.server.ts";
+import { isLate, taskDone, TaskFailed } from "./meilisearch/client.server.ts";
 
 const LOOKS = 5;
 const LOOK_EVERY_MS = 500;
@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 500;
 export async function carryOut(client: Meilisearch, indexUid: string, send: (mark: { customMetadata: string }) => Promise<EnqueuedTask>): Promise<Task> {
   const customMetadata = randomUUID();
   const sent = await send({ customMetadata }).catch(async (error: unknown) => {
-    const task = error instanceof MeilisearchRequestTimeOutError ? await findTask(client, indexUid, customMetadata) : null;
+    const task = isLate(error) ? await findTask(client, indexUid, customMetadata) : null;
     if (task === null) throw error;
     return task;
   });

@@ -48,6 +48,10 @@ export async function taskDone(client: Meilisearch, { taskUid }: Pick<EnqueuedTa
 }
 
 function mayAskAgain(error: unknown, silentMs: number): boolean {
-  if (error instanceof MeilisearchRequestTimeOutError) return silentMs < BUSY_MS;
-  return error instanceof MeilisearchRequestError && silentMs < AWAY_MS;
+  return silentMs < (isLate(error) ? BUSY_MS : AWAY_MS) && (isLate(error) || error instanceof MeilisearchRequestError);
+}
+
+/** Whether a request timed out. The client wraps the error it documents for that in its error for broken connections. */
+export function isLate(error: unknown): boolean {
+  return error instanceof MeilisearchRequestTimeOutError || (error instanceof MeilisearchRequestError && error.cause instanceof MeilisearchRequestTimeOutError);
 }

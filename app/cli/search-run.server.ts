@@ -1,0 +1,132 @@
+// What `npm run search` does with the index: says how it stands, builds it anew, compares it, makes the keys.
+import { MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
+import type { Meilisearch } from "meilisearch";
+import type pg from "pg";
+import { StartProblem } from "#app/process.server.ts";
+import { readApprovedFilters } from "#search/indexed-orders.server.ts";
+import { filterDocumentOf } from "#search/document.ts";
+import { makeKeys } from "#search/keys.server.ts";
+import { readLiveIndex } from "#search/live-index.server.ts";
+import { countMarks } from "#search/marks.server.ts";
+import type { MarkCount } from "#search/marks.server.ts";
+import { isLate, meilisearchClient } from "#search/meilisearch/client.server.ts";
+import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
+import { rebuildNow, removeOldGenerations, whyRebuildDue } from "#search/rebuild.server.ts";
+import type { WhyDue } from "#search/rebuild.server.ts";
+import { reconcile } from "#search/reconcile.server.ts";
+
+/** `access` is null where PostgreSQL is the engine. `aside` takes progress, which must not mix with the answer. */
+export type SearchRun = { pool: pg.Pool; access: MeilisearchAccess | null; say: (line: string) => void; aside: (line: string) => void; at: Date };
+
+const TIMEOUT_MS = 30_000;
+/** A drain ends within this; a rebuild by the worker may not. */
+const LOCK_PATIENCE_MS = 60_000;
+/** The web asks for the live index's name once a second. */
+const OLD_KEPT_MS = 3_000;
+const PAGE = 5_000;
+
+const DUE: Record<WhyDue, string> = {
+  "none-yet": "none was built yet",
+  "other-settings": "the live one was made by other settings or under another prefix",
+  "gone": "Meilisearch does not have the live one",
+  "not-the-one-built": "the one in Meilisearch by that name is not the one that was built",
+  "emptied": "the live one has lost its documents",
+};
+
+/** How the index stands. Throws StartProblem where Meilisearch is not configured or does not answer. */
+export async function runStatus(run: SearchRun): Promise<void> {
+  const { pool, say, at } = run;
+  const marks = await countMarks(pool);
+  const line = (name: string, value: string) => { say(`${name.padEnd(12)}${value}`); };
+  try {
+    if (run.access === null) line("Engine", "PostgreSQL");
+    else await asking(run.access, (client, access) => sayIndex({ pool, client, indexPrefix: access.indexPrefix }, access.url, at, line));
+  } finally {
+    sayMarks(marks, line); // what waits is told all the more where Meilisearch is away
+    const { rows } = await pool.query<{ words: number }>("SELECT count(*)::int AS words FROM search_word");
+    line("Vocabulary", `${rows[0]?.words ?? 0} words`);
+  }
+  if (run.access === null) throw new StartProblem("Meilisearch is not configured: set MEILI_URL and its keys to use it.");
+}
+
+type Line = (name: string, value: string) => void;
+
+async function sayIndex(context: { pool: pg.Pool; client: Meilisearch; indexPrefix: string }, url: string, at: Date, line: Line): Promise<void> {
+  const due = await whyRebuildDue(context);
+  line("Engine", `Meilisearch at ${url}`);
+  const live = await readLiveIndex(context.pool);
+  const expected = await countExpected(context.pool, at);
+  if (live === null) line("Live index", "none; PostgreSQL answers");
+  else line("Live index", `${live.uid}, live since ${live.since.toISOString()}`);
+  if (due !== null) line("Rebuild", `due: ${DUE[due]}; PostgreSQL answers until the worker has built it`);
+  const held = live === null || due === "gone" ? 0 : (await context.client.index(live.uid).getStats()).numberOfDocuments;
+  line("Documents", `${held} there, ${expected} should be there`);
+}
+
+/** Orders that are public now or will be by time alone. */
+async function countExpected(pool: pg.Pool, at: Date): Promise<number> {
+  let expected = 0;
+  for (let after: string | null = null, more = true; more; ) {
+    const orders = await readApprovedFilters(pool, after, PAGE);
+    expected += orders.filter((order) => filterDocumentOf(order, at) !== null).length;
+    after = orders.at(-1)?.id ?? null;
+    more = orders.length === PAGE;
+  }
+  return expected;
+}
+
+function sayMarks({ waiting, oldest, now, aside }: MarkCount, line: Line): void {
+  const age = oldest === null ? "" : `, the oldest for ${Math.round((now.getTime() - oldest.getTime()) / 1000)} s`;
+  line("Marks", `${waiting} waiting${age}`);
+  line("Set aside", aside.length === 0 ? "none" : `${aside.length} refused by Meilisearch`);
+  for (const { orderId, failures, retryAt, reason } of aside.slice(0, 20)) {
+    line("", `${orderId}: ${failures} times, next at ${retryAt.toISOString()}: ${reason.slice(0, 160)}`);
+  }
+}
+
+/** Builds the index anew, due or not. */
+export async function runRebuild({ pool, access, say, aside, at }: SearchRun): Promise<void> {
+  await asking(access, async (client, { indexPrefix }) => {
+    const context = { pool, client, indexPrefix, onProgress: (indexed: number) => { aside(`${indexed} orders written`); } };
+    const indexed = await rebuildNow(context, at, LOCK_PATIENCE_MS);
+    if (indexed === null) throw new StartProblem("Another process is writing the index, perhaps a rebuild by the worker: look again in a few minutes.");
+    const live = await readLiveIndex(pool);
+    say(`${indexed} orders in ${live?.uid ?? "no index"}, checked and live. Marks that came meanwhile are carried over by the worker.`);
+    await new Promise((resolve) => setTimeout(resolve, OLD_KEPT_MS));
+    await removeOldGenerations(context, OLD_KEPT_MS);
+  });
+}
+
+/** Compares both sides and marks what differs. */
+export async function runReconcile({ pool, access, say, aside, at }: SearchRun): Promise<void> {
+  await asking(access, async (client, { indexPrefix }) => {
+    const found = await reconcile({ pool, client, indexPrefix, onProgress: (compared) => { aside(`${compared} orders compared`); } }, at);
+    if (found === null) throw new StartProblem("There is no live index yet: the worker builds it, or npm run search -- rebuild.");
+    const { compared, missing, outdated, surplus } = found;
+    if (missing + outdated + surplus === 0) say(`${compared} orders compared: no difference.`);
+    else say(`${compared} orders compared: ${missing} missing, ${outdated} outdated, ${surplus} too many. They are marked; the worker mends them.`);
+  });
+}
+
+/** Both keys as lines for .env; asked again, the same ones. */
+export async function runKeys(making: { url: string; masterKey: string; indexPrefix: string }, say: (line: string) => void): Promise<void> {
+  const { searchKey, indexKey } = await makeKeys(making).catch((error: unknown) => { throw plain(error, making.url, "MEILI_MASTER_KEY"); });
+  say(`MEILI_SEARCH_KEY=${searchKey}`);
+  say(`MEILI_INDEX_KEY=${indexKey}`);
+}
+
+async function asking(access: MeilisearchAccess | null, work: (client: Meilisearch, access: MeilisearchAccess) => Promise<void>): Promise<void> {
+  if (access === null) throw new StartProblem("Meilisearch is not configured: set MEILI_URL and its keys to use it.");
+  await work(meilisearchClient(access, TIMEOUT_MS), access).catch((error: unknown) => { throw plain(error, access.url, "MEILI_INDEX_KEY"); });
+}
+
+/** Meilisearch's absence and refusals as sentences; any other error as it is. */
+function plain(error: unknown, url: string, keyName: string): unknown {
+  if (error instanceof MeilisearchRequestError || isLate(error)) {
+    return new StartProblem(`Meilisearch at ${url} does not answer: is it running there?`);
+  }
+  if (error instanceof MeilisearchApiError && error.cause?.type === "auth") {
+    return new StartProblem(`Meilisearch at ${url} refuses the key in ${keyName}: npm run search -- keys prints those it takes.`);
+  }
+  return error;
+}

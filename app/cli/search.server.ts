@@ -1,0 +1,51 @@
+// `npm run search -- status|rebuild|reconcile|keys`: looks after the search index from the shell.
+import { env, keyMaking } from "#app/env.server.ts";
+import { plainSentence, runProcess, StartProblem } from "#app/process.server.ts";
+import { useDatabase } from "#prisma/client.server.ts";
+import { ensureDatabase } from "#prisma/embedded.server.ts";
+import { migrate } from "#prisma/migrate.server.ts";
+import { say, sayAside } from "./import-run.server.ts";
+import { runKeys, runRebuild, runReconcile, runStatus } from "./search-run.server.ts";
+import type { SearchRun } from "./search-run.server.ts";
+
+const USAGE = `Usage: npm run search -- status | rebuild | reconcile | keys
+  status     how the index stands, and what waits to be carried over
+  rebuild    builds the index anew beside the live one; search goes on meanwhile
+  reconcile  compares the index with the database and marks what differs
+  keys       prints MEILI_SEARCH_KEY and MEILI_INDEX_KEY, made with MEILI_MASTER_KEY`;
+
+const TASKS: Record<string, (run: SearchRun) => Promise<void>> = { status: runStatus, rebuild: runRebuild, reconcile: runReconcile };
+
+async function onDatabase(task: (run: SearchRun) => Promise<void>): Promise<void> {
+  const { meilisearch } = env();
+  const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
+  const running = await ensureDatabase();
+  try {
+    await migrate(running.url);
+    const database = useDatabase(running.url, 4);
+    try {
+      await task({ pool: database.pool, access, say, aside: sayAside, at: new Date() });
+    } finally {
+      await database.close();
+    }
+  } catch (problem) {
+    const explained = running.explain(problem);
+    const sentence = plainSentence(explained);
+    throw sentence === null ? explained : new StartProblem(sentence);
+  } finally {
+    await running.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const [word = "", ...rest] = process.argv.slice(2);
+  const task = Object.hasOwn(TASKS, word) ? TASKS[word] : undefined;
+  if (rest.length > 0 || (task === undefined && word !== "keys")) {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  await (task === undefined ? runKeys(keyMaking(), say) : onDatabase(task));
+}
+
+runProcess(main);
