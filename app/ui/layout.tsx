@@ -56,11 +56,13 @@ function currentMark(path: string, href: string): "page" | "true" | undefined {
 export function SiteFooter() {
   const t = useTranslate();
   const pages = [
+    { href: links.agencies(t.lang), name: t("agency.list.title") },
     { href: links.fees(t.lang), name: t("fees.title") },
     { href: links.asked(t.lang), name: t("fees.asked.title") },
     { href: links.sum(t.lang), name: t("sum.title") },
     { href: links.loan(t.lang), name: t("loan.title") },
     { href: links.rules(t.lang), name: t("law.page.name") },
+    { href: links.signIn(t.lang), name: t("account.sign-in.title") },
   ];
   return (
     <footer className="foot">
