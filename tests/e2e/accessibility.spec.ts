@@ -13,6 +13,12 @@ async function firstLink(page: Page, beginning: string): Promise<string> {
   return href;
 }
 
+/** The code that ends the address of the first order of the list. */
+async function firstCode(page: Page, lang: Lang): Promise<string> {
+  await page.goto(`/${lang}/orders`);
+  return (await firstLink(page, `/${lang}/orders/`)).split("-").at(-1) ?? "";
+}
+
 /** How to come to each kind of page; a page that is found through another is found as a reader would. */
 const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
   home: (page, lang) => page.goto(`/${lang}`),
@@ -30,6 +36,18 @@ const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
   },
   check: (page, lang) => page.goto(`/${lang}/check`),
   "check of an unknown name": (page, lang) => page.goto(`/${lang}/check?q=0999888777`),
+  "whole sum": async (page, lang) => {
+    await page.goto(`/${lang}/sum?o=${await firstCode(page, lang)}`);
+  },
+  "whole sum, nothing asked": (page, lang) => page.goto(`/${lang}/sum`),
+  "whole sum, wrongly typed": async (page, lang) => {
+    await page.goto(`/${lang}/sum?o=${await firstCode(page, lang)}&own=abc&low=x`);
+  },
+  charges: (page, lang) => page.goto(`/${lang}/fees`),
+  "charges of a programme": (page, lang) => page.goto(`/${lang}/fees?programme=tw-factory&wage=30000`),
+  "asked for more": (page, lang) => page.goto(`/${lang}/fees/asked?programme=jp-intern&wage=180000&service=120&deposit=10`),
+  loan: (page, lang) => page.goto(`/${lang}/loan?sum=250`),
+  rules: (page, lang) => page.goto(`/${lang}/rules?programme=jp-ssw1`),
   "no such page": (page, lang) => page.goto(`/${lang}/no-such-page`),
 };
 

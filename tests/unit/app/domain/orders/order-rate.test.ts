@@ -1,10 +1,16 @@
-import { expect, it } from 'vitest';
+// The rate that an order's figures stand at.
+import { expect, test } from 'vitest';
 import { rateOfOrder } from '#app/domain/orders/order-rate.ts';
+import { RATES, SHEET_DAY } from '#tests/support/sheet-rows.ts';
 
-const ORDER = { wage: { minor: 180_000, currency: 'JPY' as const }, wageVnd: 30_960_000, rateOn: '2026-11-20' };
+const order = { wage: { minor: 3_180_000, currency: 'TWD' as const }, wageVnd: 26_012_400, rateOn: SHEET_DAY };
 
-it('is the rate on file of its own day, and otherwise the one its figures imply', () => {
-  const own = { day: '2026-11-20', currency: 'JPY', vndPerUnit: 172.0001 } as const;
-  expect(rateOfOrder(ORDER, [{ ...own, day: '2026-11-22', vndPerUnit: 180 }, { ...own, currency: 'EUR' }, own])).toBe(own);
-  expect(rateOfOrder(ORDER, [])).toEqual({ day: '2026-11-20', currency: 'JPY', vndPerUnit: 172 });
+test('is the one on file for its day and currency', () => {
+  expect(rateOfOrder(order, RATES)).toEqual({ day: SHEET_DAY, currency: 'TWD', vndPerUnit: 818 });
+});
+
+test('and where that one has left the file, the one its own figures imply', () => {
+  expect(rateOfOrder(order, []).vndPerUnit).toBe(818);
+  const later = RATES.map((rate) => ({ ...rate, day: '2026-12-01', vndPerUnit: 1 }));
+  expect(rateOfOrder(order, later)).toEqual({ day: SHEET_DAY, currency: 'TWD', vndPerUnit: 818 });
 });

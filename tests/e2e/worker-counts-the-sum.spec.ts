@@ -1,0 +1,109 @@
+// A worker on a cheap phone, scripts off: counts the whole sum of an order, sets two side by side, and holds a demand against the law.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { openPage } from "#tests/support/browser.ts";
+
+const phone = (lang: "vi" | "en" | "id" = "vi") => openPage({ width: 360, lang, javaScriptEnabled: false });
+const main = (page: Page) => page.locator("main").innerText();
+
+/** The dearest wages first, so that the orders found have a cost and an end to their debt. */
+async function orderPath(page: Page, at = 0): Promise<string> {
+  await page.goto("/vi/orders?market=TW&sort=wage");
+  return (await page.locator('ul.orders h2 a[href^="/vi/orders/"]').nth(at).getAttribute("href")) ?? "";
+}
+
+const codeOf = (path: string) => path.split("-").at(-1)?.toUpperCase() ?? "";
+
+test("from an order to the month its debt is gone, in one tap, as figures and as a picture", async () => {
+  const page = await phone();
+  await page.goto(await orderPath(page));
+  await page.locator('main a[href*="/vi/sum?o="]').first().click();
+  expect(new URL(page.url()).pathname).toBe("/vi/sum");
+  const text = await main(page);
+  for (const said of [/Bạn trả/, /Đi làm .+\stháng/, /hợp đồng còn .+\striệu/, /ước tính/, /Nếu có môi giới đòi 140\striệu/]) expect(text).toMatch(said);
+  expect(await page.locator("svg[role=img]").getAttribute("aria-label")).toMatch(/triệu/);
+});
+
+test("own figures change the sum, and stand in an address that anybody can open", async () => {
+  const page = await phone();
+  await page.goto(`/vi/sum?o=${codeOf(await orderPath(page))}`);
+  expect(await main(page)).toMatch(/là hết nợ/);
+  await page.locator('input[name="own"]').fill("500");
+  await page.getByRole("button", { name: "Tính lại" }).click();
+  expect(await main(page)).toMatch(/là lấy lại vốn/);
+  const address = new URL((await page.locator("aside, section").filter({ hasText: "Gửi cho bố mẹ xem" }).locator("p").last().innerText()).trim());
+  const other = await phone();
+  await other.goto(address.pathname + address.search);
+  expect(await other.locator(".verdict .lead").innerText()).toBe(await page.locator(".verdict .lead").innerText());
+});
+
+test("a wrong code and a wrong figure are told at their fields, and nothing typed is lost", async () => {
+  const page = await phone();
+  const wrong = await page.goto("/vi/sum?o=hello&own=20");
+  expect(wrong?.status()).toBe(422);
+  expect(await page.locator('input[name="o"]').inputValue()).toBe("hello");
+  expect(await page.locator("#o-error").innerText()).toMatch(/không phải mã/);
+  expect(await page.locator('input[type="hidden"][name="own"]').getAttribute("value")).toBe("20");
+  const code = codeOf(await orderPath(page));
+  expect((await page.goto(`/vi/sum?o=${code}&own=abc`))?.status()).toBe(422);
+  expect(await page.locator('input[name="own"]').inputValue()).toBe("abc");
+  expect(await page.locator("#own-error").innerText()).toMatch(/abc/);
+});
+
+test("two orders side by side, and one taken away again", async () => {
+  const page = await phone();
+  const codes = [codeOf(await orderPath(page, 0)), codeOf(await orderPath(page, 1))];
+  await page.goto(`/vi/sum?${codes.map((code) => `o=${code}`).join("&")}`);
+  expect(await page.locator("h1").innerText()).toBe("So sánh 2 đơn hàng");
+  expect(await page.locator("table svg[role=img]").count()).toBe(2);
+  await page.getByRole("link", { name: /^Bỏ / }).first().click();
+  expect(new URL(page.url()).searchParams.getAll("o")).toEqual(codes.slice(1));
+});
+
+test("a demand is held against the approved order: what is too much, why, and what to do", async () => {
+  const page = await phone();
+  await page.goto(await orderPath(page));
+  await page.getByRole("link", { name: "Tôi bị đòi thêm tiền" }).click();
+  await page.locator('input[name="brokerage"]').fill("40");
+  await page.locator('input[name="other"]').fill("5");
+  await page.locator('input[name="othername"]').fill("giữ chỗ");
+  await page.getByRole("button", { name: "So với luật" }).click();
+  const text = await main(page);
+  for (const said of [/Họ đòi quá 45,0.triệu/, /Luật cấm thu khoản này/, /giữ chỗ/, /Làm gì tiếp/, /1900 0000/]) expect(text).toMatch(said);
+});
+
+test("a demand for a programme of the state is a fraud, whatever the sum", async () => {
+  const page = await phone();
+  await page.goto("/vi/fees/asked?programme=kr-e9&service=60");
+  expect(await main(page)).toMatch(/Đừng trả đồng nào/);
+});
+
+test("a form sent empty, or without a case, says what is missing", async () => {
+  const page = await phone();
+  await page.goto("/vi/fees/asked");
+  await page.getByRole("button", { name: "So với luật" }).click();
+  expect(await page.locator("[role=alert]").innerText()).toMatch(/ít nhất một khoản/);
+  expect(await page.locator("[role=alert]").innerText()).toMatch(/chọn chương trình/);
+});
+
+test("from the footer to the cap of a programme in money, with its article", async () => {
+  const page = await phone();
+  await page.goto("/vi");
+  await page.locator("footer").getByRole("link", { name: "Được thu những khoản gì?" }).click();
+  await page.getByRole("link", { name: "Kỹ năng đặc định" }).click();
+  await page.locator('input[name="wage"]').fill("200.000");
+  await page.locator('input[name="months"]').fill("36");
+  await page.getByRole("button", { name: "Tính" }).click();
+  expect(await page.locator(".lead").innerText()).toMatch(/3 tháng lương.*¥200\.000.*triệu/s);
+  await page.locator("details summary").first().click();
+  expect(await main(page)).toMatch(/Luật 69\/2020\/QH14 Điều 23\.4\.a/);
+});
+
+test("a loan: collateral or none, and the interest of a month, called an estimate", async () => {
+  const page = await phone();
+  await page.goto("/vi/loan?sum=62");
+  expect(await main(page)).toMatch(/không cần tài sản bảo đảm.*433\.000.đ/s);
+  await page.goto("/vi/loan?sum=250");
+  expect(await main(page)).toMatch(/cần tài sản bảo đảm/);
+  expect(await page.locator(".verdict").innerText()).toMatch(/ước tính/);
+});
