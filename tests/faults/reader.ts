@@ -1,0 +1,44 @@
+// Somebody who reads the list of orders without rest, and notes every order shown that had stopped being public before they asked.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Editor } from "./editor.ts";
+
+export type Reading = { answered: number; failed: number; unlawful: string[]; byEngine: Record<string, number> };
+
+const ADDRESSES = ["", "?q=han", "?market=JP", "?q=lan&sort=cost", "?sort=newest", "?trade=welding&page=2"];
+const CODE = /\b[0-9A-HJKMNP-TV-Z]{6}\b/g;
+
+/** Reads until stopped. An answer that fails while a process is away is no fault; one that shows a hidden order is. */
+export function startReader(listUrl: string, editor: Editor) {
+  const reading: Reading = { answered: 0, failed: 0, unlawful: [], byEngine: {} };
+  let isEnded = false;
+  async function readOnce(address: string): Promise<void> {
+    const before = editor.hidden();
+    const response = await fetch(listUrl + address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    const text = response?.ok === true ? await response.text().catch(() => null) : null;
+    if (text === null) {
+      reading.failed += 1;
+      return;
+    }
+    const after = editor.hidden();
+    const shown = new Set(text.match(CODE) ?? []);
+    const engine = /"engine":"(\w+)"/.exec(text)?.[1] ?? "page";
+    reading.byEngine[engine] = (reading.byEngine[engine] ?? 0) + 1;
+    reading.answered += 1;
+    for (const [code, since] of before) {
+      if (shown.has(code) && after.get(code) === since) reading.unlawful.push(`${code} at ${address} by ${engine}`);
+    }
+  }
+  const over = (async () => {
+    for (let i = 0; !isEnded; i += 1) {
+      await readOnce(ADDRESSES[i % ADDRESSES.length] ?? "");
+      await sleep(20);
+    }
+  })();
+  return {
+    reading,
+    stop: async (): Promise<void> => {
+      isEnded = true;
+      await over;
+    },
+  };
+}

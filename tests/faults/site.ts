@@ -1,0 +1,123 @@
+// The four processes that a fault may hit, each of which can be killed with -9 and started again where it was.
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Meilisearch } from "meilisearch";
+import { useDatabase } from "#prisma/client.server.ts";
+import type { Database } from "#prisma/client.server.ts";
+import { freePort } from "#prisma/embedded/credentials.server.ts";
+import { ensureDatabase } from "#prisma/embedded.server.ts";
+import { migrate } from "#prisma/migrate.server.ts";
+import { makeKeys } from "#search/keys.server.ts";
+
+export const TARGETS = ["worker", "web", "postgres", "meilisearch"] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** `built`: the web process as it is deployed; otherwise the search of its pages alone, which starts faster. */
+export type SiteOptions = { folder: string; isBuilt: boolean };
+export type FaultySite = {
+  database: Database;
+  /** With the master key: for looking from outside. */
+  meilisearch: Meilisearch;
+  indexPrefix: string;
+  /** Where the list of orders is read. */
+  listUrl: string;
+  kill: (target: Target) => Promise<void>;
+  /** Starts what was killed; PostgreSQL comes back by itself. */
+  revive: (target: Target) => Promise<void>;
+  stop: () => Promise<void>;
+};
+type Running = { start: () => void | Promise<void>; kill: () => Promise<void> };
+
+const INDEX_PREFIX = "faults_";
+
+/** A program that can be killed and started again; what it says goes to its log in the folder. */
+function program(folder: string, name: string, command: readonly string[], environment: NodeJS.ProcessEnv): Running {
+  let child: ChildProcess | null = null;
+  const [file = "", ...args] = command;
+  process.once("exit", () => child?.kill("SIGKILL"));
+  return {
+    start: () => {
+      if (child !== null) return;
+      const log = openSync(join(folder, `${name}.log`), "a");
+      child = spawn(file, args, { stdio: ["ignore", log, log], env: environment });
+    },
+    kill: async () => {
+      const killed = child;
+      child = null;
+      if (killed === null || killed.exitCode !== null || killed.signalCode !== null) return;
+      const gone = new Promise((done) => killed.once("exit", done));
+      killed.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
+
+async function startMeilisearch(folder: string, environment: NodeJS.ProcessEnv) {
+  const [port, masterKey] = [await freePort(), randomBytes(16).toString("hex")];
+  const folders = ["--db-path", join(folder, "meilisearch"), "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
+  const flags = ["--http-addr", `127.0.0.1:${port}`, "--master-key", masterKey, "--no-analytics", "--log-level", "ERROR"];
+  const server = program(folder, "meilisearch", ["meilisearch", ...folders, ...flags], environment);
+  const url = `http://127.0.0.1:${port}`;
+  const client = new Meilisearch({ host: url, apiKey: masterKey, timeout: 5_000 });
+  server.start();
+  await until(() => client.isHealthy(), 20_000, "Meilisearch did not start");
+  return { server, client, url, ...(await makeKeys({ url, masterKey, indexPrefix: INDEX_PREFIX })) };
+}
+
+/** Everything on an empty folder of its own, with the database migrated and in use by this process too. */
+export async function startSite({ folder: parent, isBuilt }: SiteOptions): Promise<FaultySite> {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, `${process.pid}-`));
+  const { VITEST: _vitest, ...environment } = process.env;
+  // Not a throwaway one: that would forget what it has acknowledged.
+  const running = await ensureDatabase({ databaseUrl: null, dataFolder: folder });
+  const leases = [running];
+  await migrate(running.url);
+  const { server, client, url, searchKey, indexKey } = await startMeilisearch(folder, environment);
+  const port = await freePort();
+  const settings = {
+    ...environment, NODE_ENV: "development" as const, DATA_DIR: folder, DATABASE_URL: running.url, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "info",
+    PUBLIC_URL: `http://127.0.0.1:${port}`, MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_INDEX_KEY: indexKey, MEILI_INDEX_PREFIX: INDEX_PREFIX,
+  };
+  const node = (script: string) => (script.endsWith(".ts") ? [process.execPath, "--import", "tsx", script] : [process.execPath, script]);
+  const worker = program(folder, "worker", node(isBuilt ? "build/process/worker.js" : "app/jobs/worker.server.ts"), settings);
+  const web = program(folder, "web", node(isBuilt ? "build/process/web.js" : "tests/faults/web.ts"), settings);
+  const postgres: Running = {
+    // Whoever holds a lease starts it again; killed while it recovers it stays down, and is started as a new process would.
+    start: () => until(async () => {
+      leases.push(await ensureDatabase({ databaseUrl: null, dataFolder: folder }));
+      return true;
+    }, 60_000, "PostgreSQL did not come back"),
+    kill: () => {
+      process.kill(Number(readFileSync(resolve(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
+      return Promise.resolve();
+    },
+  };
+  const all: Record<Target, Running> = { worker, web, postgres, meilisearch: server };
+  const database = useDatabase(running.url, 4);
+  worker.start();
+  web.start();
+  return {
+    database, meilisearch: client, indexPrefix: INDEX_PREFIX, listUrl: `http://127.0.0.1:${port}/${isBuilt ? "vi/orders" : ""}`,
+    kill: (target) => all[target].kill(),
+    revive: async (target) => { await all[target].start(); },
+    stop: async () => {
+      await Promise.all([worker.kill(), web.kill(), server.kill()]);
+      await database.close();
+      for (const lease of leases) await lease.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks until it is so; a question that fails is asked again. Throws after `patienceMs`. */
+export async function until(isSo: () => Promise<boolean>, patienceMs: number, otherwise: string): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (!(await isSo().catch(() => false))) {
+    if (Date.now() > end) throw new Error(otherwise);
+    await sleep(100);
+  }
+}
