@@ -50,7 +50,7 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
 
 function wageMonthsWords(concern: Rule["concern"], { perTwelveMonths, most }: Extract<Figure, { kind: "wage-months" }>, t: Translate): string {
   if (perTwelveMonths === 0) return t("law.figure.no-service");
-  const rate = decimal(perTwelveMonths, t);
+  const rate = monthsOfWage(perTwelveMonths, t);
   if (concern === "service-fee-extension") return t("law.figure.extension", { rate });
   return t(concern === "brokerage" ? "law.figure.brokerage-abroad" : "law.figure.wage-months", { rate, most: monthsOfWage(most, t) });
 }

@@ -113,7 +113,7 @@ export const sum = {
   "sum.gone.link": "See why, and similar orders",
 
   "sum.how": "How is this worked out?",
-  "sum.how.wage": "Basic wage, no overtime. {rate} on {day}.",
+  "sum.how.wage": "Basic wage, no overtime. {one} = {rate} ₫ on {day}.",
   "sum.how.swing": "The rate has moved by {percent}% since the order was approved.",
   "sum.how.payroll": "Tax and insurance: {low} to {high}% of the wage.",
   "sum.how.living": "Food and spending: {low} to {high} a month.",

@@ -113,7 +113,7 @@ export const sum = {
   "sum.gone.link": "Lihat sebabnya dan lowongan serupa",
 
   "sum.how": "Bagaimana menghitungnya?",
-  "sum.how.wage": "Gaji pokok, tanpa lembur. {rate} pada {day}.",
+  "sum.how.wage": "Gaji pokok, tanpa lembur. {one} = {rate} ₫ pada {day}.",
   "sum.how.swing": "Kurs sudah berubah {percent}% sejak lowongan disetujui.",
   "sum.how.payroll": "Pajak dan asuransi: {low} sampai {high}% gaji.",
   "sum.how.living": "Makan dan belanja: {low} sampai {high} sebulan.",

@@ -110,7 +110,7 @@ export const sum = {
   "sum.gone.link": "Xem vì sao và đơn gần giống",
 
   "sum.how": "Trang này tính thế nào?",
-  "sum.how.wage": "Lương cơ bản, không tính tăng ca. {rate} ngày {day}.",
+  "sum.how.wage": "Lương cơ bản, không tính tăng ca. {one} = {rate} đ, ngày {day}.",
   "sum.how.swing": "Tỷ giá đã đổi {percent}% từ ngày duyệt đơn.",
   "sum.how.payroll": "Thuế và bảo hiểm: {low} đến {high}% lương.",
   "sum.how.living": "Ăn, tiêu: {low} đến {high} mỗi tháng.",

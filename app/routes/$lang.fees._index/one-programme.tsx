@@ -54,9 +54,9 @@ function ServiceSum({ charges: { service, strictRule }, contractMonths, money, m
       </p>
       {strict && (
         <p>
-          {strictRule?.condition && `${t(`law.condition.${strictRule.condition}`)} `}
           {strict.capMonths === 0 ? t("fees.sum.strict-none") : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
           {strict.confidence === "low" && <>{" "}<span className="about">{t("sum.estimate")}</span></>}
+          {strictRule?.condition && <small className="soft">{` ${t(`law.condition.${strictRule.condition}`)}`}</small>}
         </p>
       )}
       {money !== null && money.wage.currency !== "VND" && <p className="small soft m-0">{t("fees.rate", { day: formatDay(money.rate.day, t.lang) })}</p>}

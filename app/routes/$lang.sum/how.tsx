@@ -41,10 +41,10 @@ function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {
   const { living, rate } = sum;
   const money = (amount: Money) => formatMoney(amount, t.lang);
   const one = { minor: order.wage.minor / toMajor(order.wage), currency: order.wage.currency };
-  const price = `${money(one)} = ${formatDecimal(rate.vndPerUnit, rate.vndPerUnit < 100 ? 1 : 0, t.lang)} ₫`;
+  const price = formatDecimal(rate.vndPerUnit, rate.vndPerUnit < 100 ? 1 : 0, t.lang);
   const isOwn = Math.abs(toVnd(living.living.low, rate) - sum.usualLivingVnd.low) + Math.abs(toVnd(living.living.high, rate) - sum.usualLivingVnd.high) > 0;
   return [
-    t("sum.how.wage", { rate: price, day: formatDay(rate.day, t.lang) }),
+    t("sum.how.wage", { one: money(one), rate: price, day: formatDay(rate.day, t.lang) }),
     ...(Math.abs(sum.swingPercent) > SWING ? [t("sum.how.swing", { percent: formatDecimal(sum.swingPercent, 0, t.lang) })] : []),
     estimated(t("sum.how.payroll", living.payrollPercent), t),
     isOwn ? t("sum.how.living-own", livingVnd(sum, t)) : estimated(t("sum.how.living", { low: money(living.living.low), high: money(living.living.high) }), t),
