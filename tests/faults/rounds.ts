@@ -50,10 +50,12 @@ async function playRound(site: FaultySite, editor: Editor, random: Random, outco
     await site.database.pool.query("UPDATE search_index SET live_fingerprint = 'another', live_since = now()").catch(() => undefined);
     outcome.rebuilds += 1;
   }
-  const kills = Array.from({ length: random.int(1, 3) }, () => ({ target: random.pick(TARGETS), afterMs: random.int(0, 1_500), awayMs: random.int(0, 800) }));
+  const all = Array.from({ length: random.int(1, 3) }, () => ({ target: random.pick(TARGETS), afterMs: random.int(0, 1_500), awayMs: random.int(0, 800) }));
+  // PostgreSQL once a round: whoever starts it again is this process, which is not the one under test.
+  const kills = all.filter(({ target }, at) => target !== "postgres" || all.findIndex((each) => each.target === target) === at);
   const killing = kills.map(async ({ target, afterMs, awayMs }) => {
     await sleep(afterMs);
-    await site.kill(target).catch(() => undefined); // killed already
+    await site.kill(target);
     outcome.kills[target] += 1;
     await sleep(awayMs);
     await site.revive(target);
