@@ -1,5 +1,7 @@
 // Times the search at many orders: npm run bench -- search [orders], 100,000 unless said otherwise; prints a table an engine.
-import { cpus, totalmem } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { openDatabase, useDatabase } from "#prisma/client.server.ts";
@@ -16,20 +18,34 @@ import { SHAPES } from "./search-shapes.ts";
 
 const ROUNDS = 30;
 
-/** Fills a database of its own beside the configured one (or the embedded one), times both engines, and drops it again. */
+/** Fills a database of its own and times both engines: beside the one DATABASE_URL names, otherwise an embedded one that is thrown away. */
 export async function run(args: readonly string[]): Promise<void> {
   const orders = Number(args[0] ?? 100_000);
-  const running = await ensureDatabase();
+  const given = process.env.DATABASE_URL;
+  await (given === undefined ? withThrowaway((url) => timeEngines(url, orders)) : withDatabaseBeside(given, (url) => timeEngines(url, orders)));
+}
+
+async function withThrowaway(work: (databaseUrl: string) => Promise<void>): Promise<void> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "bench-search-"));
+  const running = await ensureDatabase({ databaseUrl: null, dataFolder, isThrowaway: true });
+  try {
+    await work(running.url);
+  } finally {
+    await running.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function withDatabaseBeside(databaseUrl: string, work: (databaseUrl: string) => Promise<void>): Promise<void> {
   const name = `bench_search_${process.pid}`;
-  const admin = new pg.Client({ connectionString: running.url });
+  const admin = new pg.Client({ connectionString: databaseUrl });
   await admin.connect();
   await admin.query(`CREATE DATABASE ${name}`);
   try {
-    await timeEngines(Object.assign(new URL(running.url), { pathname: `/${name}` }).href, orders);
+    await work(Object.assign(new URL(databaseUrl), { pathname: `/${name}` }).href);
   } finally {
     await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
     await admin.end();
-    await running.stop();
   }
 }
 
