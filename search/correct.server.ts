@@ -1,24 +1,18 @@
 // Mends typing errors against the words that orders hold and those of the tables.
 import type pg from "pg";
-import { editDistance } from "./edit-distance.ts";
-import { cheapestChain, spelt } from "./mend.ts";
-import type { Option } from "./mend.ts";
-import { isMarked, soundOf } from "./words/pieces.ts";
+import { cheapestChain, nearWords, often, REAL_WORD, spelt, wordsOfTables } from "./mend.ts";
+import type { Known, Option } from "./mend.ts";
+import { isMarked } from "./words/pieces.ts";
 import type { Piece } from "./words/pieces.ts";
 import { cut, TABLE_WORDS } from "./words/table.ts";
-
-/** A word of the vocabulary: as written, without marks, and how many orders hold it. */
-export type Known = { word: string; folded: string; orders: number };
 
 /** `text` mended, null where nothing could be; `known` is the text, mended or not, without words that nothing knows. */
 export type Correction = { text: string | null; known: string };
 
-const SHORTEST = 3;
+const SHORTEST = 2;
 /** A word that nothing knows may stay as it is, at a price above any mending. */
 const UNKNOWN = 3;
-/** Known words are seldom slips; they are changed only where two neighbours then belong together. */
-const REAL_WORD = 0.8;
-const MOST_OPTIONS = 12;
+const MOST_OPTIONS = 60;
 
 /** For a text that found nothing. Words that are mended along with their neighbours are spelt with all their marks. */
 export async function correctText(pool: pg.Pool, text: string): Promise<Correction> {
@@ -44,7 +38,7 @@ async function knownPieces(pool: pg.Pool, pieces: readonly Piece[]): Promise<Set
 async function optionsOf(pool: pg.Pool, piece: Piece, { isKnown, isLast }: { isKnown: boolean; isLast: boolean }): Promise<Option[]> {
   const own: Option = { written: piece.written, folded: piece.folded, cost: isKnown ? 0 : UNKNOWN };
   if (piece.folded.length < SHORTEST || piece.value !== null) return [own];
-  const ofTables = [...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 })));
+  const ofTables = wordsOfTables(piece);
   const near = nearWords(piece, isKnown ? ofTables : [...ofTables, ...(await candidates(pool, piece.folded))]);
   const ends = isKnown || !isLast ? [] : await completions(pool, piece);
   const others = [...near, ...ends].map((option) => (isKnown ? { ...option, cost: option.cost + REAL_WORD } : option));
@@ -71,29 +65,6 @@ async function completions(pool: pg.Pool, piece: Piece): Promise<Option[]> {
   return rows.map(({ word, folded, orders }) => ({
     written: isMarked(piece) ? word : folded, folded, cost: 0.9 + 0.2 * (folded.length - piece.folded.length) - often(orders),
   }));
-}
-
-/**
- * Words one slip away (two where six letters and more) or of the same sound: the fewest slips cost least, then the same first
- * letter, then few other marks, then words of many orders. Written as the person writes: with marks only if they typed some.
- */
-export function nearWords(piece: Piece, known: readonly Known[]): Option[] {
-  const most = piece.folded.length >= 6 ? 2 : 1;
-  const sound = soundOf(piece);
-  return known.flatMap(({ word, folded, orders }) => {
-    if (Math.abs(folded.length - piece.folded.length) > most || folded === piece.folded) return [];
-    const slips = editDistance(piece.folded, folded);
-    const sounds = soundOf({ ...piece, written: word, folded }) === sound;
-    if (slips > most && !sounds) return [];
-    const marksOff = isMarked(piece) ? editDistance(piece.written, word) - slips : 0;
-    const cost = (sounds ? 0.9 : slips === 1 ? 1 : 1.7) + (folded[0] === piece.folded[0] || sounds ? 0 : 0.3) + 0.05 * marksOff - often(orders);
-    return [{ written: isMarked(piece) ? word : folded, folded, cost }];
-  });
-}
-
-/** A little less for words of many orders: it decides between words that are equally near. */
-function often(orders: number): number {
-  return 0.02 * Math.log10(1 + orders);
 }
 
 /** Reads the vocabulary anew from the orders; a few seconds at 100,000 orders, during which the old one still answers. */

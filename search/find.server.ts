@@ -1,6 +1,8 @@
 // The search as pages see it: Meilisearch where it is configured and answers in time, PostgreSQL otherwise; nobody sees an error.
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";
+import { agenciesNamed } from "./agency-names.server.ts";
 import { makeBreaker } from "./breaker.ts";
 import type { Breaker } from "./breaker.ts";
 import { compileConditions } from "./conditions.ts";
@@ -12,14 +14,17 @@ import { textRead, textWithout, understand } from "./keywords.ts";
 import type { Reading, Understood } from "./keywords.ts";
 import { meilisearchClient } from "./meilisearch/client.server.ts";
 import { meilisearchEngine } from "./meilisearch/find.server.ts";
+import { otherSpelling } from "./mend.ts";
 import { postgresEngine } from "./postgres/find.server.ts";
-import { EMPTY_QUERY, orderQueryParams } from "./query.ts";
+import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "./query.ts";
 import type { FacetCounts, OrderQuery } from "./query.ts";
+import type { Tiers } from "./tiers.ts";
 
 /**
  * `ids` are one page in order; their rows come from PostgreSQL through the public condition. `total` counts all pages.
  * `facets` are disjunctive: a facet's own choice does not narrow its own counts; a value without orders is left out.
- * `corrected` is the text searched instead of the one typed, null where the typed one was searched. `readings` are what its
+ * `corrected` is the text searched instead of the one typed, null where the typed one was searched;
+ * `didYouMean` a text that may have been meant although the typed one found something. `readings` are what its
  * words were taken for; `notices` the programmes it names that no company may offer.
  */
 export type FoundOrders = {
@@ -28,15 +33,19 @@ export type FoundOrders = {
   facets: FacetCounts;
   engine: SearchEngine["name"];
   corrected: string | null;
+  didYouMean: string | null;
   readings: Reading[];
   notices: string[];
 };
 
 /**
  * One wish less: `field` is the dropped parameter ('all' for every one), `words` those that leave the text where it is 'q': a
- * reading's, or those that nothing was read from. `params` is the address without it, `total` what it finds.
+ * reading's, or those that nothing was read from. `param` is the filter that a reading is. `params` is the address without it, `total` what it finds.
  */
-export type SuggestedDrop = { field: string; words: string | null; params: URLSearchParams; total: number };
+export type SuggestedDrop = { field: string; param: string; words: string | null; params: URLSearchParams; total: number };
+
+/** `drop` is what they do not meet. */
+export type NearbyOrders = { drop: SuggestedDrop; ids: string[] };
 
 /** Where Meilisearch answers; `searchKey` may only search, `indexPrefix` begins the index's name. */
 export type SearchSettings = { url: string; searchKey: string; indexPrefix: string };
@@ -85,7 +94,8 @@ export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrde
   const on = dayInVietnam(at);
   const asked = understand(query, on);
   const found = await findOnce(asked, at);
-  if (found.total > 0 || asked.query.text === "") return found;
+  if (asked.query.text === "") return found;
+  if (found.total > 0) return { ...found, didYouMean: meantInstead(query, asked, on) };
   const { text, known } = await correctText(database().pool, query.text);
   const others = [text, known, textRead(query, on)].filter((each) => each !== null && each !== "" && each !== query.text);
   for (const corrected of new Set(others)) {
@@ -95,30 +105,65 @@ export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrde
   return found;
 }
 
+/** Another spelling from which more can be read than from the one typed. */
+function meantInstead(query: OrderQuery, asked: Understood, on: Day): string | null {
+  const text = otherSpelling(query.text);
+  return text !== null && understand({ ...query, text }, on).readings.length > asked.readings.length ? text : null;
+}
+
 /** For a search without results: what to drop and how many orders that gives, most first; only what helps. */
 export async function suggestDrops(query: OrderQuery, at: Date): Promise<SuggestedDrop[]> {
   const on = dayInVietnam(at);
   const first = { ...query, page: 1 };
   const asked = understand(query, on);
   const dropped = [
-    ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, words: null, query: { ...first, ...without } })),
-    ...asked.readings.map(({ words }) => ({ field: "q", words, query: { ...first, text: textWithout(query, words, on) } })),
+    ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, param, words: null, query: { ...first, ...without } })),
+    ...asked.readings.map(({ words, set }) => ({ field: "q", param: paramOf(set), words, query: { ...first, text: textWithout(query, words, on) } })),
   ];
-  if (asked.query.text !== "") dropped.unshift({ field: "q", words: asked.query.text, query: { ...first, text: textRead(query, on) } });
-  if (dropped.length > 1) dropped.push({ field: "all", words: null, query: { ...EMPTY_QUERY, sort: query.sort } });
+  if (asked.query.text !== "") dropped.unshift({ field: "q", param: "q", words: asked.query.text, query: { ...first, text: textRead(query, on) } });
+  if (dropped.length > 1) dropped.push({ field: "all", param: "all", words: null, query: { ...EMPTY_QUERY, sort: query.sort } });
   const totals = await answer((engine) => engine.countAll(dropped.map((each) => understand(each.query, on).query), at));
   const helpful = dropped
-    .map((each, i) => ({ field: each.field, words: each.words, params: orderQueryParams(each.query), total: totals.value[i] ?? 0 }))
+    .map((each, i) => ({ field: each.field, param: each.param, words: each.words, params: orderQueryParams(each.query), total: totals.value[i] ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
   const single = helpful.filter(({ field }) => field !== "all");
   return single.length > 0 ? single : helpful;
 }
 
+/** The parameter that a reading would be, of several the one that weighs most. */
+function paramOf(set: Partial<OrderQuery>): string {
+  const params = compileConditions({ ...EMPTY_QUERY, ...set }).map(({ param }) => param);
+  return params.sort((a, b) => DROPPED_FIRST.indexOf(b) - DROPPED_FIRST.indexOf(a))[0] ?? "q";
+}
+
+/** With fewer orders than this a page also shows nearly fitting ones. */
+export const FEW = 5;
+
+/** What is dropped first to find more: wishes before places, the country and the trade last. */
+const DROPPED_FIRST = [
+  "cost", "wage", "deposit", "age", "sex", "experience", "education", "study", "lang", "contract", "departs", "agency", "place", "programme", "market", "q", "group", "trade",
+];
+
+/**
+ * Orders that are nearly what was asked, for a search that finds few: the first page without the wish that weighs least.
+ * Null where no single drop helps. `drops` are those of the query, `shown` the ids already on the page.
+ */
+export async function findNearby(query: OrderQuery, { drops, shown }: { drops: readonly SuggestedDrop[]; shown: readonly string[] }, at: Date): Promise<NearbyOrders | null> {
+  const more = drops.filter(({ field, total }) => field !== "all" && total > shown.length);
+  const weight = ({ param }: SuggestedDrop) => DROPPED_FIRST.indexOf(param);
+  const [drop] = more.sort((a, b) => weight(a) - weight(b) || b.total - a.total);
+  if (drop === undefined) return null;
+  const { ids } = await findOrders({ ...parseOrderQuery(drop.params).query, sort: query.sort }, at);
+  return { drop, ids: ids.filter((id) => !shown.includes(id)) };
+}
+
 async function findOnce({ query, tiers, readings, notices }: Understood, at: Date): Promise<FoundOrders> {
-  const { value, engine } = await answer((each) => each.find(query, at, tiers));
+  const agencies = await agenciesNamed(database().pool, query.text);
+  const ranked: Tiers = agencies.length === 0 ? tiers : [{ field: "agency", in: agencies }, ...tiers];
+  const { value, engine } = await answer((each) => each.find(query, at, ranked));
   const facets = shownCounts(value.counts, query.studyMonths);
-  return { ids: value.ids, total: value.total, facets, engine, corrected: null, readings, notices };
+  return { ids: value.ids, total: value.total, facets, engine, corrected: null, didYouMean: null, readings, notices };
 }
 
 /** Asks the preferred engine, PostgreSQL where there is none, where it fails, or where it has failed too often just now. */

@@ -18,11 +18,20 @@ export type Tiers = readonly Condition[];
 const MOST_TIERS = 3;
 
 export function tiersOf(segments: readonly Segment[]): Tiers {
-  const exact = firstTrades(segments);
+  const exact = [firstTrades(segments), exactLevel(segments)].filter((each) => each !== null);
+  const best: Condition[] = exact.length > 1 ? [{ all: exact }, ...exact] : exact;
   const meant = meaningsOf(segments);
   const holding = tradesHolding(segments);
-  const tiers: Condition[] = exact === null ? [...meant, ...holding] : [...meant.map((condition) => ({ all: [exact, condition] })), ...meant, exact, ...holding];
+  const [first] = best;
+  const tiers = first === undefined ? [...meant, ...holding] : [...meant.map((condition) => ({ all: [first, condition] })), ...meant, ...best, ...holding];
   return tiers.slice(0, MOST_TIERS);
+}
+
+/** Who names a level seeks orders that ask for it; those that ask for less are open too and come after. */
+function exactLevel(segments: readonly Segment[]): Condition | null {
+  const [held] = segments.flatMap(({ kind, set }) => (kind === "read" && set.languageHeld ? [set.languageHeld] : []));
+  if (held === undefined || held.step === 0) return null;
+  return { all: [{ field: "language", in: [held.language] }, { field: "languageStep", atLeast: held.step }] };
 }
 
 /** Of words that mean several trades the very trade comes first: 'xây dựng' is building before it is tiling. */
@@ -33,9 +42,16 @@ function firstTrades(segments: readonly Segment[]): Condition | null {
   return trades.length === 0 || all.size <= trades.length ? null : { field: "trade", in: trades };
 }
 
-/** One word left over with several meanings: one tier each. Several words: orders that meet a meaning of every word, then their trades. */
+/**
+ * One word left over with several meanings: one tier each. Several words: orders that meet a meaning of every word, then their
+ * trades. Beside a word without any meaning the name of a country may be part of a person's.
+ */
 function meaningsOf(segments: readonly Segment[]): Condition[] {
-  const open = segments.filter(({ kind, could }) => kind === "text" && could.length > 0);
+  const left = segments.filter(({ kind }) => kind === "text");
+  const isName = left.some(({ could }) => could.length === 0);
+  const open = left
+    .map(({ could }) => ({ could: isName ? could.filter(({ set }) => set.trades !== undefined) : could }))
+    .filter(({ could }) => could.length > 0);
   const [only] = open;
   if (only !== undefined && open.length === 1) return only.could.map(({ set }) => conditionOf(set));
   if (open.length === 0) return [];

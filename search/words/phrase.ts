@@ -6,6 +6,7 @@ import type { OrderQuery } from "#search/query.ts";
  * - `notice`: a programme that no company may offer; the words fill `set`, and the page warns.
  * - `home`: a province of Vietnam; orders take people from all of them.
  * - `noise`: says nothing about an order. `place` marks words after which a place comes ("ở", "sang").
+ * - `general`: so general that most orders fit: text by itself, and noise beside whatever says more.
  * - `words`: stays text, so that no shorter row reads a part of it ("chủ nhật" is Sunday and not Japan).
  */
 export type Meaning =
@@ -13,6 +14,7 @@ export type Meaning =
   | { kind: "notice"; programme: string; set: Partial<OrderQuery> }
   | { kind: "home"; name: string }
   | { kind: "noise"; place?: true }
+  | { kind: "general" }
   | { kind: "words" };
 
 /** `words` mean the same. Vietnamese stands with all its marks; people may leave them out. */

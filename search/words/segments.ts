@@ -9,6 +9,7 @@ import type { Piece } from "./pieces.ts";
 import { settle } from "./settle.ts";
 import { cut, matchAt } from "./table.ts";
 import type { Match } from "./table.ts";
+import { DOUBTFUL } from "./wishes.ts";
 
 export type Filter = Extract<Meaning, { kind: "filter" }>;
 
@@ -31,15 +32,15 @@ export type Segment = {
 
 /**
  * A segment whose meaning its neighbours decide. `isSure`: the spelling leaves no doubt which word it is, only what it means.
- * `isBeforePlace`: a place comes after it.
+ * `isBeforePlace`: a place comes after it. `isGeneral`: noise beside whatever says more.
  */
-export type Open = Segment & { isOpen: boolean; isSure: boolean; isBeforePlace: boolean };
+export type Open = Segment & { isOpen: boolean; isSure: boolean; isBeforePlace: boolean; isGeneral: boolean };
 
 type Context = { on: Day; plain: ReadonlySet<string> };
 
 const EMPTY_SEGMENT: Open = {
   kind: "text", typed: "", words: "", set: {}, first: null, could: [], home: null, notice: null, isFigure: false,
-  isOpen: false, isSure: false, isBeforePlace: false,
+  isOpen: false, isSure: false, isBeforePlace: false, isGeneral: false,
 };
 
 /** In the order typed. A single short word that may mean several things is read only where its neighbours are understood. */
@@ -79,6 +80,7 @@ function meaningOf(means: Meaning): Partial<Open> {
     case "notice": return { kind: "read", set: means.set, notice: means.programme };
     case "home": return { kind: "read", home: means.name };
     case "noise": return { kind: "noise", isBeforePlace: means.place === true };
+    case "general": return { isGeneral: true };
     case "words": return {};
   }
 }
@@ -89,13 +91,14 @@ function isDoubtful({ length, spelling }: Match, isMarkedText: boolean): boolean
 }
 
 /** Rows of several trades for one word are one meaning: 'lái xe' is a truck, a bus or a taxi. Each meaning once, the likelier first. */
-function together(filters: readonly Filter[], folded: string): Filter[] {
+function together(filters: readonly Filter[], folded: string): readonly Filter[] {
+  if (filters.length < 2) return filters;
   const trades = [...new Set(filters.flatMap(({ set }) => set.trades ?? []))];
   const rest = new Map(filters.filter(({ set }) => set.trades === undefined).map((each) => [JSON.stringify(each.set), each]));
   const others = [...rest.values()];
   if (trades.length === 0) return others;
   const [only, second] = filters.filter(({ set }) => set.trades !== undefined);
-  const trade: Filter = { kind: "filter", set: { trades }, first: second === undefined ? (only?.first ?? []) : [] };
+  const trade: Filter = only !== undefined && second === undefined ? only : { kind: "filter", set: { trades }, first: [] };
   return COUNTRIES_FIRST.includes(folded) ? [...others, trade] : [trade, ...others];
 }
 
@@ -104,7 +107,7 @@ const AMBIGUOUS: readonly (keyof OrderQuery)[] = ["trades", "tradeGroups", "mark
 function isShort(pieces: readonly Piece[], at: number, { length }: Match, filters: readonly Filter[]): boolean {
   const piece = pieces[at];
   if (length > 1 || piece === undefined || !isSyllable(piece)) return false;
-  return filters.some(({ set }) => AMBIGUOUS.some((key) => set[key] !== undefined));
+  return DOUBTFUL.includes(piece.folded) || filters.some(({ set }) => AMBIGUOUS.some((key) => set[key] !== undefined));
 }
 
 /** Words of trades and places are text again; sums and wishes are no words of an order and are left aside. */

@@ -39,7 +39,7 @@ const BY_SOUND = grouped(ENTRIES.filter(hasSound), ({ pieces }) => pieces.map(so
 const MOST_WORDS = Math.max(...ENTRIES.map(({ pieces }) => pieces.length));
 const SPELLINGS: readonly Spelling[] = ["exact", "within", "other"];
 
-/** The longest rows that the pieces from `at` spell, the best spelt of them; null where none is. */
+/** The longest rows that the pieces from `at` spell, the best spelt of them, or longer ones that they sound like; null where none is. */
 export function matchAt(pieces: readonly Piece[], at: number): Match | null {
   const found: { entry: Entry; spelling: Spelling }[] = [];
   for (const entry of BY_FIRST.get(pieces[at]?.folded ?? "") ?? []) {
@@ -47,12 +47,14 @@ export function matchAt(pieces: readonly Piece[], at: number): Match | null {
     if (spelling !== null) found.push({ entry, spelling });
   }
   const length = Math.max(0, ...found.map(({ entry }) => entry.pieces.length));
+  const heard = byEar(pieces, at, length);
+  if (heard !== null) return heard;
   const longest = found.filter(({ entry }) => entry.pieces.length === length);
   for (const spelling of SPELLINGS) {
     const entries = longest.filter((each) => each.spelling === spelling).map(({ entry }) => entry);
     if (entries.length > 0) return { length, spelling, entries };
   }
-  return byEar(pieces, at);
+  return null;
 }
 
 /** How the pieces from `at` spell a phrase of the tables, null where they do not. Other marks are taken only in a phrase of words. */
@@ -67,9 +69,9 @@ export function spellingFrom(pieces: readonly Piece[], at: number, words: readon
   return spelling === "other" && words.length === 1 ? null : spelling;
 }
 
-/** Rows that only sound like the text: of two words and more, since single ones sound like everything. */
-function byEar(pieces: readonly Piece[], at: number): Match | null {
-  for (let length = Math.min(MOST_WORDS, pieces.length - at); length >= 2; length -= 1) {
+/** Rows that only sound like the text, longer than those it spells: of two words and more, since single ones sound like everything. */
+function byEar(pieces: readonly Piece[], at: number, spelt: number): Match | null {
+  for (let length = Math.min(MOST_WORDS, pieces.length - at); length >= Math.max(2, spelt + 1); length -= 1) {
     const entries = BY_SOUND.get(pieces.slice(at, at + length).map(soundOf).join(" "));
     if (entries !== undefined) return { length, spelling: "by ear", entries };
   }

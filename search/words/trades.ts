@@ -12,7 +12,7 @@ const GROUP_WORDS: readonly { group: string; words: readonly string[]; first: re
   { group: "farming", words: ["nông nghiệp", "làm nông", "nông trại", "trang trại", "làm nông trại", "farm", "farming", "agriculture", "pertanian", "農業", "농업", "landwirtschaft"], first: ["crops", "livestock"] },
   { group: "food", words: ["thực phẩm", "chế biến", "ngành thực phẩm", "food", "makanan", "飲食料品製造"], first: ["food-processing"] },
   { group: "fishing", words: ["ngư nghiệp", "漁業", "어업", "perikanan"], first: ["nearshore-fishing", "aquaculture"] },
-  { group: "engineering", words: ["kỹ sư", "engineer", "insinyur", "エンジニア", "工程師", "ingenieur"], first: [] },
+  { group: "engineering", words: ["kỹ sư", "engineer", "insinyur", "エンジニア", "工程師", "ingenieur"], first: ["software-engineer", "electrical-engineer", "mechanical-engineer", "civil-engineer"] },
   { group: "service", words: ["dịch vụ", "nhà hàng khách sạn"], first: ["food-service", "hotel"] },
 ];
 
@@ -28,6 +28,7 @@ const BROAD_WORDS: readonly { trades: readonly string[]; words: readonly string[
   { trades: ["car-repair", "vehicle-assembly"], first: ["car-repair"], words: ["ô tô", "oto", "xe hơi", "ngành ô tô", "automotive", "otomotif"] },
   { trades: ["electronics-assembly", "electrical-engineer"], first: ["electronics-assembly"], words: ["điện tử", "ngành điện tử", "electronics", "elektronik"] },
   { trades: ["electrician", "electronics-assembly"], first: ["electrician"], words: ["điện, điện tử", "điện điện tử"] },
+  { trades: ["care", "nursing"], first: ["nursing"], words: ["bệnh viện", "làm bệnh viện", "làm ở bệnh viện", "hospital", "rumah sakit", "krankenhaus", "病院"] },
   { trades: ["care", "nursing"], first: ["care"], words: ["hộ lý điều dưỡng", "điều dưỡng hộ lý", "điều dưỡng kaigo", "kaigo"] },
   { trades: ["machining", "cnc"], first: ["machining"], words: ["tiện", "phay", "tiện phay", "thợ tiện", "thợ phay"] },
   { trades: ["cnc", "machining"], first: ["cnc"], words: ["cnc", "máy cnc"] },
@@ -41,9 +42,9 @@ const BROAD_WORDS: readonly { trades: readonly string[]; words: readonly string[
 /** What people say beside the catalogue's synonyms: brands, dishes, regional and colloquial words. By trade. */
 const FURTHER_WORDS: Record<string, readonly string[]> = {
   garment: ["may vá", "thợ mai", "nghề may", "đồ may", "máy may", "may quần jean", "may đồ lót", "may com lê", "uniqlo"],
-  welding: ["hàn sắt", "hàn inox", "hàn thép", "hàn khung", "thợ hàn xì", "hàn que", "hàn mig mag"],
+  welding: ["hàn sắt", "hàn inox", "hàn thép", "hàn khung", "thợ hàn xì", "hàn que", "hàn mig mag", "tig", "mig", "mag"],
   "food-processing": ["đóng cơm hộp", "đồ hộp", "sushi", "cơm nắm", "onigiri", "suất ăn", "làm cơm", "kim chi", "làm kim chi", "mì gói", "mì tôm", "làm giò chả", "làm bún"],
-  "meat-processing": ["thịt", "chế biến thịt gà", "thịt gà", "thịt heo", "thịt lợn", "chế biến gà", "làm thịt", "xúc xích", "làm gà"],
+  "meat-processing": ["thịt", "chế biến thịt gà", "vặt gà", "vặt lông gà", "thịt gà", "thịt heo", "thịt lợn", "chế biến gà", "làm thịt", "xúc xích", "làm gà"],
   "seafood-processing": ["sò điệp", "làm tôm", "cá hộp", "đóng gói cá", "chế biến tôm", "làm mực"],
   baking: ["bánh", "làm bánh ngọt", "nướng bánh", "bánh kem"],
   crops: ["trồng cà chua", "trồng dâu tây", "hái dâu", "hái nho", "hái táo", "trồng bắp cải", "trồng hành", "làm nhà kính", "trồng cây", "cắt rau", "làm cỏ", "vườn rau", "hái cam"],
@@ -61,8 +62,9 @@ const FURTHER_WORDS: Record<string, readonly string[]> = {
   "vehicle-assembly": ["lắp ráp toyota", "dây chuyền ô tô", "linh kiện xe"],
   "truck-driving": ["xe tải", "lái xe tải nặng", "container", "lái container", "xe container", "bằng c", "bằng fc"],
   "bus-driving": ["xe buýt nhật"], "taxi-driving": ["lái xe công nghệ"],
+  aviation: ["bốc xếp hàng sân bay", "bốc xếp hàng hóa sân bay", "làm ở sân bay"],
   "electronics-assembly": ["samsung", "lắp điện thoại", "chip", "linh kiện", "lắp ráp điện thoại", "foxconn", "panasonic", "bo mạch"],
-  "plastic-moulding": ["nhựa đúc", "làm nhựa", "ép phun"],
+  "plastic-moulding": ["linh kiện nhựa", "sản xuất linh kiện nhựa", "nhựa đúc", "làm nhựa", "ép phun"],
   "nearshore-fishing": ["đi biển gần bờ", "ngư phủ", "kéo lưới", "đi ghe", "tàu đánh cá", "câu mực"],
   "farsea-fishing": ["đánh bắt xa bờ", "tàu viễn dương", "câu cá ngừ"],
   warehouse: ["bốc dỡ", "xếp hàng", "kho lạnh hàng", "shipper kho", "amazon", "kiểm kho"],
@@ -77,14 +79,20 @@ const FURTHER_WORDS: Record<string, readonly string[]> = {
   linen: ["giặt", "giặt đồ khách sạn", "giặt ủi khách sạn"],
 };
 
-/** So general that most factories fit: they stay text and put nothing aside. */
+/** Words of every factory. */
 const GENERAL: Phrase = {
-  words: ["công nhân", "nhà máy", "sản xuất", "làm công ty", "factory", "pabrik", "工場", "製造", "製造業", "공장", "manufacturing", "công xưởng", "phổ thông", "lao động phổ thông", "nấu", "máy móc", "vận hành máy", "may mắn"],
-  means: { kind: "words" },
+  words: ["xưởng", "nhà xưởng", "phân xưởng", "công nhân", "nhà máy", "sản xuất", "làm công ty", "factory", "pabrik", "工場", "製造", "製造業", "공장", "manufacturing", "công xưởng", "phổ thông", "lao động phổ thông", "nấu", "máy móc", "vận hành máy"],
+  means: { kind: "general" },
 };
 
+/** Holds a trade's name and is none. */
+const NO_TRADES: Phrase = { words: ["may mắn", "rủi may"], means: { kind: "words" } };
+
+/** Synonyms that other tables read more in. */
+const ELSEWHERE = ["du học nghề điều dưỡng"];
+
 function tradeRows(): Phrase[] {
-  const taken = new Set([...GROUP_WORDS, ...BROAD_WORDS, GENERAL].flatMap(({ words }) => words));
+  const taken = new Set([...GROUP_WORDS, ...BROAD_WORDS, GENERAL].flatMap(({ words }) => words).concat(ELSEWHERE));
   return TRADES.map((trade) => {
     const words = [...wordsOfTrade(trade), ...(FURTHER_WORDS[trade.code] ?? [])].filter((word) => !taken.has(word.toLowerCase()));
     return filter([...new Set(words)], { trades: [trade.code] }, [trade.code]);
@@ -95,5 +103,5 @@ export const TRADE_WORDS: readonly Phrase[] = [
   ...GROUP_WORDS.map(({ group, words, first }) => filter([...new Set([...namesOf(findTradeGroup(group)?.names ?? { vi: "", en: "", id: "" }), ...words])].filter(Boolean), { tradeGroups: [group] }, first)),
   ...BROAD_WORDS.map(({ trades, words, first }) => filter(words, { trades: [...trades] }, first)),
   ...tradeRows(),
-  GENERAL,
+  GENERAL, NO_TRADES,
 ];

@@ -13,9 +13,12 @@ const NO_NEED = ["không cần", "ko cần", "k cần", "khỏi cần", "chưa c
 
 const nobodysLanguage: Partial<OrderQuery> = { languageHeld: { test: "none", level: "", language: "none", step: 0 } };
 
+/** Words that are a wish only where nothing else can be meant: 'nam' is a man, the south, and 'năm' without its mark. */
+export const DOUBTFUL: readonly string[] = ["nam"];
+
 export const WISH_WORDS: readonly Phrase[] = [
   filter([
-    ...each([...NO, ...NO_NEED, "không mất", "ko mất", "không thu", "không tốn"], ["phí", "chi phí", "tiền phí", "mất phí", "đồng nào", "tiền dịch vụ"]), "miễn phí", "miễn phí 100%", "phí 0 đồng", "phí 0đ", "0 đồng", "0 phí", "chi phí 0 đồng",
+    ...each([...NO, ...NO_NEED, "không mất", "ko mất", "không thu", "không tốn"], ["phí", "chi phí", "tiền phí", "mất phí", "đồng nào", "tiền dịch vụ"]), "không mất tiền", "ko mất tiền", "không tốn tiền", "không mất đồng nào", "không mất một đồng", "miễn phí", "miễn phí 100%", "phí 0 đồng", "phí 0đ", "0 đồng", "0 phí", "chi phí 0 đồng",
     "không đồng", "free", "no fee", "no fees", "free of charge", "zero cost", "zero fee", "tanpa biaya", "gratis", "biaya nol", "bebas biaya", "不用仲介費", "手数料なし",
   ], { costAtMostVnd: 0 }),
   filter([
@@ -41,7 +44,7 @@ export const WISH_WORDS: readonly Phrase[] = [
     ...each(["không cần", "không biết", "chưa biết", "ko cần", "không yêu cầu", "ko biết", "không cần biết", "chưa có", "không cần học", "miễn"], [`tiếng ${vi ?? ""}`]), `no ${en ?? ""}`, `without ${en ?? ""}`, `no ${en ?? ""} needed`, `tanpa bahasa ${id ?? ""}`,
   ], { ...nobodysLanguage, markets: [market ?? ""] })),
   filter(["nữ", "phụ nữ", "nữ giới", "cho nữ", "lao động nữ", "đơn nữ", "đơn hàng nữ", "con gái", "chị em", "tuyển nữ", "female", "woman", "women", "wanita", "perempuan", "女性"], { gender: "female" }),
-  filter(["nam giới", "cho nam", "lao động nam", "đơn nam", "đơn hàng nam", "đàn ông", "con trai", "tuyển nam", "nam thanh niên", "male", "men", "pria", "laki laki", "男性"], { gender: "male" }),
+  filter(["nam", "nam giới", "cho nam", "lao động nam", "đơn nam", "đơn hàng nam", "đàn ông", "con trai", "tuyển nam", "nam thanh niên", "male", "men", "pria", "laki laki", "男性"], { gender: "male" }),
   { words: ["nam nữ", "cả nam và nữ", "nam và nữ", "nam, nữ", "cả nam nữ", "nam hoặc nữ"], means: { kind: "noise" } },
   { words: ["miền nam", "phía nam", "phương nam", "nam định quán", "nam phi"], means: { kind: "words" } },
   filter(["lương cao", "lương tốt", "lương khủng", "lương cao nhất", "thu nhập cao", "thu nhập tốt", "lương ngon", "nhiều tiền", "lương nhiều", "high salary", "high wage", "good pay", "well paid", "best pay", "gaji tinggi", "gaji besar", "高収入", "高給"], { sort: "wage" }),
