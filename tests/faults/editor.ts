@@ -23,6 +23,7 @@ export type Editor = {
   /** Compares what was acknowledged with what the database holds. Answers what was lost, and learns what became of the rest. */
   lost: (database: Database) => Promise<string[]>;
   acknowledged: () => number;
+  codes: () => ReadonlySet<string>;
 };
 
 /** Fills an empty database and answers who will edit it. */
@@ -108,6 +109,7 @@ export async function makeEditor(database: Database, random: Random): Promise<Ed
     })),
     lost: (from) => lostOf(from, orders, licences),
     acknowledged: () => acknowledged,
+    codes: () => new Set(orders.map(({ code }) => code)),
   };
 }
 

@@ -2,14 +2,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Editor } from "./editor.ts";
 
-export type Reading = { answered: number; failed: number; unlawful: string[]; byEngine: Record<string, number> };
+/** `shown` counts orders in answers: a reader that saw none would prove nothing. */
+export type Reading = { answered: number; failed: number; shown: number; unlawful: string[]; byEngine: Record<string, number> };
 
 const ADDRESSES = ["", "?q=han", "?market=JP", "?q=lan&sort=cost", "?sort=newest", "?trade=welding&page=2"];
-const CODE = /\b[0-9A-HJKMNP-TV-Z]{6}\b/g;
+/** In addresses of pages they are in small letters. */
+const CODE = /\b[0-9A-HJKMNP-TV-Z]{6}\b/gi;
 
 /** Reads until stopped. An answer that fails while a process is away is no fault; one that shows a hidden order is. */
 export function startReader(listUrl: string, editor: Editor) {
-  const reading: Reading = { answered: 0, failed: 0, unlawful: [], byEngine: {} };
+  const reading: Reading = { answered: 0, failed: 0, shown: 0, unlawful: [], byEngine: {} };
+  const codes = editor.codes();
   let isEnded = false;
   async function readOnce(address: string): Promise<void> {
     const before = editor.hidden();
@@ -20,7 +23,8 @@ export function startReader(listUrl: string, editor: Editor) {
       return;
     }
     const after = editor.hidden();
-    const shown = new Set(text.match(CODE) ?? []);
+    const shown = new Set((text.match(CODE) ?? []).map((code) => code.toUpperCase()).filter((code) => codes.has(code)));
+    reading.shown += shown.size;
     const engine = /"engine":"(\w+)"/.exec(text)?.[1] ?? "page";
     reading.byEngine[engine] = (reading.byEngine[engine] ?? 0) + 1;
     reading.answered += 1;

@@ -18,7 +18,7 @@ if (whyNoMeilisearch() !== null) {
   if (isBuilt) await ensureBuild(say);
   say(`${rounds} rounds, seed ${seed}`);
   const { kills, reading, faults, ...counts } = await runRounds({ rounds, seed, isBuilt, folder: resolve(".cache/faults"), say });
-  say(`\n${JSON.stringify({ ...counts, kills, answered: reading.answered, failed: reading.failed, byEngine: reading.byEngine })}`);
+  say(`\n${JSON.stringify({ ...counts, kills, answered: reading.answered, failed: reading.failed, shown: reading.shown, byEngine: reading.byEngine })}`);
   for (const fault of faults) say(fault);
   say(faults.length === 0 ? `\nNothing was lost, nothing unlawful was shown, and the index equalled the database after each of ${counts.rounds} rounds.` : `\n${faults.length} faults (seed ${seed})`);
   process.exitCode = faults.length === 0 ? 0 : 1;

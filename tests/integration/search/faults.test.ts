@@ -13,5 +13,6 @@ it.skipIf(why !== null)(`nothing acknowledged is lost, nothing unlawful shown, a
   expect(outcome.faults, `seed ${SEED}\n${said.join("\n")}`).toEqual([]);
   expect(Object.values(outcome.kills).reduce((sum, kills) => sum + kills)).toBeGreaterThanOrEqual(6);
   expect(outcome.reading.answered).toBeGreaterThan(50);
+  expect(outcome.reading.shown).toBeGreaterThan(500);
   expect(outcome.acknowledged).toBeGreaterThan(20);
 }, 180_000);
