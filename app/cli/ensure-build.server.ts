@@ -13,6 +13,7 @@ const SOURCES = ["app", "search", "prisma", "public", "package-lock.json", "vite
 /** The processes that run as plain JavaScript: no compiler stays in memory beside them. */
 const PROCESSES = {
   start: "app/cli/start.server.ts",
+  prepare: "app/cli/prepare.server.ts",
   web: "app/http/serve.server.ts",
   worker: "app/jobs/worker.server.ts",
 };

@@ -37,5 +37,7 @@ export async function loadSample(pool: pg.Pool, databaseUrl: string, place: Sign
   say("Loading the sample set of invented firms, once…");
   await mark(pool, MARK);
   await seed(new Date(), place);
+  // Until its tables are counted, PostgreSQL plans as if they were empty.
+  await pool.query("ANALYZE");
   await mark(pool, NO_MARK);
 }

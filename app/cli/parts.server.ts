@@ -15,7 +15,15 @@ export type Part = {
   stop: () => Promise<void>;
 };
 
-type Setting = { name: string; file: string; logFolder: string | null; say: (line: string) => void; onGone: () => void };
+type Setting = {
+  name: string;
+  file: string;
+  /** Megabytes for what is about to be thrown away: less rests in memory between visits, at a few percent of speed. */
+  youngHeap: number;
+  logFolder: string | null;
+  say: (line: string) => void;
+  onGone: () => void;
+};
 
 function openLogFile(folder: string, name: string): number {
   mkdirSync(folder, { recursive: true });
@@ -24,9 +32,9 @@ function openLogFile(folder: string, name: string): number {
   return openSync(file, "a", 0o600);
 }
 
-function launch({ name, file, logFolder }: Setting): ChildProcess {
+function launch({ name, file, logFolder, youngHeap }: Setting): ChildProcess {
   const output = logFolder ? openLogFile(logFolder, name) : "inherit";
-  return fork(file, { stdio: ["ignore", output, output, "ipc"] });
+  return fork(file, { stdio: ["ignore", output, output, "ipc"], execArgv: [`--max-semi-space-size=${youngHeap}`] });
 }
 
 /** What the part says once it is up. Throws StartProblem with its own words if it does not come up. */

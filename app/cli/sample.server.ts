@@ -10,8 +10,9 @@ runProcess(async () => {
   const running = await ensureDatabase();
   try {
     await migrate(running.url);
-    const { close } = useDatabase(running.url);
+    const { pool, close } = useDatabase(running.url);
     await seed(new Date());
+    await pool.query("ANALYZE");
     const { orders, passed } = await sampleState(new Date());
     await close();
     process.stdout.write(`${orders} sample orders, ${passed} of them passed.\n`);

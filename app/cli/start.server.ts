@@ -25,7 +25,7 @@ type Stop = () => Promise<unknown>;
 
 /** Migrates, and on an empty database loads the sample set, in a process that takes its memory away when done. */
 function prepare(stops: Stop[]): Promise<Prepared> {
-  const child = fork(resolve("app/cli/prepare.server.ts"), { execArgv: ["--import", "tsx"] });
+  const child = fork(resolve("build/process/prepare.js"));
   const ended = new Promise((done) => child.once("exit", done));
   stops.push(() => {
     child.kill("SIGKILL");
@@ -50,12 +50,12 @@ async function startAll(settings: Env, stops: Stop[], giveUp: () => void): Promi
   await opening;
   const prepared = await prepare(stops);
   const logFolder = settings.mode === "production" ? null : join(settings.dataFolder, "log");
-  const part = (name: string) => {
-    const started = startPart({ name, file: resolve(`build/process/${name}.js`), logFolder, say, onGone: giveUp });
+  const part = (name: string, youngHeap: number) => {
+    const started = startPart({ name, file: resolve(`build/process/${name}.js`), youngHeap, logFolder, say, onGone: giveUp });
     stops.push(() => started.stop());
     return started.ready;
   };
-  const [, word] = await Promise.all([part("worker"), part("web")]);
+  const [, word] = await Promise.all([part("worker", 2), part("web", 4)]);
   const port = Number(word);
   say(summary(settings, port, prepared));
   tellStarter({ ready: String(port) });

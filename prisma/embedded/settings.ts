@@ -19,6 +19,8 @@ const SETTINGS = {
   io_method: "sync",
   ...(process.platform === "linux" ? { recovery_init_sync_method: "syncfs" } : {}),
   autovacuum_max_workers: "1",
+  // A sheet of thousands of orders changes what a good plan is; it is noticed soon after.
+  autovacuum_naptime: "20s",
   jit: "off",
   timezone: "UTC",
   log_timezone: "UTC",

@@ -101,7 +101,7 @@ test("killed whole with -9 while it loads the sample set, it loads it anew", asy
   const first = start({ PORT: "0" });
   await waitUntil(() => first.output().includes("Loading the sample set"));
   await sleep(1_000);
-  const loader = processesOfFolder().find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("prepare.server"));
+  const loader = processesOfFolder().find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("prepare.js"));
   process.kill(Number(loader), "SIGKILL");
   first.child.kill("SIGKILL");
   await first.code;
