@@ -1,6 +1,6 @@
 // Mends typing errors against the words that orders hold and those of the tables.
 import type pg from "pg";
-import { cheapestChain, nearWords, often, REAL_WORD, spelt, wordsOfTables } from "./mend.ts";
+import { cheapestChain, mendedText, often, optionsOf, spelt, UNKNOWN, wordsOfTables } from "./mend.ts";
 import type { Known, Option } from "./mend.ts";
 import { isMarked } from "./words/pieces.ts";
 import type { Piece } from "./words/pieces.ts";
@@ -9,23 +9,15 @@ import { cut, TABLE_WORDS } from "./words/table.ts";
 /** `text` mended, null where nothing could be; `known` is the text, mended or not, without words that nothing knows. */
 export type Correction = { text: string | null; known: string };
 
-const SHORTEST = 2;
-/** A word that nothing knows may stay as it is, at a price above any mending. */
-const UNKNOWN = 3;
 const MOST_OPTIONS = 60;
 
 /** For a text that found nothing. Words that are mended along with their neighbours are spelt with all their marks. */
 export async function correctText(pool: pg.Pool, text: string): Promise<Correction> {
   const pieces = cut(text);
   const known = await knownPieces(pool, pieces);
-  const options = await Promise.all(pieces.map((piece, at) => optionsOf(pool, piece, { isKnown: known.has(piece), isLast: at === pieces.length - 1 })));
+  const options = await Promise.all(pieces.map((piece, at) => choicesOf(pool, piece, { isKnown: known.has(piece), isLast: at === pieces.length - 1 })));
   const chain = pieces.length === 0 ? [] : cheapestChain(options);
-  const isMended = chain.some(({ written }, at) => written !== pieces[at]?.written);
-  const isLost = (at: number) => chain[at]?.cost === UNKNOWN;
-  return {
-    text: isMended ? spelt(chain.map(({ written }) => written).join(" ")) : null,
-    known: spelt(chain.filter((_, at) => !isLost(at)).map(({ written }) => written).join(" ")),
-  };
+  return { text: mendedText(pieces, chain), known: spelt(chain.filter(({ cost }) => cost !== UNKNOWN).map(({ written }) => written).join(" ")) };
 }
 
 /** Words that some order or some table holds, and numbers. */
@@ -35,14 +27,13 @@ async function knownPieces(pool: pg.Pool, pieces: readonly Piece[]): Promise<Set
   return new Set(pieces.filter(({ folded, value }) => value !== null || held.has(folded) || TABLE_WORDS.has(folded)));
 }
 
-async function optionsOf(pool: pg.Pool, piece: Piece, { isKnown, isLast }: { isKnown: boolean; isLast: boolean }): Promise<Option[]> {
-  const own: Option = { written: piece.written, folded: piece.folded, cost: isKnown ? 0 : UNKNOWN };
-  if (piece.folded.length < SHORTEST || piece.value !== null) return [own];
-  const ofTables = wordsOfTables(piece);
-  const near = nearWords(piece, isKnown ? ofTables : [...ofTables, ...(await candidates(pool, piece.folded))]);
-  const ends = isKnown || !isLast ? [] : await completions(pool, piece);
-  const others = [...near, ...ends].map((option) => (isKnown ? { ...option, cost: option.cost + REAL_WORD } : option));
-  return [own, ...others.sort((a, b) => a.cost - b.cost || (a.written < b.written ? -1 : 1)).slice(0, MOST_OPTIONS)];
+async function choicesOf(pool: pg.Pool, piece: Piece, { isKnown, isLast }: { isKnown: boolean; isLast: boolean }): Promise<Option[]> {
+  const isMendable = piece.value === null;
+  const held = isKnown || !isMendable ? [] : await candidates(pool, piece.folded);
+  const [own, ...near] = optionsOf(piece, isMendable ? [...wordsOfTables(piece), ...held] : [], isKnown ? 0 : UNKNOWN);
+  const ends = isKnown || !isMendable || !isLast ? [] : await completions(pool, piece);
+  const others = [...near, ...ends].sort((a, b) => a.cost - b.cost || (a.written < b.written ? -1 : 1)).slice(0, MOST_OPTIONS);
+  return own === undefined ? others : [own, ...others];
 }
 
 /**

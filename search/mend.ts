@@ -13,11 +13,17 @@ export type Option = { written: string; folded: string; cost: number };
 /** Words that stand beside each other in some row of the tables. */
 const PAIRS = new Set(ENTRIES.flatMap(({ pieces }) => pieces.slice(1).map((piece, at) => `${pieces[at]?.folded ?? ""} ${piece.folded}`)));
 /** Two words that belong together outweigh one that is spelt a little nearer, and a slip that made another word. */
-const PAIR_BONUS = 1.9;
+const PAIR_BONUS = 2.1;
 /** Known words are seldom slips; they are changed only where two neighbours then belong together. */
-export const REAL_WORD = 0.8;
-/** So short a word is near every other; only its letters swapped are taken for a slip. */
-const SWAPPED_ONLY = 2;
+const REAL_WORD = 0.5;
+/** A word that nothing knows may stay as it is, at a price above any mending. */
+export const UNKNOWN = 3;
+/** Words of no table may be names that orders hold. */
+const OF_NO_TABLE = 0.5;
+/** In words of so many letters two slips are mended. */
+const LONG = 6;
+/** So short a word is near every other. */
+const SHORT = 2;
 /** Longer texts are sentences, where a guess at every word says little. */
 const MOST_WORDS = 12;
 
@@ -55,6 +61,12 @@ export function spelt(text: string): string {
   return words.join(" ");
 }
 
+/** The chain as a text, its filters spelt as the tables do; null where every word stayed. */
+export function mendedText(pieces: readonly Piece[], chain: readonly Option[]): string | null {
+  if (chain.every(({ written }, at) => written === pieces[at]?.written)) return null;
+  return spelt(chain.map(({ written }) => written).join(" "));
+}
+
 /**
  * What a text was probably meant to be, though each of its words exists: 'dong gio hang' is nothing and 'đóng gói hàng' a trade.
  * Null where the tables know nothing nearer.
@@ -62,12 +74,14 @@ export function spelt(text: string): string {
 export function otherSpelling(text: string): string | null {
   const pieces = cut(text);
   if (pieces.length < 2 || pieces.length > MOST_WORDS) return null;
-  const chain = cheapestChain(pieces.map((piece): Option[] => {
-    const own = { written: piece.written, folded: piece.folded, cost: 0 };
-    return piece.value !== null ? [own] : [own, ...nearWords(piece, oneSlipFrom(piece)).map((option) => ({ ...option, cost: option.cost + REAL_WORD }))];
-  }));
-  if (chain.every(({ written }, at) => written === pieces[at]?.written)) return null;
-  return spelt(chain.map(({ written }) => written).join(" "));
+  const chain = cheapestChain(pieces.map((piece) => optionsOf(piece, oneSlipFrom(piece), TABLE_WORDS.has(piece.folded) ? 0 : OF_NO_TABLE)));
+  return mendedText(pieces, chain);
+}
+
+/** The word itself at a price, and what it may have been meant to be among words that are known. */
+export function optionsOf(piece: Piece, known: readonly Known[], own: number): Option[] {
+  const near = piece.value === null ? nearWords(piece, known) : [];
+  return [{ written: piece.written, folded: piece.folded, cost: own }, ...(own === UNKNOWN ? near : near.map((option) => ({ ...option, cost: option.cost + REAL_WORD })))];
 }
 
 /** Two words are at most a slip apart where one letter left out of each makes them the same; a few of those are two apart. */
@@ -79,12 +93,15 @@ function withoutALetter(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-/** Words of the tables that are nearly as long. */
-export function wordsOfTables({ folded }: Piece): Known[] {
+/** Words of the tables that `nearWords` may find near; of short words only those a slip away or of the same sound. */
+export function wordsOfTables(piece: Piece): Known[] {
+  const { folded } = piece;
+  if (folded.length < LONG) return [...new Set([...oneSlipFrom(piece), ...(BY_SOUND.get(soundOf(piece)) ?? [])])];
   return [folded.length - 2, folded.length - 1, folded.length, folded.length + 1, folded.length + 2].flatMap((length) => BY_LENGTH.get(length) ?? []);
 }
 
 const KNOWN: readonly Known[] = [...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 })));
+const BY_SOUND = listed(KNOWN, (known) => [soundOf(known)]);
 const BY_LENGTH = listed(KNOWN, ({ folded }) => [folded.length]);
 const BY_PART = listed(KNOWN, ({ folded }) => withoutALetter(folded));
 
@@ -105,21 +122,17 @@ function listed<Key>(known: readonly Known[], keysOf: (word: Known) => readonly 
  * letter, then few other marks, then words of many orders. Written as the person writes: with marks only if they typed some.
  */
 export function nearWords(piece: Piece, known: readonly Known[]): Option[] {
-  const most = piece.folded.length >= 6 ? 2 : 1;
+  const most = piece.folded.length >= LONG ? 2 : 1;
   const sound = soundOf(piece);
   return known.flatMap(({ word, folded, orders }) => {
     if (Math.abs(folded.length - piece.folded.length) > most || folded === piece.folded) return [];
     const slips = editDistance(piece.folded, folded);
-    const sounds = soundOf({ ...piece, written: word, folded }) === sound;
-    if ((slips > most && !sounds) || (piece.folded.length <= SWAPPED_ONLY && !isSwapped(piece.folded, folded))) return [];
+    const sounds = soundOf({ folded }) === sound;
+    if (slips > most && !sounds) return [];
     const marksOff = isMarked(piece) ? editDistance(piece.written, word) - slips : 0;
-    const cost = (sounds ? 0.9 : slips === 1 ? 1 : 1.7) + (folded[0] === piece.folded[0] || sounds ? 0 : 0.3) + 0.05 * marksOff - often(orders);
+    const cost = (sounds ? 0.9 : slips === 1 ? 1 : 1.7) + (folded[0] === piece.folded[0] || sounds ? 0 : 0.3) + (piece.folded.length > SHORT ? 0 : 0.2) + 0.05 * marksOff - often(orders);
     return [{ written: isMarked(piece) ? word : folded, folded, cost }];
   });
-}
-
-function isSwapped(typed: string, word: string): boolean {
-  return [...typed].reverse().join("") === word;
 }
 
 /** A little less for words of many orders: it decides between words that are equally near. */

@@ -83,6 +83,7 @@ function sumAt(pieces: readonly Piece[], at: number): Figure | null {
 
 function sumSet(subject: "wage" | "cost" | null, bound: Bound, { low, high }: { low: number; high: number }): Partial<OrderQuery> {
   if (high > MOST_VND) return {};
+  if (high === 0) return { costAtMostVnd: 0 };
   const meant = subject ?? (bound === "most" ? "cost" : bound === "least" ? "wage" : null);
   if (meant === "wage" && bound !== "most") return { wageAtLeastVnd: Math.round(low) };
   if (meant === "cost" && (bound !== "least" || low !== high)) return { costAtMostVnd: Math.round(high) };

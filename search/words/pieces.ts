@@ -87,7 +87,7 @@ export function isSyllable({ folded }: Piece): boolean {
  * What a word sounds like where l and n, s and x, tr and ch, or d, gi and r are one sound, and as the young spell
  * ('f' for ph, 'z' and 'j' for d and gi, 'i' for y).
  */
-export function soundOf({ folded }: Piece): string {
+export function soundOf({ folded }: Pick<Piece, "folded">): string {
   return folded
     .replace(/^f/, "ph").replace(/^(?:z|j)/, "d").replace(/^w/, "qu")
     .replace(/^ngh/, "ng").replace(/^n(?![gh])/, "l")

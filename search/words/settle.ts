@@ -19,7 +19,7 @@ export function settle(segments: readonly Open[]): Segment[] {
     if (only === undefined || left.length > 1) return unread(segment);
     const leadsHere = before?.isBeforePlace === true && isPlace(only);
     const isAmongKnown = segments.length > 1 && isKnown(before) && isKnown(after);
-    if (!(leadsHere && isKnown(after)) && !(segment.isSure && isAmongKnown)) return unread(segment);
+    if (!(leadsHere && (segment.isSure || isKnown(after))) && !(segment.isSure && isAmongKnown)) return unread(segment);
     return { ...segment, kind: "read", set: only.set, first: only.first ?? null };
   });
 }

@@ -32,7 +32,7 @@ const BROAD_WORDS: readonly { trades: readonly string[]; words: readonly string[
   { trades: ["care", "nursing"], first: ["care"], words: ["hộ lý điều dưỡng", "điều dưỡng hộ lý", "điều dưỡng kaigo", "kaigo"] },
   { trades: ["machining", "cnc"], first: ["machining"], words: ["tiện", "phay", "tiện phay", "thợ tiện", "thợ phay"] },
   { trades: ["cnc", "machining"], first: ["cnc"], words: ["cnc", "máy cnc"] },
-  { trades: ["formwork", "rebar", "scaffolding", "building"], first: [], words: ["cốt thép giàn giáo", "cốp pha cốt thép", "giàn giáo cốp pha"] },
+  { trades: ["formwork", "rebar", "scaffolding", "building"], first: [], words: ["cốp pha cốt thép", "giàn giáo cốp pha"] },
   { trades: ["food-service", "cook"], first: ["food-service"], words: ["nhà hàng", "quán ăn", "restaurant", "restoran", "外食", "レストラン"] },
   { trades: ["truck-driving", "bus-driving", "taxi-driving"], first: [], words: ["lái xe", "tài xế", "bác tài", "driver", "sopir", "supir"] },
   { trades: ["plumbing", "electrician"], first: ["electrician", "plumbing"], words: ["điện nước", "thợ điện nước"] },
@@ -92,7 +92,7 @@ const NO_TRADES: Phrase = { words: ["may mắn", "rủi may"], means: { kind: "w
 const ELSEWHERE = ["du học nghề điều dưỡng"];
 
 function tradeRows(): Phrase[] {
-  const taken = new Set([...GROUP_WORDS, ...BROAD_WORDS, GENERAL].flatMap(({ words }) => words).concat(ELSEWHERE));
+  const taken = new Set([...GROUP_WORDS, ...BROAD_WORDS, GENERAL].flatMap(({ words }) => words).concat(ELSEWHERE, ["bau"]));
   return TRADES.map((trade) => {
     const words = [...wordsOfTrade(trade), ...(FURTHER_WORDS[trade.code] ?? [])].filter((word) => !taken.has(word.toLowerCase()));
     return filter([...new Set(words)], { trades: [trade.code] }, [trade.code]);
