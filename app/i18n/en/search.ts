@@ -11,6 +11,7 @@ export const search = {
   "search.found": "{count, plural, one {# vetted job order} other {# vetted job orders}}",
   "search.found.none": "No job order matches",
   "search.corrected": "Showing results for {corrected}. Nothing was found for {typed}.",
+  "search.did-you-mean": "Did you mean {text}?",
   "search.read": "We understood:",
   "search.read.home": "Living in {name}: every order takes you",
   "search.read.unused": "“{words}”: not a filter",
@@ -120,6 +121,8 @@ export const search = {
   "search.cap.no-service": "No service fee",
   "search.cap.deposit": "Plus a {amount} deposit, paid back to you",
 
+  "search.near": "Nearly what you asked, apart from: {what}",
+  "search.near.all": "Show all {count} job orders that nearly fit",
   "search.none.try": "Take one condition away",
   "search.none.drop": "Without: {what}",
   "search.none.gives": "{count, plural, one {# job order} other {# job orders}}",

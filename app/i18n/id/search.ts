@@ -11,6 +11,7 @@ export const search = {
   "search.found": "{count} lowongan yang sudah diperiksa",
   "search.found.none": "Tidak ada lowongan yang cocok",
   "search.corrected": "Menampilkan hasil untuk {corrected}. Tidak ada hasil untuk {typed}.",
+  "search.did-you-mean": "Maksud Anda {text}?",
   "search.read": "Kami memahami:",
   "search.read.home": "Tinggal di {name}: semua lowongan menerima",
   "search.read.unused": "“{words}”: bukan filter",
@@ -120,6 +121,8 @@ export const search = {
   "search.cap.no-service": "Tanpa biaya jasa",
   "search.cap.deposit": "Ditambah jaminan {amount}, dikembalikan",
 
+  "search.near": "Hampir cocok, kecuali: {what}",
+  "search.near.all": "Lihat semua {count} lowongan yang hampir cocok",
   "search.none.try": "Kurangi satu syarat",
   "search.none.drop": "Tanpa: {what}",
   "search.none.gives": "{count} lowongan",

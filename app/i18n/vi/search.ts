@@ -8,6 +8,7 @@ export const search = {
   "search.found": "{count} đơn hàng đã thẩm định",
   "search.found.none": "Không có đơn hàng nào khớp",
   "search.corrected": "Đang hiện kết quả cho {corrected}. Không thấy gì với {typed}.",
+  "search.did-you-mean": "Có phải bạn tìm {text}?",
   "search.read": "Chúng tôi hiểu bạn tìm:",
   "search.read.home": "Sống ở {name}: đơn nào cũng nhận",
   "search.read.unused": "“{words}”: không lọc được",
@@ -117,6 +118,8 @@ export const search = {
   "search.cap.no-service": "Không thu tiền dịch vụ",
   "search.cap.deposit": "Thêm {amount} ký quỹ, được trả lại",
 
+  "search.near": "Gần đúng, chỉ khác: {what}",
+  "search.near.all": "Xem cả {count} đơn hàng gần đúng",
   "search.none.try": "Bỏ bớt một điều kiện",
   "search.none.drop": "Bỏ: {what}",
   "search.none.gives": "{count} đơn hàng",

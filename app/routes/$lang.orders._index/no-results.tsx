@@ -1,8 +1,11 @@
 // A search without results: which filter to drop and how many orders that gives.
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { OrderCard } from "#app/domain/orders/order-views.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CENTRE_PHONE } from "#app/ui/centre.ts";
 import { useTranslate } from "#app/ui/language.tsx";
+import { OrderList } from "#app/ui/order-card.tsx";
 import type { Reading } from "#search/keywords.ts";
 import type { ActiveFilter } from "./active-filters.ts";
 import { readingWords } from "./reading-words.ts";
@@ -30,6 +33,21 @@ export function NoResults({ drops, filters, readings }: NoResultsProps) {
       <p><a className="btn" href={links.orders(t.lang)}>{t("search.none.all")}</a></p>
       <p className="soft">{t("search.none.call", { phone: CENTRE_PHONE })}</p>
     </div>
+  );
+}
+
+type NearbyProps = { nearby: { drop: Drop; orders: OrderCard[] }; filters: readonly ActiveFilter[]; readings: readonly Reading[]; today: Day };
+
+/** Below few results: orders that meet everything but one wish. */
+export function Nearby({ nearby: { drop, orders }, filters, readings, today }: NearbyProps) {
+  const t = useTranslate();
+  const what = readWords(drop.words, readings, t) ?? wordsOf(drop.field, filters);
+  return (
+    <>
+      <h2>{t("search.near", { what })}</h2>
+      <OrderList orders={orders} today={today} />
+      {drop.total > orders.length && <p><a className="btn quiet" href={drop.href}>{t("search.near.all", { count: drop.total })}</a></p>}
+    </>
   );
 }
 

@@ -20,6 +20,13 @@ export function Corrected({ typed, corrected }: { typed: string; corrected: stri
   return <p role="status"><Sentence parts={t.parts("search.corrected", values)} /></p>;
 }
 
+/** The typed text found something; another may have been meant. */
+export function DidYouMean({ query, text }: { query: OrderQuery; text: string }) {
+  const t = useTranslate();
+  const meant = links.orders(t.lang, orderQueryParams({ ...query, text, plain: [], page: 1 }));
+  return <p><Sentence parts={t.parts("search.did-you-mean", { text: <a href={meant}>{text}</a> })} /></p>;
+}
+
 export function FilterChips({ filters, sort }: { filters: readonly ActiveFilter[]; sort: OrderQuery["sort"] }) {
   const t = useTranslate();
   if (filters.length === 0) return null;

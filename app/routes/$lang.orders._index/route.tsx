@@ -14,13 +14,14 @@ import { OrderList } from "#app/ui/order-card.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
-import { findOrders, suggestDrops } from "#search/find.server.ts";
+import { findOrders } from "#search/find.server.ts";
 import { orderQueryParams, PAGE_SIZE, parseOrderQuery } from "#search/query.ts";
 import { activeFilters } from "./active-filters.ts";
 import { FilterPanel } from "./filter-panel.tsx";
-import { NoResults } from "./no-results.tsx";
+import { fewResults } from "./few-results.server.ts";
+import { Nearby, NoResults } from "./no-results.tsx";
 import { problemsIn } from "./problem-words.ts";
-import { Corrected, FilterChips, FilterLink, Found, SortLinks } from "./results-head.tsx";
+import { Corrected, DidYouMean, FilterChips, FilterLink, Found, SortLinks } from "./results-head.tsx";
 import { resultsMeta } from "./results-meta.ts";
 import { KeptChoices, PublicBodyNotice, Understood } from "./understood.tsx";
 
@@ -31,15 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const at = new Date();
   const { query, problems } = parseOrderQuery(new URL(request.url).searchParams);
-  const { ids, total, facets, corrected, readings, notices } = await findOrders(query, at);
+  const found = await findOrders(query, at);
+  const { ids, facets, ...result } = found;
   const agencies = Object.entries(facets.agency).sort(([, a], [, b]) => b - a).slice(0, AGENCIES_OFFERED).map(([slug]) => slug);
-  const [orders, drops, agencyNames] = await Promise.all([
+  const [orders, few, agencyNames] = await Promise.all([
     listPublicOrders(ids, at),
-    total === 0 ? suggestDrops(query, at) : [],
+    fewResults(lang, query, found, at),
     namesOfAgencies(query.agency ? [...agencies, query.agency] : agencies),
   ]);
-  const ways = drops.map(({ field, words, total: gives, params: to }) => ({ field, words, total: gives, href: links.orders(lang, to) }));
-  return { query, problems, total, facets, corrected, readings, notices, orders, drops: ways, agencyNames, today: dayInVietnam(at), meta: resultsMeta(lang, query, agencyNames) };
+  return { query, problems, facets, ...result, orders, ...few, agencyNames, today: dayInVietnam(at), meta: resultsMeta(lang, query, agencyNames) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -64,6 +65,7 @@ export default function Results() {
           <section id="results">
             <Found total={data.total} />
             {data.corrected !== null && <Corrected typed={data.query.text} corrected={data.corrected} />}
+            {data.didYouMean !== null && <DidYouMean query={data.query} text={data.didYouMean} />}
             <Understood query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }} readings={data.readings} />
             <FilterChips filters={filters} sort={data.query.sort} />
             <PublicBodyNotice programmes={data.notices} />
@@ -81,15 +83,17 @@ export default function Results() {
 
 function ResultList({ filters }: { filters: ReturnType<typeof activeFilters> }) {
   const t = useTranslate();
-  const { query, total, orders, drops, today, readings, notices } = useLoaderData<typeof loader>();
+  const { query, total, orders, drops, nearby, today, readings, notices } = useLoaderData<typeof loader>();
   const pages = Math.ceil(total / PAGE_SIZE);
   const hrefOf = (page: number) => links.orders(t.lang, orderQueryParams({ ...query, page }));
-  if (total === 0) return <NoResults drops={drops} filters={filters} readings={readings} />;
+  const near = nearby !== null && <Nearby nearby={nearby} filters={filters} readings={readings} today={today} />;
+  if (total === 0) return <><NoResults drops={drops} filters={filters} readings={readings} />{near}</>;
   return (
     <>
       {query.page > pages && <p>{t("search.pages.beyond", { pages })} <a href={hrefOf(1)}>{t("search.pages.first")}</a></p>}
       <OrderList orders={orders} today={today} />
       <Pagination page={query.page} pages={pages} hrefOf={hrefOf} />
+      {near}
       {notices.length === 0 && (query.markets.length === 0 || query.markets.includes("KR")) && (
         <Verdict tone="warn" title={t("search.eps.title")}>
           <p>{t("search.eps.text")} <a href={links.check(t.lang)}>{t("search.eps.link")}</a>.</p>

@@ -1,0 +1,73 @@
+// What the results page answers to typed words: readings with a way back, a warning, another text, and never a dead end.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { loader } from "#app/routes/$lang.orders._index/route.tsx";
+import { refreshVocabulary } from "#search/correct.server.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
+
+let world: Awaited<ReturnType<typeof testDatabase>>;
+const ORDERS = [
+  { trade: "garment", title_vi: "May công nghiệp" }, { trade: "garment", title_vi: "May áo", workplace: "Osaka" }, { trade: "packing", title_vi: "Đóng gói hàng hóa" },
+  { trade: "food-processing", title_vi: "Làm cơm hộp" }, { trade: "welding", title_vi: "Hàn" }, { trade: "welding", title_vi: "Hàn xì", gender: "male" },
+];
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOON });
+  world = await testDatabase();
+  await putRates();
+  await putRegister([{}]);
+  await putOrders(ORDERS.map((order, at) => ({ ...order, order_ref: `R-${at}`, approval_no: `${at}/QLLĐNN-JP` })));
+  await refreshVocabulary(world.database.pool);
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await world.close();
+});
+
+function page(params: Record<string, string>) {
+  const request = new Request(`http://localhost/vi/orders?${new URLSearchParams(params).toString()}`);
+  return loader({ request, params: { lang: "vi" }, context: {} } as LoaderFunctionArgs);
+}
+const titles = (orders: readonly { title: string }[]) => orders.map(({ title }) => title).sort();
+
+test("words become filters, and the text stays what was typed", async () => {
+  const { query, readings, orders, total } = await page({ q: "may ở Osaka" });
+  expect(query.text).toBe("may ở Osaka");
+  expect(readings.map(({ words }) => words)).toEqual(["may", "osaka"]);
+  expect([total, titles(orders)]).toEqual([1, ["May áo"]]);
+});
+
+test("a reading taken back is a word again", async () => {
+  const { readings, total } = await page({ q: "may ở Osaka", plain: "osaka" });
+  expect(readings.map(({ words }) => words)).toEqual(["may"]);
+  expect(total).toBe(1);
+});
+
+test("few results are followed by orders that miss one wish only, wishes given up before the trade", async () => {
+  const { nearby } = await page({ q: "may ở Osaka" });
+  expect(nearby).toMatchObject({ drop: { field: "q", words: "osaka", total: 2 } });
+  expect(titles(nearby?.orders ?? [])).toEqual(["May công nghiệp"]);
+});
+
+test("nothing found says what to drop, and shows what is near", async () => {
+  const { total, drops, nearby } = await page({ q: "may ở Đài Loan nữ" });
+  expect(total).toBe(0);
+  expect(drops.map(({ words }) => words)).toEqual(["đài loan"]);
+  expect(drops[0]?.href).toBe("/vi/orders?q=may+%E1%BB%9F+n%E1%BB%AF");
+  expect(titles(nearby?.orders ?? [])).toEqual(["May công nghiệp", "May áo"]);
+});
+
+test("a slip that finds nothing is mended; words that nothing knows are left out", async () => {
+  expect(await page({ q: "dong gio hang" })).toMatchObject({ corrected: "đóng gói hang" });
+  expect(await page({ q: "thợ hàn qwxz" })).toMatchObject({ corrected: "thợ hàn", total: 2 });
+});
+
+test("a programme of the state is warned of, and its country shown", async () => {
+  expect(await page({ q: "e9 hàn quốc" })).toMatchObject({ notices: ["kr-e9"], total: 0 });
+  expect(await page({ q: "im japan" })).toMatchObject({ notices: ["jp-im-japan"], total: ORDERS.length });
+});
+
+test("enough results have neither drops nor near ones", async () => {
+  expect(await page({ q: "nhật bản" })).toMatchObject({ total: ORDERS.length, drops: [], nearby: null, corrected: null, didYouMean: null });
+});
