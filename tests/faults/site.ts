@@ -85,19 +85,19 @@ export async function startSite({ folder: parent, isBuilt }: SiteOptions): Promi
   const node = (script: string) => (script.endsWith(".ts") ? [process.execPath, "--import", "tsx", script] : [process.execPath, script]);
   const worker = program(folder, "worker", node(isBuilt ? "build/process/worker.js" : "app/jobs/worker.server.ts"), settings);
   const web = program(folder, "web", node(isBuilt ? "build/process/web.js" : "tests/faults/web.ts"), settings);
+  const database = useDatabase(running.url, 4);
   const postgres: Running = {
     // Whoever holds a lease starts it again; killed while it recovers it stays down, and is started as a new process would.
-    start: () => until(async () => {
-      leases.push(await ensureDatabase({ databaseUrl: null, dataFolder: folder }));
-      return true;
-    }, 60_000, "PostgreSQL did not come back"),
+    start: async () => {
+      const isUp = async () => (await database.pool.query("SELECT 1")).rowCount === 1;
+      await until(isUp, 10_000, "").catch(async () => { leases.push(await ensureDatabase({ databaseUrl: null, dataFolder: folder })); });
+    },
     kill: () => {
       process.kill(Number(readFileSync(resolve(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
       return Promise.resolve();
     },
   };
   const all: Record<Target, Running> = { worker, web, postgres, meilisearch: server };
-  const database = useDatabase(running.url, 4);
   worker.start();
   web.start();
   return {
