@@ -49,7 +49,7 @@ export async function openPage({ width = 360, lang = "vi", javaScriptEnabled = t
     javaScriptEnabled,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   contexts.push(context);
   const page = await context.newPage();
   watch(page);
