@@ -1,6 +1,6 @@
 // Carries one write to Meilisearch to its end state, finds it again where its answer was lost, and says whose fault a failure is.
 import { randomUUID } from "node:crypto";
-import { MeilisearchApiError } from "meilisearch";
+import { MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
 import { isLate, taskDone, TaskFailed } from "./meilisearch/client.server.ts";
 
@@ -14,19 +14,22 @@ const LOOK_EVERY_MS = 500;
 export async function carryOut(client: Meilisearch, indexUid: string, send: (mark: { customMetadata: string }) => Promise<EnqueuedTask>): Promise<Task> {
   const customMetadata = randomUUID();
   const sent = await send({ customMetadata }).catch(async (error: unknown) => {
-    const task = isLate(error) ? await findTask(client, indexUid, customMetadata) : null;
-    if (task === null) throw error;
-    return task;
+    const isBroken = !isLate(error) && error instanceof MeilisearchRequestError;
+    const task = isLate(error) || isBroken ? await findTask(client, indexUid, customMetadata, isBroken ? 1 : LOOKS) : null;
+    if (task !== null) return task;
+    // A kept connection may be closed just as a request goes out on it; whole documents may arrive twice, so it goes once more.
+    if (isBroken) return send({ customMetadata });
+    throw error;
   });
   return taskDone(client, sent);
 }
 
-async function findTask(client: Meilisearch, indexUid: string, customMetadata: string): Promise<{ taskUid: number } | null> {
-  for (let look = 0; look < LOOKS; look += 1) {
+async function findTask(client: Meilisearch, indexUid: string, customMetadata: string, looks: number): Promise<{ taskUid: number } | null> {
+  for (let look = 0; look < looks; look += 1) {
     const tasks = await client.tasks.getTasks({ indexUids: [indexUid], limit: 50 }).catch(() => null);
     const task = tasks?.results.find((each) => each.customMetadata === customMetadata);
     if (task !== undefined) return { taskUid: task.uid };
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    if (look + 1 < looks) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { testDatabase } from "#tests/support/database.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
 
 let world: Awaited<ReturnType<typeof testDatabase>>;
-const ORDERS = [
+const ORDERS: Record<string, string>[] = [
   { trade: "garment", title_vi: "May công nghiệp" }, { trade: "garment", title_vi: "May áo", workplace: "Osaka" }, { trade: "packing", title_vi: "Đóng gói hàng hóa" },
   { trade: "food-processing", title_vi: "Làm cơm hộp" }, { trade: "welding", title_vi: "Hàn" }, { trade: "welding", title_vi: "Hàn xì", gender: "male" },
 ];
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 function page(params: Record<string, string>) {
   const request = new Request(`http://localhost/vi/orders?${new URLSearchParams(params).toString()}`);
-  return loader({ request, params: { lang: "vi" }, context: {} } as LoaderFunctionArgs);
+  return loader({ request, params: { lang: "vi" }, context: { requestId: "test" } } as LoaderFunctionArgs);
 }
 const titles = (orders: readonly { title: string }[]) => orders.map(({ title }) => title).sort();
 
