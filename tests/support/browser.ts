@@ -56,10 +56,16 @@ export async function openPage({ width = 360, lang = "vi", javaScriptEnabled = t
   return page;
 }
 
-/** Keeps a picture of the whole page under a name, for people to look at; git does not. */
+/**
+ * Keeps a picture of the whole page under a name, for people to look at; git does not. No test depends on it: on a
+ * machine too busy to draw one, the browser is asked three times and then let be.
+ */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  for (let tries = 0; tries < 3; tries += 1) {
+    const isTaken = await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true }).then(() => true, () => false);
+    if (isTaken) return;
+  }
 }
 
 afterEach(async () => {
