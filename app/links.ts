@@ -33,6 +33,7 @@ export const links = {
   asked: (lang: Lang, query?: Query) => withQuery(`/${lang}/fees/asked`, query),
   loan: (lang: Lang, query?: Query) => withQuery(`/${lang}/loan`, query),
   rules: (lang: Lang, query?: Query) => withQuery(`/${lang}/rules`, query),
+  suggest: (query?: Query) => withQuery("/api/suggest", query),
   rulesJson: () => "/rules.json",
   signIn: (lang: Lang, query?: Query) => withQuery(`/${lang}/sign-in`, query),
   signOut: (lang: Lang) => `/${lang}/sign-out`,

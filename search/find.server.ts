@@ -1,6 +1,7 @@
 // The search as pages see it: Meilisearch where it is configured and answers in time, PostgreSQL otherwise; nobody sees an error.
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
+import type { Lang } from "#app/domain/catalogue/names.ts";
 import { database } from "#prisma/client.server.ts";
 import { agenciesNamed } from "./agency-names.server.ts";
 import { makeBreaker } from "./breaker.ts";
@@ -18,6 +19,7 @@ import { otherSpelling } from "./mend.ts";
 import { postgresEngine } from "./postgres/find.server.ts";
 import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "./query.ts";
 import type { FacetCounts, OrderQuery } from "./query.ts";
+import { completionsOf } from "./suggest.ts";
 import type { Tiers } from "./tiers.ts";
 
 /**
@@ -122,13 +124,29 @@ export async function suggestDrops(query: OrderQuery, at: Date): Promise<Suggest
   ];
   if (asked.query.text !== "") dropped.unshift({ field: "q", param: "q", words: asked.query.text, query: { ...first, text: textRead(query, on) } });
   if (dropped.length > 1) dropped.push({ field: "all", param: "all", words: null, query: { ...EMPTY_QUERY, sort: query.sort } });
-  const totals = await answer((engine) => engine.countAll(dropped.map((each) => understand(each.query, on).query), at));
+  const totals = await countOrders(dropped.map((each) => each.query), at);
   const helpful = dropped
-    .map((each, i) => ({ field: each.field, param: each.param, words: each.words, params: orderQueryParams(each.query), total: totals.value[i] ?? 0 }))
+    .map((each, i) => ({ field: each.field, param: each.param, words: each.words, params: orderQueryParams(each.query), total: totals[i] ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
   const single = helpful.filter(({ field }) => field !== "all");
   return single.length > 0 ? single : helpful;
+}
+
+/** A text that goes on from what is being typed, and how many orders it finds. */
+export type Suggestion = { text: string; total: number };
+
+/** Up to eight, in the reader's language, only those that find something. */
+export async function suggestTexts(text: string, lang: Lang, at: Date): Promise<Suggestion[]> {
+  const texts = completionsOf(text, lang, dayInVietnam(at));
+  const totals = await countOrders(texts.map((each) => ({ ...EMPTY_QUERY, text: each })), at);
+  return texts.map((each, i) => ({ text: each, total: totals[i] ?? 0 })).filter(({ total }) => total > 0);
+}
+
+/** How many orders each query finds, its text read. */
+async function countOrders(queries: readonly OrderQuery[], at: Date): Promise<number[]> {
+  const on = dayInVietnam(at);
+  return (await answer((engine) => engine.countAll(queries.map((query) => understand(query, on).query), at))).value;
 }
 
 /** The parameter that a reading would be, of several the one that weighs most. */

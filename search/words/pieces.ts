@@ -72,7 +72,7 @@ export function spellingOf(typed: Piece, word: Piece): Spelling {
 }
 
 /** Letters with their marks as signs after them; the stroke of đ is a mark too. */
-function lettersOf(word: string): string[] {
+export function lettersOf(word: string): string[] {
   return word.normalize("NFD").replace(/đ/g, "d\u0335").match(/\P{M}\p{M}*/gu) ?? [];
 }
 

@@ -11,6 +11,7 @@ export const search = {
   "search.found": "{count, plural, one {# vetted job order} other {# vetted job orders}}",
   "search.found.none": "No job order matches",
   "search.corrected": "Showing results for {corrected}. Nothing was found for {typed}.",
+  "search.suggestions": "Suggestions",
   "search.did-you-mean": "Did you mean {text}?",
   "search.read": "We understood:",
   "search.read.home": "Living in {name}: every order takes you",

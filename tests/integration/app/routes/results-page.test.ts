@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loader } from "#app/routes/$lang.orders._index/route.tsx";
+import { loader as suggest } from "#app/routes/api.suggest.ts";
 import { refreshVocabulary } from "#search/correct.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
@@ -70,4 +71,14 @@ test("a programme of the state is warned of, and its country shown", async () =>
 
 test("enough results have neither drops nor near ones", async () => {
   expect(await page({ q: "nhật bản" })).toMatchObject({ total: ORDERS.length, drops: [], nearby: null, corrected: null, didYouMean: null });
+});
+
+test("suggestions are links with how many orders they find; what finds none is left out", async () => {
+  const ask = (q: string, accept: string) => suggest({ request: new Request(`http://localhost/api/suggest?lang=vi&q=${encodeURIComponent(q)}`, { headers: { Accept: accept } }), params: {}, context: {} } as LoaderFunctionArgs);
+  const json = (await (await ask("ma", "application/json")).json()) as { suggestions: { text: string; href: string; total: number }[] };
+  expect(json.suggestions[0]).toEqual({ text: "may mặc", href: "/vi/orders?q=may+m%E1%BA%B7c", total: 2 });
+  expect(json.suggestions.every(({ total }) => total > 0)).toBe(true);
+  const html = await (await ask("tho h", "text/html")).text();
+  expect(html).toContain('<a href="/vi/orders?q=th%E1%BB%A3+h%C3%A0n">thợ hàn</a> <span class="num">2</span>');
+  expect(await (await ask(`"><script>`, "text/html")).text()).toBe("");
 });
