@@ -1,6 +1,7 @@
 // The index's settings as code. Their fingerprint decides whether the live index does, so that a change of settings or document is a new index.
 import type { Settings } from "meilisearch";
 import { DOCUMENT_SHAPE } from "./document.ts";
+import { PLACE_NAMES } from "./words/places.ts";
 
 /** No page shows more agencies than there are licences; the engine's own limit of 100 values would hide some. */
 const MOST_FACET_VALUES = 2_000;
@@ -37,10 +38,10 @@ export const INDEX_SETTINGS: Settings = {
   synonyms: {},
 };
 
-/** Eight hex digits that change with the settings or the document's shape: FNV-1a, since nobody attacks it. */
+/** Eight hex digits that change with the settings, the document's shape, or the names that decide a document's place: FNV-1a, since nobody attacks it. */
 export function settingsFingerprint(): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([INDEX_SETTINGS, DOCUMENT_SHAPE])) {
+  for (const character of JSON.stringify([INDEX_SETTINGS, DOCUMENT_SHAPE, PLACE_NAMES])) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");
