@@ -1,6 +1,7 @@
 // The search as pages see it: Meilisearch where it is configured and answers in time, PostgreSQL otherwise; nobody sees an error.
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
+import { findTrade } from "#app/domain/catalogue/trade.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { database } from "#prisma/client.server.ts";
 import { agenciesNamed } from "./agency-names.server.ts";
@@ -27,7 +28,8 @@ import type { Tiers } from "./tiers.ts";
  * `facets` are disjunctive: a facet's own choice does not narrow its own counts; a value without orders is left out.
  * `corrected` is the text searched instead of the one typed, null where the typed one was searched;
  * `didYouMean` a text that may have been meant although the typed one found something. `readings` are what its
- * words were taken for; `notices` the programmes it names that no company may offer.
+ * words were taken for, `rest` the words left as text beside them and the query without those; `notices` the programmes it
+ * names that no company may offer.
  */
 export type FoundOrders = {
   ids: string[];
@@ -37,14 +39,17 @@ export type FoundOrders = {
   corrected: string | null;
   didYouMean: string | null;
   readings: Reading[];
+  rest: { text: string; without: OrderQuery } | null;
   notices: string[];
 };
 
 /**
  * One wish less: `field` is the dropped parameter ('all' for every one), `words` those that leave the text where it is 'q': a
- * reading's, or those that nothing was read from. `param` is the filter that a reading is. `params` is the address without it, `total` what it finds.
+ * reading's, or those that nothing was read from. `param` is the filter that a reading is; `groups`
+ * those that a trade is widened to, none where it is dropped. `params` is the address without it, `total` what it finds.
  */
-export type SuggestedDrop = { field: string; param: string; words: string | null; params: URLSearchParams; total: number };
+export type SuggestedDrop = { field: string; param: string; words: string | null; groups: string[]; params: URLSearchParams; total: number };
+type Loosened = Omit<SuggestedDrop, "params" | "total"> & { query: OrderQuery };
 
 /** `drop` is what they do not meet. */
 export type NearbyOrders = { drop: SuggestedDrop; ids: string[] };
@@ -118,19 +123,31 @@ export async function suggestDrops(query: OrderQuery, at: Date): Promise<Suggest
   const on = dayInVietnam(at);
   const first = { ...query, page: 1 };
   const asked = understand(query, on);
-  const dropped = [
-    ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, param, words: null, query: { ...first, ...without } })),
-    ...asked.readings.map(({ words, set }) => ({ field: "q", param: paramOf(set), words, query: { ...first, text: textWithout(query, words, on) } })),
+  const dropped: Loosened[] = [
+    ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, param, words: null, groups: [], query: { ...first, ...without } })),
+    ...asked.readings.map(({ words, set }) => ({ field: "q", param: paramOf(set), words, groups: [], query: { ...first, text: textWithout(query, words, on) } })),
   ];
-  if (asked.query.text !== "") dropped.unshift({ field: "q", param: "q", words: asked.query.text, query: { ...first, text: textRead(query, on) } });
-  if (dropped.length > 1) dropped.push({ field: "all", param: "all", words: null, query: { ...EMPTY_QUERY, sort: query.sort } });
-  const totals = await countOrders(dropped.map((each) => each.query), at);
-  const helpful = dropped
-    .map((each, i) => ({ field: each.field, param: each.param, words: each.words, params: orderQueryParams(each.query), total: totals[i] ?? 0 }))
+  if (asked.query.text !== "") dropped.unshift({ field: "q", param: "q", words: asked.query.text, groups: [], query: { ...first, text: textRead(query, on) } });
+  if (dropped.length > 1) dropped.push({ field: "all", param: "all", words: null, groups: [], query: { ...EMPTY_QUERY, sort: query.sort } });
+  const loosened = [...dropped, ...widened(first, asked, on)];
+  const totals = await countOrders(loosened.map((each) => each.query), at);
+  const helpful = loosened
+    .map(({ query: to, ...each }, i) => ({ ...each, params: orderQueryParams(to), total: totals[i] ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
   const single = helpful.filter(({ field }) => field !== "all");
   return single.length > 0 ? single : helpful;
+}
+
+/** The groups of the trades instead of the trades, for those who would take the next best trade before another country. */
+function widened(query: OrderQuery, { readings }: Understood, on: Day): Loosened[] {
+  const groupsOf = (codes: readonly string[]) => [...new Set(codes.map((code) => findTrade(code)?.group ?? ""))].filter(Boolean);
+  const chosen = groupsOf(query.trades);
+  const read = readings.flatMap(({ words, set }) => (set.trades === undefined ? [] : [{ words, groups: groupsOf(set.trades) }]));
+  return [
+    ...(chosen.length === 0 ? [] : [{ field: "trade", param: "widen", words: null, groups: chosen, query: { ...query, trades: [], tradeGroups: chosen } }]),
+    ...read.map(({ words, groups }) => ({ field: "q", param: "widen", words, groups, query: { ...query, text: textWithout(query, words, on), tradeGroups: groups } })),
+  ];
 }
 
 /** A text that goes on from what is being typed, and how many orders it finds. */
@@ -158,9 +175,9 @@ function paramOf(set: Partial<OrderQuery>): string {
 /** With fewer orders than this a page also shows nearly fitting ones. */
 export const FEW = 5;
 
-/** What is dropped first to find more: wishes before places, the country and the trade last. */
+/** What is dropped first to find more: wishes before places, then the very trade for its group, the country and the group last. */
 const DROPPED_FIRST = [
-  "cost", "wage", "deposit", "age", "sex", "experience", "education", "study", "lang", "contract", "departs", "agency", "place", "programme", "market", "q", "group", "trade",
+  "cost", "wage", "deposit", "age", "sex", "experience", "education", "study", "lang", "contract", "departs", "agency", "place", "widen", "programme", "market", "q", "group", "trade",
 ];
 
 /**
@@ -176,12 +193,13 @@ export async function findNearby(query: OrderQuery, { drops, shown }: { drops: r
   return { drop, ids: ids.filter((id) => !shown.includes(id)) };
 }
 
-async function findOnce({ query, tiers, readings, notices }: Understood, at: Date): Promise<FoundOrders> {
+async function findOnce({ query, tiers, readings, notices, read }: Understood, at: Date): Promise<FoundOrders> {
   const agencies = await agenciesNamed(database().pool, query.text);
   const ranked: Tiers = agencies.length === 0 ? tiers : [{ field: "agency", in: agencies }, ...tiers];
   const { value, engine } = await answer((each) => each.find(query, at, ranked));
   const facets = shownCounts(value.counts, query.studyMonths);
-  return { ids: value.ids, total: value.total, facets, engine, corrected: null, didYouMean: null, readings, notices };
+  const rest = readings.length === 0 || query.text === "" ? null : { text: query.text, without: read };
+  return { ids: value.ids, total: value.total, facets, engine, corrected: null, didYouMean: null, readings, rest, notices };
 }
 
 /** Asks the preferred engine, PostgreSQL where there is none, where it fails, or where it has failed too often just now. */

@@ -16,9 +16,9 @@ export type Reading = { words: string; set: Partial<OrderQuery>; home: string | 
 
 /**
  * `query` is what is searched: the filters chosen and those read, with the words left over as text. `readings` in the order
- * typed. `notices` are programmes that were named and that no company may offer. `tiers` say which orders come first.
+ * typed; `read` is the query as typed with only the words they were read from. `notices` are programmes that were named and that no company may offer. `tiers` say which orders come first.
  */
-export type Understood = { query: OrderQuery; readings: Reading[]; notices: string[]; tiers: Tiers };
+export type Understood = { query: OrderQuery; read: OrderQuery; readings: Reading[]; notices: string[]; tiers: Tiers };
 
 /**
  * Reads the text of a query. What was chosen stands above what was typed: a figure that is chosen already is not read. A
@@ -32,6 +32,7 @@ export function understand(query: OrderQuery, on: Day): Understood {
   const merged = mergeReadings(query, read.map(({ set }) => set));
   return {
     query: { ...merged, text },
+    read: { ...query, text: read.map((segment) => segment.typed).join(" "), page: 1 },
     readings: read.filter(isShown).map(({ words, set, home }) => ({ words, set, home })),
     notices: [...new Set(segments.flatMap(({ notice }) => notice ?? []))],
     tiers: tiersOf(segments),

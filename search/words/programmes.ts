@@ -23,7 +23,7 @@ const OTHER_NAMES: Record<string, readonly string[]> = {
   "kr-e10": ["e10", "e-10", "visa e10", "e10-2", "선원취업"],
   "tw-intermediate": ["trung cấp đài loan", "kỹ thuật trung cấp", "tay nghề trung cấp", "lao động trung cấp", "中階", "中階技術人力"],
   "tw-domestic": [], "tw-home-carer": [], "tw-factory": ["nhà máy đài loan", "công xưởng đài loan", "công nhân đài loan", "pabrik taiwan", "factory taiwan", "taiwan factory"], "tw-construction": [], "tw-care-centre": [], "tw-fishing": [], "tw-farm": [],
-  "de-ausbildung": ["ausbildung", "du học nghề", "du học nghề đức", "học nghề đức", "du học đức", "azubi", "berufsausbildung", "vocational training", "pelatihan kejuruan"],
+  "de-ausbildung": ["ausbildung", "du học nghề", "du học nghề đức", "học nghề đức", "học nghề ở đức", "học nghề tại đức", "học nghề bên đức", "đi đức học nghề", "du học đức", "azubi", "berufsausbildung", "vocational training", "pelatihan kejuruan"],
   "de-skilled": ["lao động tay nghề đức", "tay nghề đức", "fachkraft", "fachkräfte", "lao động lành nghề đức"],
   "de-triple-win": ["triple win", "triplewin"],
 };

@@ -35,22 +35,23 @@ const BROAD_WORDS: readonly { trades: readonly string[]; words: readonly string[
   { trades: ["formwork", "rebar", "scaffolding", "building"], first: [], words: ["cốp pha cốt thép", "giàn giáo cốp pha"] },
   { trades: ["food-service", "cook"], first: ["food-service"], words: ["nhà hàng", "quán ăn", "restaurant", "restoran", "外食", "レストラン"] },
   { trades: ["truck-driving", "bus-driving", "taxi-driving"], first: [], words: ["lái xe", "tài xế", "bác tài", "driver", "sopir", "supir"] },
+  { trades: ["bricklaying", "construction", "building", "plastering"], first: ["bricklaying"], words: ["thợ xây", "thợ hồ", "thợ nề"] },
   { trades: ["plumbing", "electrician"], first: ["electrician", "plumbing"], words: ["điện nước", "thợ điện nước"] },
   { trades: ["shipbuilding", "welding"], first: ["shipbuilding"], words: ["đóng tàu", "nhà máy đóng tàu", "xưởng đóng tàu", "shipyard", "造船"] },
 ];
 
 /** What people say beside the catalogue's synonyms: brands, dishes, regional and colloquial words. By trade. */
 const FURTHER_WORDS: Record<string, readonly string[]> = {
-  garment: ["may vá", "thợ mai", "nghề may", "đồ may", "máy may", "may quần jean", "may đồ lót", "may com lê", "uniqlo"],
+  garment: ["may vá", "thêu", "thêu may", "may thêu", "thợ mai", "nghề may", "đồ may", "máy may", "may quần jean", "may đồ lót", "may com lê", "uniqlo"],
   welding: ["hàn sắt", "hàn inox", "hàn thép", "hàn khung", "thợ hàn xì", "hàn que", "hàn mig mag", "tig", "mig", "mag"],
-  "food-processing": ["đóng cơm hộp", "đồ hộp", "sushi", "cơm nắm", "onigiri", "suất ăn", "làm cơm", "kim chi", "làm kim chi", "mì gói", "mì tôm", "làm giò chả", "làm bún"],
+  "food-processing": ["đóng cơm hộp", "đồ hộp", "đóng hộp", "sushi", "cơm nắm", "onigiri", "suất ăn", "làm cơm", "kim chi", "làm kim chi", "mì gói", "mì tôm", "làm giò chả", "làm bún"],
   "meat-processing": ["thịt", "chế biến thịt gà", "vặt gà", "vặt lông gà", "thịt gà", "thịt heo", "thịt lợn", "chế biến gà", "làm thịt", "xúc xích", "làm gà"],
-  "seafood-processing": ["sò điệp", "làm tôm", "cá hộp", "đóng gói cá", "chế biến tôm", "làm mực"],
+  "seafood-processing": ["đóng hộp hải sản", "đóng hộp thủy sản", "đóng hộp cá", "sò điệp", "làm tôm", "cá hộp", "đóng gói cá", "chế biến tôm", "làm mực"],
   baking: ["bánh", "làm bánh ngọt", "nướng bánh", "bánh kem"],
   crops: ["trồng cà chua", "trồng dâu tây", "hái dâu", "hái nho", "hái táo", "trồng bắp cải", "trồng hành", "làm nhà kính", "trồng cây", "cắt rau", "làm cỏ", "vườn rau", "hái cam"],
   livestock: ["chăn heo", "chăn lợn", "nuôi gia súc", "nuôi dê", "chăn gà", "vắt sữa", "trại bò", "trại bò sữa", "nuôi cừu"],
   care: ["hộ lí", "cai-go", "chăm sóc ông bà", "điều dưỡng người già", "viện điều dưỡng", "chăm sóc viện dưỡng lão", "làm viện dưỡng lão", "caigo", "kaigofukushi"],
-  "home-care": ["khán hộ công gia đình", "chăm ông bà già", "trông ông bà", "chăm người bệnh tại nhà"],
+  "home-care": ["khán hộ công gia đình", "chăm sóc người già tại nhà", "chăm sóc ông bà tại nhà", "chăm ông bà già", "trông ông bà", "chăm người bệnh tại nhà"],
   "domestic-help": ["giúp việc nhà", "ôsin", "o sin", "ở đợ", "dọn nhà theo giờ"],
   "building-cleaning": ["dọn dẹp", "lau nhà", "vệ sinh nhà", "rửa kính", "biru kurin", "biru kuriningu", "clean building"],
   hotel: ["nhân viên buồng phòng", "resort", "khách sạn nhà hàng", "dọn buồng", "nhà nghỉ ryokan"],

@@ -123,9 +123,11 @@ export const search = {
   "search.cap.deposit": "Plus a {amount} deposit, paid back to you",
 
   "search.near": "Nearly what you asked, apart from: {what}",
+  "search.near.widen": "Nearly what you asked, in the same group: {what}",
   "search.near.all": "Show all {count} job orders that nearly fit",
   "search.none.try": "Take one condition away",
   "search.none.drop": "Without: {what}",
+  "search.none.widen": "Widen to the group: {what}",
   "search.none.gives": "{count, plural, one {# job order} other {# job orders}}",
   "search.none.all": "See all job orders",
   "search.none.text": "Try a shorter word, such as “sewing”, “welding”, “food”.",

@@ -123,9 +123,11 @@ export const search = {
   "search.cap.deposit": "Ditambah jaminan {amount}, dikembalikan",
 
   "search.near": "Hampir cocok, kecuali: {what}",
+  "search.near.widen": "Hampir cocok, dalam kelompok yang sama: {what}",
   "search.near.all": "Lihat semua {count} lowongan yang hampir cocok",
   "search.none.try": "Kurangi satu syarat",
   "search.none.drop": "Tanpa: {what}",
+  "search.none.widen": "Perluas ke kelompok: {what}",
   "search.none.gives": "{count} lowongan",
   "search.none.all": "Lihat semua lowongan",
   "search.none.text": "Coba kata yang lebih pendek, misalnya “jahit”, “las”, “makanan”.",

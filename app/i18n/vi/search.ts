@@ -120,9 +120,11 @@ export const search = {
   "search.cap.deposit": "Thêm {amount} ký quỹ, được trả lại",
 
   "search.near": "Gần đúng, chỉ khác: {what}",
+  "search.near.widen": "Gần đúng, cùng nhóm nghề: {what}",
   "search.near.all": "Xem cả {count} đơn hàng gần đúng",
   "search.none.try": "Bỏ bớt một điều kiện",
   "search.none.drop": "Bỏ: {what}",
+  "search.none.widen": "Mở rộng ra cả nhóm: {what}",
   "search.none.gives": "{count} đơn hàng",
   "search.none.all": "Xem tất cả đơn hàng",
   "search.none.text": "Thử từ ngắn hơn, ví dụ “may”, “hàn”, “thực phẩm”.",

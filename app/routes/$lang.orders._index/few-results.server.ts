@@ -27,6 +27,6 @@ export async function fewResults(lang: Lang, typed: OrderQuery, found: FoundOrde
   };
 }
 
-function dropOf(lang: Lang, { field, words, total, params }: SuggestedDrop): Drop {
-  return { field, words, total, href: links.orders(lang, params) };
+function dropOf(lang: Lang, { field, words, groups, total, params }: SuggestedDrop): Drop {
+  return { field, words, groups, total, href: links.orders(lang, params) };
 }

@@ -1,5 +1,6 @@
 // A search without results: which filter to drop and how many orders that gives.
 import type { Day } from "#app/domain/catalogue/day.ts";
+import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
 import type { OrderCard } from "#app/domain/orders/order-views.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
@@ -10,8 +11,8 @@ import type { Reading } from "#search/keywords.ts";
 import type { ActiveFilter } from "./active-filters.ts";
 import { readingWords } from "./reading-words.ts";
 
-/** `field` is the dropped parameter, 'all' for every one; `words` leave the text where it is 'q', null for a filter. */
-export type Drop = { field: string; words: string | null; href: string; total: number };
+/** `field` is the dropped parameter, 'all' for every one; `words` leave the text where it is 'q', null for a filter; `groups` stand for a trade. */
+export type Drop = { field: string; words: string | null; groups: string[]; href: string; total: number };
 
 type NoResultsProps = { drops: readonly Drop[]; filters: readonly ActiveFilter[]; readings: readonly Reading[] };
 
@@ -22,10 +23,10 @@ export function NoResults({ drops, filters, readings }: NoResultsProps) {
     <div className="panel">
       {single.length > 0 && <h2>{t("search.none.try")}</h2>}
       <ul className="plain">
-        {single.map(({ field, words, href, total }) => (
-          <li key={field + (words ?? "")} className="drop">
-            <a href={href}>{t("search.none.drop", { what: readWords(words, readings, t) ?? wordsOf(field, filters) })}</a>
-            <b className="num">{t("search.none.gives", { count: total })}</b>
+        {single.map((drop) => (
+          <li key={drop.href} className="drop">
+            <a href={drop.href}>{drop.groups.length > 0 ? t("search.none.widen", { what: groupWords(drop, t) }) : t("search.none.drop", { what: dropWords(drop, filters, readings, t) })}</a>
+            <b className="num">{t("search.none.gives", { count: drop.total })}</b>
           </li>
         ))}
       </ul>
@@ -41,18 +42,22 @@ type NearbyProps = { nearby: { drop: Drop; orders: OrderCard[] }; filters: reado
 /** Below few results: orders that meet everything but one wish. */
 export function Nearby({ nearby: { drop, orders }, filters, readings, today }: NearbyProps) {
   const t = useTranslate();
-  const what = readWords(drop.words, readings, t) ?? wordsOf(drop.field, filters);
+  const heading = drop.groups.length > 0 ? t("search.near.widen", { what: groupWords(drop, t) }) : t("search.near", { what: dropWords(drop, filters, readings, t) });
   return (
     <>
-      <h2>{t("search.near", { what })}</h2>
+      <h2>{heading}</h2>
       <OrderList orders={orders} today={today} />
       {drop.total > orders.length && <p><a className="btn quiet" href={drop.href}>{t("search.near.all", { count: drop.total })}</a></p>}
     </>
   );
 }
 
-function readWords(words: string | null, readings: readonly Reading[], t: Translate): string | null {
-  if (words === null) return null;
+function groupWords({ groups }: Drop, t: Translate): string {
+  return groups.map((code) => findTradeGroup(code)?.names[t.lang] ?? code).join(", ");
+}
+
+function dropWords({ field, words }: Drop, filters: readonly ActiveFilter[], readings: readonly Reading[], t: Translate): string {
+  if (words === null) return wordsOf(field, filters);
   const reading = readings.find((each) => each.words === words);
   return reading === undefined ? t("search.chip.q", { text: words }) : readingWords(reading, t);
 }

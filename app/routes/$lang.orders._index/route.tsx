@@ -66,8 +66,8 @@ export default function Results() {
             <Found total={data.total} />
             {data.corrected !== null && <Corrected typed={data.query.text} corrected={data.corrected} />}
             {data.didYouMean !== null && <DidYouMean query={data.query} text={data.didYouMean} />}
-            <Understood query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }} readings={data.readings} />
-            <FilterChips filters={filters} sort={data.query.sort} />
+            <Understood rest={data.rest} query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }} readings={data.readings} />
+            <FilterChips filters={data.readings.length === 0 ? filters : filters.filter(({ field }) => field !== "q")} sort={data.query.sort} />
             <PublicBodyNotice programmes={data.notices} />
             <div className="row tools">
               <FilterLink count={filters.filter(({ field }) => field !== "q").length} />

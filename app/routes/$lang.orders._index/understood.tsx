@@ -4,10 +4,14 @@ import { RemovableChip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import type { Reading } from "#search/keywords.ts";
+import { orderQueryParams } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { publicProgramme, readingWords, withoutReading } from "./reading-words.ts";
 
-export function Understood({ query, readings }: { query: OrderQuery; readings: readonly Reading[] }) {
+type UnderstoodProps = { query: OrderQuery; readings: readonly Reading[]; rest: { text: string; without: OrderQuery } | null };
+
+/** `rest` are the words that nothing was read from. */
+export function Understood({ query, readings, rest }: UnderstoodProps) {
   const t = useTranslate();
   if (readings.length === 0) return null;
   return (
@@ -16,6 +20,7 @@ export function Understood({ query, readings }: { query: OrderQuery; readings: r
       {readings.map((reading) => (
         <RemovableChip key={reading.words} href={withoutReading(query, reading, t)} label={readingWords(reading, t)} />
       ))}
+      {rest !== null && <RemovableChip href={links.orders(t.lang, orderQueryParams(rest.without))} label={t("search.chip.q", { text: rest.text })} />}
     </nav>
   );
 }

@@ -37,6 +37,7 @@ test("words become filters, and the text stays what was typed", async () => {
   expect(query.text).toBe("may ở Osaka");
   expect(readings.map(({ words }) => words)).toEqual(["may", "osaka"]);
   expect([total, titles(orders)]).toEqual([1, ["May áo"]]);
+  expect((await page({ q: "thợ hàn Aichi Demo" })).rest).toMatchObject({ text: "Demo", without: { text: "thợ hàn Aichi" } });
 });
 
 test("a reading taken back is a word again", async () => {
