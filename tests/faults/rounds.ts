@@ -14,7 +14,7 @@ import type { Reading } from "./reader.ts";
 import { startSite, TARGETS, until } from "./site.ts";
 import type { FaultySite, SiteOptions, Target } from "./site.ts";
 
-export type Outcome = { rounds: number; kills: Record<Target, number>; rebuilds: number; edits: number; acknowledged: number; reading: Reading; faults: string[] };
+export type Outcome = { rounds: number; kills: Record<Target, number>; falls: number; rebuilds: number; edits: number; acknowledged: number; reading: Reading; faults: string[] };
 export type RoundOptions = SiteOptions & { rounds: number; seed: number; say: (line: string) => void };
 
 const EDITS = 12;
@@ -29,7 +29,7 @@ export async function runRounds({ rounds, seed, say, ...options }: RoundOptions)
     await until(() => isInStep(site), DRAIN_PATIENCE_MS, "the first index was not built");
     const reader = startReader(site.listUrl, editor);
     const { reading } = reader;
-    const outcome: Outcome = { rounds: 0, kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 }, rebuilds: 0, edits: 0, acknowledged: 0, reading, faults: [] };
+    const outcome: Outcome = { rounds: 0, kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 }, falls: 0, rebuilds: 0, edits: 0, acknowledged: 0, reading, faults: [] };
     for (; outcome.rounds < rounds; outcome.rounds += 1) {
       const startedAt = Date.now();
       await playRound(site, editor, random, outcome);
@@ -38,7 +38,7 @@ export async function runRounds({ rounds, seed, say, ...options }: RoundOptions)
       say(`round ${outcome.rounds + 1}: ${faults.length === 0 ? "in step" : faults.join("; ")} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
     }
     await reader.stop();
-    return { ...outcome, acknowledged: editor.acknowledged() };
+    return { ...outcome, acknowledged: editor.acknowledged(), falls: site.falls() };
   } finally {
     await site.stop();
   }
@@ -80,7 +80,7 @@ async function compare(site: FaultySite, editor: Editor): Promise<string[]> {
     await until(() => isInStep(site), DRAIN_PATIENCE_MS, "");
   } catch {
     const marks = await countMarks(site.database.pool);
-    return [...lost, `not drained: ${marks.waiting} marks, ${JSON.stringify(marks.aside)}`];
+    return [...lost, `not drained: ${marks.waiting} marks, ${JSON.stringify(marks.aside)}; the worker said: ${site.workerLog()}`];
   }
   return [...lost, ...(await differences(site))];
 }

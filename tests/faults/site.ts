@@ -1,7 +1,7 @@
 // The four processes that a fault may hit, each of which can be killed with -9 and started again where it was.
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Meilisearch } from "meilisearch";
@@ -27,24 +27,46 @@ export type FaultySite = {
   kill: (target: Target) => Promise<void>;
   /** Starts what was killed; PostgreSQL comes back by itself. */
   revive: (target: Target) => Promise<void>;
+  /** How often worker and web ended by themselves. */
+  falls: () => number;
+  /** What the worker said last. */
+  workerLog: () => string;
   stop: () => Promise<void>;
 };
-type Running = { start: () => void | Promise<void>; kill: () => Promise<void> };
+type Running = { start: () => void | Promise<void>; kill: () => Promise<void>; falls?: () => number };
 
 const INDEX_PREFIX = "faults_";
 
-/** A program that can be killed and started again; what it says goes to its log in the folder. */
+const SUPERVISED_AFTER_MS = 500;
+
+/**
+ * A program that can be killed and started again; what it says goes to its log in the folder. One that ends by itself, as
+ * a worker does that finds no database, is started again too, as whoever runs the site would; `falls` counts these.
+ */
 function program(folder: string, name: string, command: readonly string[], environment: NodeJS.ProcessEnv): Running {
   let child: ChildProcess | null = null;
+  let falls = 0;
   const [file = "", ...args] = command;
   process.once("exit", () => child?.kill("SIGKILL"));
+  function start(): void {
+    if (child !== null) return;
+    const log = openSync(join(folder, `${name}.log`), "a");
+    const started = spawn(file, args, { stdio: ["ignore", log, log], env: environment });
+    closeSync(log);
+    child = started;
+    started.once("exit", () => {
+      if (child !== started) return;
+      child = null;
+      falls += 1;
+      setTimeout(() => { if (!isOver) start(); }, SUPERVISED_AFTER_MS);
+    });
+  }
+  let isOver = false;
   return {
-    start: () => {
-      if (child !== null) return;
-      const log = openSync(join(folder, `${name}.log`), "a");
-      child = spawn(file, args, { stdio: ["ignore", log, log], env: environment });
-    },
+    start: () => { isOver = false; start(); },
+    falls: () => falls,
     kill: async () => {
+      isOver = true;
       const killed = child;
       child = null;
       if (killed === null || killed.exitCode !== null || killed.signalCode !== null) return;
@@ -53,6 +75,12 @@ function program(folder: string, name: string, command: readonly string[], envir
       await gone;
     },
   };
+}
+
+/** The end of a process's log. */
+function lastWords(folder: string, name: string): string {
+  const file = join(folder, `${name}.log`);
+  return existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n").slice(-3).join(" | ").slice(-1_500) : "";
 }
 
 async function startMeilisearch(folder: string, environment: NodeJS.ProcessEnv) {
@@ -104,6 +132,8 @@ export async function startSite({ folder: parent, isBuilt }: SiteOptions): Promi
     database, meilisearch: client, indexPrefix: INDEX_PREFIX, listUrl: `http://127.0.0.1:${port}/${isBuilt ? "vi/orders" : ""}`,
     kill: (target) => all[target].kill(),
     revive: async (target) => { await all[target].start(); },
+    falls: () => (worker.falls?.() ?? 0) + (web.falls?.() ?? 0),
+    workerLog: () => lastWords(folder, "worker"),
     stop: async () => {
       await Promise.all([worker.kill(), web.kill(), server.kill()]);
       await database.close();
