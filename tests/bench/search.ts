@@ -11,6 +11,7 @@ import { refreshVocabulary } from "#search/correct.server.ts";
 import { configureSearch, findOrders } from "#search/find.server.ts";
 import { makeKeys } from "#search/keys.server.ts";
 import { rebuildIfDue } from "#search/rebuild.server.ts";
+import { dropDatabase } from "#tests/support/drop-database.ts";
 import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts";
 import { insertOrders } from "#tests/support/orders-corpus.ts";
 import { randomOf } from "#tests/support/random.ts";
@@ -44,7 +45,7 @@ async function withDatabaseBeside(databaseUrl: string, work: (databaseUrl: strin
   try {
     await work(Object.assign(new URL(databaseUrl), { pathname: `/${name}` }).href);
   } finally {
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await dropDatabase(admin, name);
     await admin.end();
   }
 }

@@ -2,17 +2,18 @@
 import pg from "pg";
 import { inject } from "vitest";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
+import { dropDatabase } from "./drop-database.ts";
 
 /** `close` ends its connections and drops the database. */
 export type TestDatabase = { url: string; database: Database; close: () => Promise<void> };
 
 let made = 0;
 
-async function onServer(sql: string): Promise<void> {
+async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: inject("testServer").url });
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }
@@ -24,7 +25,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   made += 1;
   // The process's number lets a later run see that nobody uses it any more.
   const name = `test_${process.pid}_${made}_${Date.now()}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   const database = useDatabase(url.href, 5);
@@ -33,7 +34,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     database,
     close: async () => {
       await database.close();
-      await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+      await onServer((client) => dropDatabase(client, name));
     },
   };
 }

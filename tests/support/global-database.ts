@@ -8,6 +8,7 @@ import { isRunning } from "#prisma/embedded/folder-lock.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
 import { migrate } from "#prisma/migrate.server.ts";
+import { dropDatabase } from "./drop-database.ts";
 
 declare module "vitest" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -41,7 +42,7 @@ async function listNames(client: pg.Client, like: string): Promise<string[]> {
 async function sweep(client: pg.Client, template: string): Promise<void> {
   const left = (await listNames(client, "test\\_%")).filter((name) => !isRunning(Number(name.split("_")[1])));
   const old = (await listNames(client, "template\\_%")).filter((name) => name !== template);
-  for (const name of [...left, ...old]) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  for (const name of [...left, ...old]) await dropDatabase(client, name);
 }
 
 async function makeTemplate(client: pg.Client, serverUrl: string, template: string): Promise<void> {

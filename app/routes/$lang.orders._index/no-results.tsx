@@ -44,11 +44,11 @@ export function Nearby({ nearby: { drop, orders }, filters, readings, today }: N
   const t = useTranslate();
   const heading = drop.groups.length > 0 ? t("search.near.widen", { what: groupWords(drop, t) }) : t("search.near", { what: dropWords(drop, filters, readings, t) });
   return (
-    <>
-      <h2>{heading}</h2>
+    <section id="nearby" aria-labelledby="nearby-heading">
+      <h2 id="nearby-heading">{heading}</h2>
       <OrderList orders={orders} today={today} />
       {drop.total > orders.length && <p><a className="btn quiet" href={drop.href}>{t("search.near.all", { count: drop.total })}</a></p>}
-    </>
+    </section>
   );
 }
 
