@@ -6,9 +6,14 @@ import { PLACE_NAMES } from "./words/places.ts";
 /** No page shows more agencies than there are licences; the engine's own limit of 100 values would hide some. */
 const MOST_FACET_VALUES = 2_000;
 
-/** The conditions and the time windows filter; the fields below are counted too. */
-const COUNTED = ["market", "programme", "tradeGroup", "trade", "contract", "educationStep", "languageNeed", "noDeposit", "departureMonth", "agency"];
-const CODES = ["gender", "language", "place"];
+/**
+ * The conditions and the time windows filter; most codes and the schooling are counted too. Codes are compared for equality alone:
+ * with comparison allowed Meilisearch counts their values three times as slowly.
+ */
+const CODES = [
+  "market", "programme", "tradeGroup", "trade", "contract", "languageNeed", "noDeposit", "departureMonth", "agency", "gender", "language", "place",
+];
+const COUNTED_NUMBERS = ["educationStep"];
 const NUMBERS = [
   "experienceMonths", "ageMin", "ageMax", "languageStep", "languageMonths", "costVnd", "wageVnd", "depositVnd",
   "publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil",
@@ -24,7 +29,7 @@ export const INDEX_SETTINGS: Settings = {
   searchableAttributes: ["title", "text", "accented"],
   displayedAttributes: ["id"],
   filterableAttributes: [
-    { attributePatterns: COUNTED, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
+    { attributePatterns: COUNTED_NUMBERS, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
     { attributePatterns: CODES, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
     { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: false, comparison: true } } },
   ],
@@ -32,7 +37,7 @@ export const INDEX_SETTINGS: Settings = {
   rankingRules: ["sort", "words", "costMonthsMilli:asc", "applyBy:asc", "id:asc"],
   typoTolerance: { enabled: false },
   prefixSearch: "disabled",
-  faceting: { maxValuesPerFacet: MOST_FACET_VALUES },
+  faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
   pagination: { maxTotalHits: 1_000_000 },
   stopWords: [],
   synonyms: {},
