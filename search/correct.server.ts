@@ -1,64 +1,66 @@
 // Mends typing errors against the words that orders hold and those of the tables.
 import type pg from "pg";
-import { cheapestChain, mendedText, often, optionsOf, spelt, UNKNOWN, wordsOfTables } from "./mend.ts";
-import type { Known, Option } from "./mend.ts";
+import { cheapestChain, mendedText, often, optionsOf, spelt, TABLES, UNKNOWN } from "./mend.ts";
+import type { Option } from "./mend.ts";
+import { makeVocabulary } from "./vocabulary.ts";
+import type { Known, Vocabulary } from "./vocabulary.ts";
 import { isMarked } from "./words/pieces.ts";
 import type { Piece } from "./words/pieces.ts";
-import { cut, TABLE_WORDS } from "./words/table.ts";
+import { cut } from "./words/table.ts";
 
 /** `text` mended, null where nothing could be; `known` is the text, mended or not, without words that nothing knows. */
 export type Correction = { text: string | null; known: string };
 
 const MOST_OPTIONS = 60;
+const MOST_ENDS = 20;
+/** A process reads the words of orders anew when they are older; they change by the minute only in a busy hour. */
+const READ_EVERY_MS = 60_000;
 
 /** For a text that found nothing. Words that are mended along with their neighbours are spelt with all their marks. */
 export async function correctText(pool: pg.Pool, text: string): Promise<Correction> {
   const pieces = cut(text);
-  const known = await knownPieces(pool, pieces);
-  const options = await Promise.all(pieces.map((piece, at) => choicesOf(pool, piece, { isKnown: known.has(piece), isLast: at === pieces.length - 1 })));
+  const orders = await wordsOfOrders(pool, Date.now());
+  const options = pieces.map((piece, at) => choicesOf(orders, piece, at === pieces.length - 1));
   const chain = pieces.length === 0 ? [] : cheapestChain(options);
   return { text: mendedText(pieces, chain), known: spelt(chain.filter(({ cost }) => cost !== UNKNOWN).map(({ written }) => written).join(" ")) };
 }
 
-/** Words that some order or some table holds, and numbers. */
-async function knownPieces(pool: pg.Pool, pieces: readonly Piece[]): Promise<Set<Piece>> {
-  const { rows } = await pool.query<{ folded: string }>("SELECT DISTINCT folded FROM search_word WHERE folded = ANY ($1)", [pieces.map(({ folded }) => folded)]);
-  const held = new Set(rows.map(({ folded }) => folded));
-  return new Set(pieces.filter(({ folded, value }) => value !== null || held.has(folded) || TABLE_WORDS.has(folded)));
-}
-
-async function choicesOf(pool: pg.Pool, piece: Piece, { isKnown, isLast }: { isKnown: boolean; isLast: boolean }): Promise<Option[]> {
-  const isMendable = piece.value === null;
-  const held = isKnown || !isMendable ? [] : await candidates(pool, piece.folded);
-  const [own, ...near] = optionsOf(piece, isMendable ? [...wordsOfTables(piece), ...held] : [], isKnown ? 0 : UNKNOWN);
-  const ends = isKnown || !isMendable || !isLast ? [] : await completions(pool, piece);
+function choicesOf(orders: Vocabulary, piece: Piece, isLast: boolean): Option[] {
+  const { folded, value } = piece;
+  const isMendable = value === null;
+  const isKnown = !isMendable || orders.holds(folded) || TABLES.holds(folded);
+  const held = isKnown ? [] : orders.mayBe(piece);
+  const [own, ...near] = optionsOf(piece, isMendable ? [...TABLES.mayBe(piece), ...held] : [], isKnown ? 0 : UNKNOWN);
+  const ends = isKnown || !isLast ? [] : orders.goingOnFrom(folded, MOST_ENDS).map((end) => endOption(piece, end));
   const others = [...near, ...ends].sort((a, b) => a.cost - b.cost || (a.written < b.written ? -1 : 1)).slice(0, MOST_OPTIONS);
   return own === undefined ? others : [own, ...others];
 }
 
-/**
- * Words of about the same length, those that share most trigrams first. No share is too small: two letters swapped in the
- * middle of a short word leave hardly one.
- */
-async function candidates(pool: pg.Pool, folded: string): Promise<Known[]> {
-  const { rows } = await pool.query<Known>(
-    `SELECT word, folded, orders FROM search_word WHERE length(folded) BETWEEN length($1) - 2 AND length($1) + 2
-     ORDER BY similarity(folded, $1) DESC, orders DESC LIMIT 2000`, [folded],
-  );
-  return rows;
+/** The last word, not typed to its end. */
+function endOption(piece: Piece, { word, folded, orders }: Known): Option {
+  return { written: isMarked(piece) ? word : folded, folded, cost: 0.9 + 0.2 * (folded.length - piece.folded.length) - often(orders) };
 }
 
-/** Words that the last word, not typed to its end, may become. */
-async function completions(pool: pg.Pool, piece: Piece): Promise<Option[]> {
-  const { rows } = await pool.query<Known>(
-    "SELECT word, folded, orders FROM search_word WHERE folded LIKE $1 || '%' AND folded <> $1 ORDER BY orders DESC LIMIT 20", [piece.folded],
-  );
-  return rows.map(({ word, folded, orders }) => ({
-    written: isMarked(piece) ? word : folded, folded, cost: 0.9 + 0.2 * (folded.length - piece.folded.length) - often(orders),
-  }));
+/** Each pool's, so that tests with databases of their own do not meet. */
+const held = new WeakMap<pg.Pool, { readAt: number; words: Promise<Vocabulary> }>();
+
+/** The words that orders hold. Who comes when they are old is answered from them while they are read anew. */
+async function wordsOfOrders(pool: pg.Pool, now: number): Promise<Vocabulary> {
+  const known = held.get(pool);
+  if (known !== undefined && now - known.readAt < READ_EVERY_MS) return known.words;
+  const words = readWords(pool);
+  held.set(pool, { readAt: now, words });
+  words.catch(() => { held.delete(pool); });
+  return known?.words ?? words;
 }
 
-/** Reads the vocabulary anew from the orders; a few seconds at 100,000 orders, during which the old one still answers. */
+async function readWords(pool: pg.Pool): Promise<Vocabulary> {
+  const { rows } = await pool.query<Known>("SELECT word, folded, orders FROM search_word");
+  return makeVocabulary(rows);
+}
+
+/** Has the database read the words anew from its orders; a few seconds at 100,000 orders, during which the old ones still answer. */
 export async function refreshVocabulary(pool: pg.Pool): Promise<void> {
   await pool.query("REFRESH MATERIALIZED VIEW CONCURRENTLY search_word");
+  held.delete(pool);
 }

@@ -5,6 +5,9 @@ import type { FilteredOrder, IndexedOrder } from "./document.ts";
 
 type Agency = { slug: string; licence: PublicFacts["licence"] };
 type Words = { title: string; text: string };
+type Numbered = { number: number };
+/** `number` names the order in `order_words`. */
+export type NumberedOrder = FilteredOrder & Numbered;
 type Row = Omit<FilteredOrder, "facts" | "agency"> & Omit<PublicFacts, "licence" | "approval"> & {
   agencyId: string;
   approvedOn: string | null;
@@ -12,6 +15,7 @@ type Row = Omit<FilteredOrder, "facts" | "agency"> & Omit<PublicFacts, "licence"
 };
 
 const WORDS = "o.search_title AS title, o.search_text AS text,";
+const NUMBER = "(SELECT w.number FROM order_words w WHERE w.order_id = o.id) AS number,";
 const FILTERS = `
   o.id, o.agency_id AS "agencyId", o.market, o.workplace, o.programme, o.trade, o.trade_group AS "tradeGroup", o.contract_months AS "contractMonths",
   o.education_step AS "educationStep", o.experience_months AS "experienceMonths", o.gender, o.age_min AS "ageMin", o.age_max AS "ageMax",
@@ -30,9 +34,9 @@ export async function readIndexedOrders(pool: pg.Pool, ids: readonly string[]): 
   return ordersOf(pool, (await pool.query<Row & Words>(`SELECT ${WORDS} ${FILTERS} ${BY_ID}`, [ids])).rows);
 }
 
-/** The same without their words, which are most of an order. */
-export async function readFilteredOrders(pool: pg.Pool, ids: readonly string[]): Promise<FilteredOrder[]> {
-  return ordersOf(pool, (await pool.query<Row>(`SELECT ${FILTERS} ${BY_ID}`, [ids])).rows);
+/** The same with their numbers, and without their words, which are most of an order. */
+export async function readFilteredOrders(pool: pg.Pool, ids: readonly string[]): Promise<NumberedOrder[]> {
+  return ordersOf(pool, (await pool.query<Row & Numbered>(`SELECT ${NUMBER} ${FILTERS} ${BY_ID}`, [ids])).rows);
 }
 
 /** Up to `limit` approved orders after an id, by id, with their words; null for the first. */
@@ -40,9 +44,9 @@ export async function readApprovedOrders(pool: pg.Pool, after: string | null, li
   return ordersOf(pool, (await pool.query<Row & Words>(`SELECT ${WORDS} ${FILTERS} ${APPROVED}`, [after, limit])).rows);
 }
 
-/** The same without their words. */
-export async function readApprovedFilters(pool: pg.Pool, after: string | null, limit: number): Promise<FilteredOrder[]> {
-  return ordersOf(pool, (await pool.query<Row>(`SELECT ${FILTERS} ${APPROVED}`, [after, limit])).rows);
+/** The same with their numbers, and without their words. */
+export async function readApprovedFilters(pool: pg.Pool, after: string | null, limit: number): Promise<NumberedOrder[]> {
+  return ordersOf(pool, (await pool.query<Row & Numbered>(`SELECT ${NUMBER} ${FILTERS} ${APPROVED}`, [after, limit])).rows);
 }
 
 /** Agencies are few and read apart, after the orders: a licence that changes in between leaves its mark and is read again. */

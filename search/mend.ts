@@ -3,9 +3,8 @@ import { editDistance } from "./edit-distance.ts";
 import { isMarked, soundOf } from "./words/pieces.ts";
 import type { Piece } from "./words/pieces.ts";
 import { cut, ENTRIES, matchAt, TABLE_WORDS } from "./words/table.ts";
-
-/** A word of the vocabulary: as written, without marks, and how many orders hold it. */
-export type Known = { word: string; folded: string; orders: number };
+import { LONG, makeVocabulary } from "./vocabulary.ts";
+import type { Known } from "./vocabulary.ts";
 
 /** What a word may have been meant to be. `cost`: the fewer slips of the finger lie between, the less. */
 export type Option = { written: string; folded: string; cost: number };
@@ -20,12 +19,13 @@ const REAL_WORD = 0.5;
 export const UNKNOWN = 3;
 /** Words of no table may be names that orders hold. */
 const OF_NO_TABLE = 0.5;
-/** In words of so many letters two slips are mended. */
-const LONG = 6;
 /** So short a word is near every other. */
 const SHORT = 2;
 /** Longer texts are sentences, where a guess at every word says little. */
 const MOST_WORDS = 12;
+
+/** The words of the tables. */
+export const TABLES = makeVocabulary([...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 }))));
 
 type Chain = { options: readonly Option[]; cost: number };
 
@@ -74,7 +74,7 @@ export function mendedText(pieces: readonly Piece[], chain: readonly Option[]): 
 export function otherSpelling(text: string): string | null {
   const pieces = cut(text);
   if (pieces.length < 2 || pieces.length > MOST_WORDS) return null;
-  const chain = cheapestChain(pieces.map((piece) => optionsOf(piece, oneSlipFrom(piece), TABLE_WORDS.has(piece.folded) ? 0 : OF_NO_TABLE)));
+  const chain = cheapestChain(pieces.map((piece) => optionsOf(piece, TABLES.oneSlipFrom(piece.folded), TABLES.holds(piece.folded) ? 0 : OF_NO_TABLE)));
   return mendedText(pieces, chain);
 }
 
@@ -82,39 +82,6 @@ export function otherSpelling(text: string): string | null {
 export function optionsOf(piece: Piece, known: readonly Known[], own: number): Option[] {
   const near = piece.value === null ? nearWords(piece, known) : [];
   return [{ written: piece.written, folded: piece.folded, cost: own }, ...(own === UNKNOWN ? near : near.map((option) => ({ ...option, cost: option.cost + REAL_WORD })))];
-}
-
-/** Two words are at most a slip apart where one letter left out of each makes them the same; a few of those are two apart. */
-function oneSlipFrom({ folded }: Piece): Known[] {
-  return [...new Set(withoutALetter(folded).flatMap((part) => BY_PART.get(part) ?? []))];
-}
-
-function withoutALetter(word: string): string[] {
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
-}
-
-/** Words of the tables that `nearWords` may find near; of short words only those a slip away or of the same sound. */
-export function wordsOfTables(piece: Piece): Known[] {
-  const { folded } = piece;
-  if (folded.length < LONG) return [...new Set([...oneSlipFrom(piece), ...(BY_SOUND.get(soundOf(piece)) ?? [])])];
-  return [folded.length - 2, folded.length - 1, folded.length, folded.length + 1, folded.length + 2].flatMap((length) => BY_LENGTH.get(length) ?? []);
-}
-
-const KNOWN: readonly Known[] = [...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 })));
-const BY_SOUND = listed(KNOWN, (known) => [soundOf(known)]);
-const BY_LENGTH = listed(KNOWN, ({ folded }) => [folded.length]);
-const BY_PART = listed(KNOWN, ({ folded }) => withoutALetter(folded));
-
-function listed<Key>(known: readonly Known[], keysOf: (word: Known) => readonly Key[]): Map<Key, Known[]> {
-  const lists = new Map<Key, Known[]>();
-  for (const word of known) {
-    for (const key of keysOf(word)) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [word]);
-      else list.push(word);
-    }
-  }
-  return lists;
 }
 
 /**

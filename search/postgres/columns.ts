@@ -13,11 +13,13 @@ export type CodeData = { values: string[]; codes: Map<string, number>; data: Uin
 /**
  * An order has a slot, the same in every column. An order taken out keeps its slot, with times at which it is never public.
  * `keys` are ids as sixteen one-byte characters (see keyOf), half the memory of their usual form and in the same order.
+ * `slotOf` leads from an order's number to one more than its slot, 0 where it has none.
  */
 export type Columns = {
   size: number;
   keys: string[];
   slots: Map<string, number>;
+  slotOf: Uint32Array;
   codes: Record<CodeColumn, CodeData>;
   numbers: Record<NumberColumn, Float64Array>;
 };
@@ -39,15 +41,16 @@ export function makeColumns(): Columns {
     size: 0,
     keys: [],
     slots: new Map(),
+    slotOf: new Uint32Array(FIRST_CAPACITY),
     codes: Object.fromEntries(CODE_COLUMNS.map((name) => [name, code()])) as Columns["codes"],
     numbers: Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, new Float64Array(FIRST_CAPACITY)])) as Columns["numbers"],
   };
 }
 
-/** Adds an order or replaces what stood in its slot. */
-export function putDocument(columns: Columns, document: FilterDocument): void {
+/** Adds an order or replaces what stood in its slot. `number` is the order's own, the same always. */
+export function putDocument(columns: Columns, number: number, document: FilterDocument): void {
   const key = keyOf(document.id);
-  const slot = columns.slots.get(key) ?? addSlot(columns, key);
+  const slot = columns.slots.get(key) ?? addSlot(columns, key, number);
   for (const name of NUMBER_COLUMNS) columns.numbers[name][slot] = document[name];
   for (const name of CODE_COLUMNS) columns.codes[name].data[slot] = codeFor(columns.codes[name], document[name] ?? "");
 }
@@ -69,12 +72,14 @@ export function idOf(key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-function addSlot(columns: Columns, key: string): number {
+function addSlot(columns: Columns, key: string, number: number): number {
   const slot = columns.size;
   if (slot === columns.numbers.costVnd.length) grow(columns);
   columns.size += 1;
   columns.keys.push(key);
   columns.slots.set(key, slot);
+  if (number >= columns.slotOf.length) columns.slotOf = enlarged(columns.slotOf, number);
+  columns.slotOf[number] = slot + 1;
   return slot;
 }
 
@@ -86,6 +91,12 @@ function codeFor(column: CodeData, value: string): number {
   column.values.push(value);
   column.codes.set(value, code);
   return code;
+}
+
+function enlarged(slotOf: Uint32Array, number: number): Uint32Array {
+  const larger = new Uint32Array(Math.max(number + 1, slotOf.length * 2));
+  larger.set(slotOf);
+  return larger;
 }
 
 function grow(columns: Columns): void {

@@ -25,7 +25,7 @@ async function find(pool: pg.Pool, query: OrderQuery, at: Date, tiers: Tiers): P
 
 async function countAll(pool: pg.Pool, queries: readonly OrderQuery[], at: Date): Promise<number[]> {
   const table = await tableFor(pool, queries.map(({ text }) => text), at);
-  return queries.map((query) => countColumns(table.columns, query, textScores(table, query.text), at));
+  return countColumns(table.columns, queries.map((query) => ({ query, scores: textScores(table, query.text) })), at);
 }
 
 /**

@@ -5,8 +5,8 @@ import type { RawCounts } from "#search/facet-counts.ts";
 import { FACETS } from "#search/query.ts";
 import type { Facet, OrderQuery } from "#search/query.ts";
 import type { CodeColumn, Columns } from "./columns.ts";
-import { predicateOf, publicAt } from "./predicate.ts";
-import type { Predicate } from "./predicate.ts";
+import { kept, marksOf, publicSlots } from "./holds.ts";
+import type { Marks } from "./holds.ts";
 
 /** How well a text fits each slot, 0 where it does not; null where no text narrows. */
 export type TextScores = Uint8Array | null;
@@ -20,84 +20,86 @@ const CODE_FACETS = {
 /** More rungs of schooling than there will ever be. */
 const RUNGS = 16;
 
-/** Slots as they are found. */
-type SlotList = { slots: Uint32Array; length: number };
-
 /**
  * An order that fails one facet's choice and nothing else still counts for that facet, so that ticking Japan leaves
  * Taiwan's count alone; one that fails two counts nowhere.
  */
 export function scanColumns(columns: Columns, query: OrderQuery, scores: TextScores, at: Date): Scan {
   const groups = compileConditions(query);
-  const isPublic = publicAt(columns, at);
-  const always = groups.filter((group) => group.facet === null).map((group) => predicateOf(columns, group.condition));
-  const chosen = groups.flatMap(({ facet, condition }) => (
-    facet === null ? [] : [{ facet, holds: predicateOf(columns, condition), missed: slotList(columns) }]));
-  const found = slotList(columns);
-  for (let slot = 0; slot < columns.size; slot += 1) {
-    if (scores?.[slot] === 0 || !isPublic(slot) || !holdAll(always, slot)) continue;
-    let failed: (typeof chosen)[number] | null = null;
-    let failures = 0;
-    for (const choice of chosen) {
-      if (choice.holds(slot)) continue;
-      failed = choice;
-      failures += 1;
-    }
-    if (failures === 0) push(found, slot);
-    else if (failures === 1 && failed !== null) push(failed.missed, slot);
-  }
+  let slots = withText(publicSlots(columns, at), scores);
+  for (const { facet, condition } of groups) if (facet === null) slots = kept(slots, marksOf(columns, condition, slots));
+  const choices = groups.flatMap(({ facet, condition }) => (facet === null ? [] : [{ facet, holds: marksOf(columns, condition, slots) }]));
+  const failures = failuresOf(choices.map(({ holds }) => holds), slots.length);
+  const found = kept(slots, equalTo(failures, 0));
+  const missedBy = new Map(choices.map(({ facet, holds }) => [facet, kept(slots, onlyFailing(failures, holds))]));
   const counts = emptyCounts();
   for (const facet of FACETS) {
-    const missed = chosen.find((choice) => choice.facet === facet)?.missed;
+    const missed = missedBy.get(facet);
     counts[facet] = countFacet(columns, facet, missed === undefined ? [found] : [found, missed]);
   }
-  return { slots: found.slots.subarray(0, found.length), counts };
+  return { slots: found, counts };
 }
 
-/** How many orders a query finds. */
-export function countColumns(columns: Columns, query: OrderQuery, scores: TextScores, at: Date): number {
-  const isPublic = publicAt(columns, at);
-  const conditions = compileConditions(query).map((group) => predicateOf(columns, group.condition));
-  let found = 0;
-  for (let slot = 0; slot < columns.size; slot += 1) {
-    if (scores?.[slot] !== 0 && isPublic(slot) && holdAll(conditions, slot)) found += 1;
-  }
-  return found;
+/** How many orders each query finds; `scores` are those of its text. */
+export function countColumns(columns: Columns, queries: readonly { query: OrderQuery; scores: TextScores }[], at: Date): number[] {
+  const open = publicSlots(columns, at);
+  return queries.map(({ query, scores }) => {
+    let slots = withText(open, scores);
+    for (const { condition } of compileConditions(query)) slots = kept(slots, marksOf(columns, condition, slots));
+    return slots.length;
+  });
 }
 
-function slotList(columns: Columns): SlotList {
-  return { slots: new Uint32Array(columns.size), length: 0 };
+function withText(slots: Uint32Array, scores: TextScores): Uint32Array {
+  if (scores === null) return slots;
+  const marks = new Uint8Array(slots.length);
+  for (let i = 0; i < slots.length; i += 1) marks[i] = scores[slots[i] as number] as number;
+  return kept(slots, marks);
 }
 
-function push(list: SlotList, slot: number): void {
-  list.slots[list.length] = slot;
-  list.length += 1;
+/** How many of the choices each slot fails. */
+function failuresOf(choices: readonly Marks[], length: number): Uint8Array {
+  const failures = new Uint8Array(length);
+  for (const holds of choices) for (let i = 0; i < length; i += 1) failures[i] = (failures[i] as number) + 1 - (holds[i] as number);
+  return failures;
 }
 
-function holdAll(predicates: readonly Predicate[], slot: number): boolean {
-  for (const holds of predicates) if (!holds(slot)) return false;
-  return true;
+function equalTo(failures: Uint8Array, wanted: number): Marks {
+  const marks = new Uint8Array(failures.length);
+  for (let i = 0; i < failures.length; i += 1) marks[i] = failures[i] === wanted ? 1 : 0;
+  return marks;
 }
 
-function countFacet(columns: Columns, facet: Facet, lists: readonly SlotList[]): Record<string, number> {
+function onlyFailing(failures: Uint8Array, holds: Marks): Marks {
+  const marks = new Uint8Array(failures.length);
+  for (let i = 0; i < failures.length; i += 1) marks[i] = failures[i] === 1 && holds[i] === 0 ? 1 : 0;
+  return marks;
+}
+
+function countFacet(columns: Columns, facet: Facet, lists: readonly Uint32Array[]): Record<string, number> {
   if (facet === "education") {
     return countValues(Array.from({ length: RUNGS }, (_, step) => String(step)), columns.numbers.educationStep, lists);
   }
   if (facet === "noDeposit") {
-    const { depositVnd } = columns.numbers;
-    const free = lists.reduce((sum, { slots, length }) => sum + slots.subarray(0, length).reduce((n, slot) => (depositVnd[slot] === 0 ? n + 1 : n), 0), 0);
+    const free = countWithoutDeposit(columns, lists);
     return free > 0 ? { true: free } : {};
   }
   const { values, data } = columns.codes[CODE_FACETS[facet]];
   return countValues(values, data, lists);
 }
 
+function countWithoutDeposit({ numbers: { depositVnd } }: Columns, lists: readonly Uint32Array[]): number {
+  let free = 0;
+  for (const slots of lists) for (const slot of slots) if (depositVnd[slot] === 0) free += 1;
+  return free;
+}
+
 /** One column at a time in a bare loop: the counting is most of the work of a wide search. The empty value is none. */
-function countValues(values: readonly string[], codes: Uint16Array | Float64Array, lists: readonly SlotList[]): Record<string, number> {
+function countValues(values: readonly string[], codes: Uint16Array | Float64Array, lists: readonly Uint32Array[]): Record<string, number> {
   const tally = new Uint32Array(values.length);
-  for (const { slots, length } of lists) {
-    for (let i = 0; i < length; i += 1) {
-      const code = codes[slots[i] as number] as number;
+  for (const slots of lists) {
+    for (const slot of slots) {
+      const code = codes[slot] as number;
       tally[code] = (tally[code] as number) + 1;
     }
   }

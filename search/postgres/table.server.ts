@@ -1,8 +1,8 @@
 // Keeps a process's columns in step with the database: filled once, then every search first takes in what has changed since.
 import type pg from "pg";
 import { filterDocumentOf } from "#search/document.ts";
-import type { FilteredOrder } from "#search/document.ts";
 import { readApprovedFilters, readFilteredOrders } from "#search/indexed-orders.server.ts";
+import type { NumberedOrder } from "#search/indexed-orders.server.ts";
 import { makeColumns, putDocument, removeDocument } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import { forgetOrders, makeTexts } from "./texts.server.ts";
@@ -84,10 +84,10 @@ async function takeChanges(pool: pg.Pool, table: Table): Promise<Table> {
   return { ...table, horizon, applied: appliedOf(changes) };
 }
 
-function takeIn(columns: Columns, orders: readonly FilteredOrder[], since: number): void {
+function takeIn(columns: Columns, orders: readonly NumberedOrder[], since: number): void {
   for (const order of orders) {
     const document = filterDocumentOf(order, new Date(since));
-    if (document !== null) putDocument(columns, document);
+    if (document !== null) putDocument(columns, order.number, document);
   }
 }
 

@@ -14,8 +14,7 @@ type Text = { scores: Uint8Array; changed: Set<string>; asking: Promise<void> | 
 /** By what was typed, the one used longest ago first. */
 export type Texts = Map<string, Text>;
 
-/** Sixteen bytes of id and one of score. */
-const RECORD = 17;
+const NUMBER_BYTES = 4;
 /** Bytes of scores that a process remembers; at 100,000 orders some 600 texts. */
 const MOST_BYTES = 64 * 2 ** 20;
 /** With more changes than this a text is asked for whole. */
@@ -89,51 +88,33 @@ function forgetOldest(texts: Texts): void {
   }
 }
 
-/** Orders that the columns do not hold cannot be public. */
-function setScores(columns: Columns, text: Text, ids: readonly string[], found: Buffer): void {
+/** `found` are the sets of `askOrders`. Orders that the columns do not hold cannot be public. */
+function setScores(columns: Columns, text: Text, ids: readonly string[], found: readonly Buffer[]): void {
   if (text.scores.length < columns.size) text.scores = enlarged(text.scores, columns.size);
   for (const id of ids) {
     const slot = columns.slots.get(keyOf(id));
     if (slot !== undefined) text.scores[slot] = 0;
   }
-  for (let at = 0; at < found.length; at += RECORD) {
-    const slot = columns.slots.get(found.toString("latin1", at, at + RECORD - 1));
-    if (slot !== undefined) text.scores[slot] = found[at + RECORD - 1] ?? 0;
-  }
-}
-
-/** Ids and scores of the orders that hold every word; one value comes back, however many there are. */
-async function askOrders(pool: pg.Pool, tokens: readonly Token[], among: readonly string[] | null): Promise<Buffer> {
-  const values: unknown[] = [tokens.map(({ folded }) => lexeme(folded)).join(" & "), among];
-  const score = markScore(tokens.filter(({ marked }) => marked), values);
-  const client = await pool.connect();
-  try {
-    // Reading the table through would unpack every order's words, which the planner takes to cost nothing.
-    await client.query("BEGIN READ ONLY; SET LOCAL enable_seqscan = off");
-    const { rows } = await client.query<{ found: Buffer | null }>(
-      `SELECT string_agg(uuid_send(id) || substr(int4send(${score}), 4), '') AS found
-       FROM job_order WHERE state = 'approved' AND search_vector @@ $1::tsquery AND ($2::uuid[] IS NULL OR id = ANY ($2))`,
-      values,
-    );
-    await client.query("COMMIT");
-    client.release();
-    return rows[0]?.found ?? Buffer.alloc(0);
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
+  found.forEach((numbers, at) => {
+    for (let from = 0; from < numbers.length; from += NUMBER_BYTES) {
+      const slot = columns.slotOf[numbers.readUInt32BE(from)] ?? 0;
+      if (slot > 0) text.scores[slot - 1] = at + 1;
+    }
+  });
 }
 
 /**
- * SQL for one more than how many of the words with marks, from the first on, stand in the order as they were typed: so 'hàn'
- * comes before 'hạn' always. Where a word stands counts for nothing, for agencies write the text. The words join `values`.
+ * Numbers of the orders that hold every word; then of those among them that have the first of the marked words as it was typed,
+ * the first two, and so on: so 'hàn' comes before 'hạn' always. Where a word stands counts for nothing, for agencies write the text.
  */
-function markScore(marked: readonly Token[], values: unknown[]): string {
-  const cases = marked.map((_, at) => {
-    values.push(marked.slice(0, at + 1).map(({ written }) => `${lexeme(written)}:AC`).join(" & "));
-    return `WHEN search_vector @@ $${values.length}::tsquery THEN ${at + 2}`;
-  });
-  return cases.length === 0 ? "1" : `CASE ${cases.reverse().join(" ")} ELSE 1 END`;
+async function askOrders(pool: pg.Pool, tokens: readonly Token[], among: readonly string[] | null): Promise<Buffer[]> {
+  const all = tokens.map(({ folded }) => lexeme(folded));
+  const marked = tokens.filter((token) => token.marked).map(({ written }) => lexeme(written));
+  const sets = [all, ...marked.map((_, at) => [...all, ...marked.slice(0, at + 1)])].map((words) => words.join(" & "));
+  const { rows } = await pool.query<{ numbers: Buffer | null }>(
+    "SELECT numbers_with_words(words::tsquery, $2) AS numbers FROM unnest($1::text[]) WITH ORDINALITY AS asked (words, at) ORDER BY at", [sets, among],
+  );
+  return rows.map(({ numbers }) => numbers ?? Buffer.alloc(0));
 }
 
 /** One word of a tsquery. Tokens hold only letters and digits, so quoting needs no escape. */

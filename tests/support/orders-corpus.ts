@@ -85,7 +85,7 @@ async function insertBatch(pool: pg.Pool, orders: readonly CorpusOrder[], detail
 /** Takes the costly indexes off for a big load; the answer puts them back. */
 async function dropIndexes(pool: pg.Pool): Promise<() => Promise<void>> {
   const { rows } = await pool.query<{ name: string; definition: string }>(
-    "SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index WHERE indrelid = 'job_order'::regclass AND NOT indisunique",
+    "SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index WHERE indrelid IN ('job_order'::regclass, 'order_words'::regclass) AND NOT indisunique",
   );
   await pool.query(rows.map(({ name }) => `DROP INDEX ${name}`).join(";"));
   return async () => {

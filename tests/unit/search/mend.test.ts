@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { foldText } from "#app/domain/catalogue/names.ts";
 import { TRADES } from "#app/domain/catalogue/trade.ts";
 import { understand } from "#search/keywords.ts";
-import { cheapestChain, mendedText, optionsOf, otherSpelling, spelt, UNKNOWN, wordsOfTables } from "#search/mend.ts";
+import { cheapestChain, mendedText, optionsOf, otherSpelling, spelt, TABLES, UNKNOWN } from "#search/mend.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
-import { cut, TABLE_WORDS } from "#search/words/table.ts";
+import { cut } from "#search/words/table.ts";
 import { randomOf } from "#tests/support/random.ts";
 import type { Random } from "#tests/support/random.ts";
 
@@ -41,7 +41,7 @@ function slippedWord(random: Random, word: string): string {
 /** As a text that found nothing is mended, with no vocabulary but the tables'. */
 function mended(typed: string): string {
   const pieces = cut(typed);
-  const options = pieces.map((piece) => optionsOf(piece, wordsOfTables(piece), TABLE_WORDS.has(piece.folded) ? 0 : UNKNOWN));
+  const options = pieces.map((piece) => optionsOf(piece, TABLES.mayBe(piece), TABLES.holds(piece.folded) ? 0 : UNKNOWN));
   return mendedText(pieces, cheapestChain(options)) ?? typed;
 }
 

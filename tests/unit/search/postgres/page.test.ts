@@ -29,7 +29,7 @@ it.each(ORDER_SORTS)("sorted by %s, with text and without", (sort) => {
   for (const size of [0, 1, 19, 20, 21, 700]) {
     const documents = Array.from({ length: size }, () => randomDocument(random, AT));
     const columns = makeColumns();
-    for (const document of documents) putDocument(columns, document);
+    documents.forEach((document, at) => { putDocument(columns, at + 1, document); });
     const slots = Uint32Array.from(documents, (_, slot) => slot);
     for (const scores of [null, Uint8Array.from(documents, () => random.int(1, 3))]) {
       for (const page of [1, 2, 3, 35, 36]) {
