@@ -33,6 +33,25 @@ export async function clearMarks(pool: pg.Pool, marks: readonly Mark[]): Promise
   return rows[0]?.cleared ?? 0;
 }
 
+/** The oldest transaction still running: what older ones have marked is committed, and who reads orders from now on reads it. */
+export async function readHorizon(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ horizon: string }>("SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon");
+  const [row] = rows;
+  if (row === undefined) throw new Error("PostgreSQL named no snapshot");
+  return row.horizon;
+}
+
+/** Clears the marks of orders that no transaction at or above the horizon has changed; they are in an index read since. */
+export async function clearMarksBelow(pool: pg.Pool, horizon: string): Promise<void> {
+  for (let cleared = 1; cleared > 0; ) {
+    const { rows } = await pool.query<Mark>(
+      `SELECT m.order_id AS "orderId", m.version::text AS version FROM search_mark m JOIN order_change c ON c.order_id = m.order_id
+       WHERE c.changed_by < $1::text::xid8 LIMIT 20000`, [horizon],
+    );
+    cleared = rows.length === 0 ? 0 : await clearMarks(pool, rows);
+  }
+}
+
 /** Keeps the marks of refused documents out of the way for a while. Answers those refused for the first time. */
 export async function setAside(pool: pg.Pool, marks: readonly Mark[], refused: readonly Refusal[]): Promise<Refusal[]> {
   if (refused.length === 0) return [];

@@ -12,7 +12,7 @@ import { clearMarks } from "#search/marks.server.ts";
 import { meilisearchClient, taskDone } from "#search/meilisearch/client.server.ts";
 import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
-import { rebuildIfDue, removeOldGenerations } from "#search/rebuild.server.ts";
+import { rebuildIfDue, rebuildNow, removeOldGenerations } from "#search/rebuild.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts";
 import type { TestMeilisearch } from "#tests/support/meilisearch.ts";
@@ -176,6 +176,19 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     await pool.query("UPDATE search_index SET live_fingerprint = 'other'");
     expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ total: ORDERS });
     expect(await rebuildIfDue(context, new Date())).toBe(ORDERS);
+  });
+
+  it("what a build has read needs no drain, and an order that changes meanwhile keeps its mark", async () => {
+    await pool.query("UPDATE job_order SET selected = 0");
+    expect(await marks()).toBe(ORDERS);
+    let change: Promise<unknown> | null = null;
+    const onProgress = () => { change ??= pool.query("UPDATE job_order SET state = 'withdrawn' WHERE id = $1", [orderIds[3]]); };
+    expect(await rebuildNow({ pool, ...index(), onProgress }, new Date(), 5_000)).toBe(ORDERS);
+    await change;
+    expect(await marks()).toBe(1);
+    await drainSearch({ pool, index: index() });
+    indexUid = (await readLiveIndex(pool))?.uid ?? "";
+    expect([await marks(), await inIndex()]).toEqual([0, ORDERS - 1]);
   });
 
   it("old generations and half-built ones go, once the live one has been live for a while", async () => {
