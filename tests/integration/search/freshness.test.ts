@@ -60,6 +60,14 @@ it("a changed title is found by its new words and no longer by the old", async (
   expect((await find({ text: "beta qqx" })).ids).toEqual([orderIds[2]]);
 });
 
+it("the words of orders stay out of their narrow rows, as written first and as changed", async () => {
+  const bytesARow = async () => Number((await pool.query<{ bytes: string }>("SELECT pg_relation_size('order_words') / count(*) AS bytes FROM order_words")).rows[0]?.bytes);
+  const first = await bytesARow();
+  expect(first).toBeLessThan(300);
+  await pool.query("UPDATE job_order SET search_text = 'z ' || search_text");
+  expect(await bytesARow()).toBeLessThan(first + 300);
+});
+
 it("what is not committed is not seen, and is once it is, in whatever order transactions end", async () => {
   const [early, late] = [await pool.connect(), await pool.connect()];
   await early.query("BEGIN");
