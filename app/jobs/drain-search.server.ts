@@ -75,11 +75,9 @@ export function searchDuties({ pool, meilisearch, log }: Setting): Duty[] {
 }
 
 /** One round of all there is to do for the index, in the order in which it matters to people who search. */
-function makeRound({ pool, meilisearch, log }: Setting): () => Promise<void> {
+function makeRound({ pool, meilisearch, log }: Setting, onCleared: () => void): () => Promise<void> {
   const client = meilisearch && meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
   const index = client && meilisearch ? { client, indexPrefix: meilisearch.indexPrefix } : null;
-  let refreshedAt = 0;
-  let isVocabularyOld = true;
   let hasOldIndexes = true;
   const onRefused = ({ id, reason }: Refusal) => { log.error({ order: id, reason }, "Meilisearch refuses an order; it is tried again, ever more seldom"); };
   return async () => {
@@ -88,13 +86,22 @@ function makeRound({ pool, meilisearch, log }: Setting): () => Promise<void> {
     hasOldIndexes ||= indexed !== null;
     const cleared = (await drainSearch({ pool, index, onRefused })) ?? 0;
     if (cleared > 0) log.info({ cleared }, "search marks drained");
+    if (cleared > 0 || indexed !== null) onCleared();
     if (index && hasOldIndexes) hasOldIndexes = !(await removeOldGenerations({ pool, ...index }));
-    isVocabularyOld ||= cleared > 0;
-    if (!isVocabularyOld || Date.now() - refreshedAt < VOCABULARY_EVERY_MS) return;
-    await refreshVocabulary(pool);
-    refreshedAt = Date.now();
-    isVocabularyOld = false;
   };
+}
+
+/** Reads the words of orders anew, at most every few minutes, beside the rounds: nobody's approval waits for it. */
+function makeVocabularyKeeper({ pool, log }: Setting) {
+  let refreshedAt = 0;
+  let isOld = true;
+  const reading = oneAtATime(async () => {
+    if (!isOld || Date.now() - refreshedAt < VOCABULARY_EVERY_MS) return;
+    isOld = false;
+    refreshedAt = Date.now();
+    await refreshVocabulary(pool);
+  }, (error) => { isOld = true; log.warn({ err: error }, "the search's words could not be read anew; it is tried again"); });
+  return { ask: reading.ask, end: reading.end, isOld: () => { isOld = true; reading.ask(); } };
 }
 
 /**
@@ -103,15 +110,18 @@ function makeRound({ pool, meilisearch, log }: Setting): () => Promise<void> {
  */
 export function startSearchDrain(setting: Setting) {
   const { pool, log } = setting;
-  const rounds = oneAtATime(makeRound(setting), (error) => { log.warn({ err: error }, "search drain failed; it is tried again"); });
+  const vocabulary = makeVocabularyKeeper(setting);
+  const rounds = oneAtATime(makeRound(setting, vocabulary.isOld), (error) => { log.warn({ err: error }, "search drain failed; it is tried again"); });
   const listening = listenFor(pool, CHANNEL, rounds.ask);
-  const timer = setInterval(() => { listening.check(); rounds.ask(); }, POLL_MS);
+  const timer = setInterval(() => { listening.check(); rounds.ask(); vocabulary.ask(); }, POLL_MS);
   rounds.ask();
+  vocabulary.ask();
   return {
     stop: async (): Promise<void> => {
       clearInterval(timer);
       await listening.stop();
       await rounds.end();
+      await vocabulary.end();
     },
   };
 }

@@ -1,23 +1,24 @@
 // Times the search at many orders: npm run bench -- search [orders], 100,000 unless said otherwise; prints a table an engine.
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
+import { pino } from "pino";
+import { startSearchDrain } from "#app/jobs/drain-search.server.ts";
 import { openDatabase, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
 import { refreshVocabulary } from "#search/correct.server.ts";
-import { configureSearch, findOrders } from "#search/find.server.ts";
+import { configureSearch, warmSearch } from "#search/find.server.ts";
 import { makeKeys } from "#search/keys.server.ts";
 import { rebuildIfDue } from "#search/rebuild.server.ts";
 import { dropDatabase } from "#tests/support/drop-database.ts";
 import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts";
 import { insertOrders } from "#tests/support/orders-corpus.ts";
-import { randomOf } from "#tests/support/random.ts";
-import { SHAPES } from "./search-shapes.ts";
-
-const ROUNDS = 30;
+import { timeFindable } from "./search-findable.ts";
+import { HEAD, timesLine, timeShapes } from "./search-times.ts";
 
 /** Fills a database of its own and times both engines: beside the one DATABASE_URL names, otherwise an embedded one that is thrown away. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -58,22 +59,30 @@ async function timeEngines(databaseUrl: string, orders: number): Promise<void> {
   console.log(`filled in ${await seconds(() => insertOrders(pool, { orders, at, details: false }))}`);
   console.log(`vocabulary in ${await seconds(() => refreshVocabulary(pool))}`);
   configureSearch(null);
-  await timeShapes("PostgreSQL", at);
+  const before = memoryOf(process.pid);
+  console.log(`columns filled in ${await seconds(() => warmSearch(at))}`);
+  await printTimes("PostgreSQL", pool, at);
+  console.log(`memory of this process: ${memoryOf(process.pid) - before} MB more than before the first search; PostgreSQL holds ${await megabytes(pool)} MB`);
   const why = whyNoMeilisearch();
-  if (why === null) await timeMeilisearch(databaseUrl, at);
+  if (why === null) await timeMeilisearch(databaseUrl, pool, at);
   else console.log(`Meilisearch skipped: ${why}`);
   await close();
 }
 
-async function timeMeilisearch(databaseUrl: string, at: Date): Promise<void> {
+async function timeMeilisearch(databaseUrl: string, pool: pg.Pool, at: Date): Promise<void> {
   const server = await openMeilisearch();
   const database = openDatabase(databaseUrl, 4);
+  const { url, indexPrefix } = server;
+  const { searchKey, indexKey } = await makeKeys(server);
   try {
-    const { searchKey } = await makeKeys(server);
-    const took = await seconds(() => rebuildIfDue({ pool: database.pool, client: server.client, indexPrefix: server.indexPrefix }, at));
-    console.log(`Meilisearch ${(await server.client.getVersion()).pkgVersion}: index built in ${took}`);
-    configureSearch({ url: server.url, searchKey, indexPrefix: server.indexPrefix });
-    await timeShapes("Meilisearch", at);
+    const took = await seconds(() => rebuildIfDue({ pool: database.pool, client: server.client, indexPrefix }, at));
+    console.log(`\nMeilisearch ${(await server.client.getVersion()).pkgVersion}: index built in ${took}`);
+    configureSearch({ url, searchKey, indexPrefix });
+    const drain = startSearchDrain({ pool: database.pool, meilisearch: { url, key: indexKey, indexPrefix }, log: pino({ level: "silent" }) });
+    await printTimes("Meilisearch", pool, at);
+    await drain.stop();
+    const { databaseSize } = await server.client.getStats();
+    if (server.pid !== null) console.log(`memory of Meilisearch: ${memoryOf(server.pid)} MB of its own; it holds ${Math.round(databaseSize / 2 ** 20)} MB`);
   } finally {
     configureSearch(null);
     await database.close();
@@ -81,31 +90,23 @@ async function timeMeilisearch(databaseUrl: string, at: Date): Promise<void> {
   }
 }
 
-async function timeShapes(title: string, at: Date): Promise<void> {
-  const all: number[] = [];
-  const lines: string[] = [];
-  let elsewhere = 0;
-  for (const shape of SHAPES) {
-    const random = randomOf(7);
-    const times: number[] = [];
-    for (let round = -3; round < ROUNDS; round += 1) {
-      const query = shape.draw(random);
-      const start = performance.now();
-      const { engine } = await findOrders(query, at);
-      if (round >= 0) times.push(performance.now() - start);
-      if (round >= 0 && engine !== title.toLowerCase().replace("postgresql", "postgres")) elsewhere += 1;
-    }
-    all.push(...times);
-    lines.push(line(shape.name, times));
-  }
-  console.log([`\n${title.padEnd(28)} p50 ms   p95 ms   p99 ms`, ...lines, line("all", all)].join("\n"));
+async function printTimes(title: string, pool: pg.Pool, at: Date): Promise<void> {
+  const { times, elsewhere } = await timeShapes(title === "PostgreSQL" ? "postgres" : "meilisearch", at);
+  const all = [...times.values()].flat();
+  console.log([`\n${title.padEnd(28)} ${HEAD}`, ...[...times].map(([name, taken]) => timesLine(name, taken)), timesLine("all", all)].join("\n"));
   if (elsewhere > 0) console.log(`${elsewhere} of ${all.length} answered by the other engine`);
+  console.log(timesLine("from approval to findable", await timeFindable(pool)));
 }
 
-function line(name: string, times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0).toFixed(1).padStart(8);
-  return `${name.padEnd(27)}${at(0.5)} ${at(0.95)} ${at(0.99)}`;
+/** Megabytes of memory that the process alone uses; files it has mapped are not in it. Linux. */
+function memoryOf(pid: number): number {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, "utf8") : "";
+  return Math.round(Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
+}
+
+async function megabytes(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ size: string }>("SELECT pg_database_size(current_database()) AS size");
+  return Math.round(Number(rows[0]?.size) / 2 ** 20);
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<string> {

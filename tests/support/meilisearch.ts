@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Meilisearch } from "meilisearch";
 
-/** `close` deletes what this run made: its indexes on a shared server, or its own server whole. */
-export type TestMeilisearch = { url: string; masterKey: string; indexPrefix: string; client: Meilisearch; close: () => Promise<void> };
+/** `close` deletes what this run made: its indexes on a shared server, or its own server whole; `pid` is that server's, null for a shared one. */
+export type TestMeilisearch = { url: string; masterKey: string; indexPrefix: string; client: Meilisearch; pid: number | null; close: () => Promise<void> };
 
 /** Why there is no Meilisearch to test with, null where there is one. */
 export function whyNoMeilisearch(): string | null {
@@ -25,7 +25,7 @@ export async function openMeilisearch(): Promise<TestMeilisearch> {
   const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey } = process.env;
   if (!url) return startMeilisearch(indexPrefix);
   const client = new Meilisearch({ host: url, apiKey: masterKey ?? "" });
-  return { url, masterKey: masterKey ?? "", indexPrefix, client, close: () => deleteIndexes(client, indexPrefix) };
+  return { url, masterKey: masterKey ?? "", indexPrefix, client, pid: null, close: () => deleteIndexes(client, indexPrefix) };
 }
 
 async function startMeilisearch(indexPrefix: string): Promise<TestMeilisearch> {
@@ -53,7 +53,7 @@ async function startMeilisearch(indexPrefix: string): Promise<TestMeilisearch> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { url, masterKey, indexPrefix, client, close };
+  return { url, masterKey, indexPrefix, client, pid: server.pid ?? null, close };
 }
 
 async function deleteIndexes(client: Meilisearch, indexPrefix: string): Promise<void> {
