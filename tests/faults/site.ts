@@ -8,6 +8,7 @@ import type { Database } from "#prisma/client.server.ts";
 import { freePort } from "#prisma/embedded/credentials.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
 import { makeKeys } from "#search/keys.server.ts";
+import { meilisearchFlags } from "#tests/support/meilisearch.ts";
 import { until } from "./patience.ts";
 import type { Stops } from "./patience.ts";
 import { startPostgres } from "./postgres.ts";
@@ -43,9 +44,8 @@ const INDEX_PREFIX = "faults_";
 
 async function startMeilisearch(folder: string, environment: NodeJS.ProcessEnv, stops: Stops) {
   const [port, masterKey] = [await freePort(), randomBytes(16).toString("hex")];
-  const folders = ["--db-path", join(folder, "meilisearch"), "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
-  const flags = ["--http-addr", `127.0.0.1:${port}`, "--master-key", masterKey, "--no-analytics", "--log-level", "ERROR"];
-  const server = makeProgram(folder, "meilisearch", ["meilisearch", ...folders, ...flags], environment);
+  const flags = meilisearchFlags({ folder: join(folder, "meilisearch"), port, masterKey });
+  const server = makeProgram(folder, "meilisearch", ["meilisearch", ...flags], environment);
   stops.add(server.stop);
   const url = `http://127.0.0.1:${port}`;
   const client = new Meilisearch({ host: url, apiKey: masterKey, timeout: 5_000 });

@@ -19,9 +19,6 @@ export function whyNoMeilisearch(): string | null {
   return findProgram("meilisearch") === null ? "no meilisearch on the PATH and no MEILI_URL" : null;
 }
 
-/** As compose.yaml sets it: with the default every task first clears a twentieth of the machine's memory. */
-const INDEXING = ["--max-indexing-memory", "1GiB"];
-
 /** Every call has an index prefix of its own, so that test workers share a server without meeting. */
 export async function openMeilisearch(): Promise<TestMeilisearch> {
   const indexPrefix = `test_${process.env.VITEST_POOL_ID ?? "0"}_${randomBytes(4).toString("hex")}_`;
@@ -31,16 +28,19 @@ export async function openMeilisearch(): Promise<TestMeilisearch> {
   return { url, masterKey: masterKey ?? "", indexPrefix, client, pid: null, close: () => deleteIndexes(client, indexPrefix) };
 }
 
+/** Memory for indexing as compose.yaml sets it: with the default every task first clears a twentieth of the machine's memory. */
+export function meilisearchFlags({ folder, port, masterKey }: { folder: string; port: number; masterKey: string }): string[] {
+  const folders = ["--db-path", join(folder, "data"), "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
+  return [...folders, "--http-addr", `127.0.0.1:${port}`, "--master-key", masterKey, "--max-indexing-memory", "1GiB", "--no-analytics", "--log-level", "ERROR"];
+}
+
 async function startMeilisearch(indexPrefix: string): Promise<TestMeilisearch> {
   const program = findProgram("meilisearch");
   if (program === null) throw new Error(whyNoMeilisearch() ?? "no meilisearch");
   const folder = await mkdtemp(join(tmpdir(), "meilisearch-"));
   const port = await freePort();
   const masterKey = randomBytes(16).toString("hex");
-  const flags = ["--db-path", join(folder, "data"), "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
-  const server = spawn(program, [...flags, ...INDEXING, "--http-addr", `127.0.0.1:${port}`, "--master-key", masterKey, "--no-analytics", "--log-level", "ERROR"], {
-    stdio: "ignore", cwd: folder,
-  });
+  const server = spawn(program, meilisearchFlags({ folder, port, masterKey }), { stdio: "ignore", cwd: folder });
   const gone = new Promise<void>((resolve) => server.once("exit", () => { resolve(); }));
   const url = `http://127.0.0.1:${port}`;
   const client = new Meilisearch({ host: url, apiKey: masterKey });
