@@ -35,6 +35,7 @@ export async function readSearchStatus(pool: pg.Pool, access: MeilisearchAccess 
 
 async function askIndex(context: { pool: pg.Pool; client: Meilisearch; indexPrefix: string }, live: LiveIndex | null) {
   const due = await whyRebuildDue(context);
+  if (live === null) await context.client.health(); // nothing else has asked it yet, and one that is away will not get an index
   const held = live === null || due === "gone" ? 0 : (await context.client.index(live.uid).getStats()).numberOfDocuments;
   return { due, held };
 }

@@ -8,7 +8,7 @@ import type { LiveIndex } from "#search/live-index.server.ts";
 import type { MarkCount } from "#search/marks.server.ts";
 import { meilisearchClient, whyNoAnswer } from "#search/meilisearch/client.server.ts";
 import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
-import { rebuildNow, removeOldGenerations, whyRebuildDue } from "#search/rebuild.server.ts";
+import { rebuildNow, removeOldGenerations } from "#search/rebuild.server.ts";
 import type { WhyDue } from "#search/rebuild.server.ts";
 import { reconcile } from "#search/reconcile.server.ts";
 import { readSearchStatus } from "#search/status.server.ts";

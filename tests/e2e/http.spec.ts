@@ -83,3 +83,20 @@ test("healthz asks the database", async () => {
   const { status, body } = await ask("/healthz");
   expect([status, body.toString()]).toEqual([200, "ok\n"]);
 });
+
+describe("metrics", () => {
+  test("are this machine's to read, and say nothing of what is typed", async () => {
+    await ask("/vi/orders?q=bimatrieng");
+    const { status, headers, body } = await ask("/metrics");
+    expect([status, headers["content-type"], headers["cache-control"]]).toEqual([200, "text/plain; version=0.0.4; charset=utf-8", "no-store"]);
+    const answered = /^search_answers_total\{engine="postgres"\} (\d+)$/m.exec(body.toString())?.[1];
+    expect(Number(answered)).toBeGreaterThan(0);
+    expect(body.toString()).toMatch(/^search_breaker_open 0$/m);
+    expect(body.toString()).not.toContain("bimatrieng");
+  });
+
+  test("are not there for those whom a proxy brings", async () => {
+    const { status, headers } = await ask("/metrics", { headers: { "x-forwarded-for": "203.0.113.9" } });
+    expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+  });
+});
