@@ -1,4 +1,4 @@
-// Turns a matched route into HTML in one piece: public pages have no scripts, so there is nothing to stream ahead of.
+// Turns a matched route into HTML in one piece: public pages do not hydrate, so there is nothing to stream ahead of.
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";

@@ -1,7 +1,7 @@
 // English words for the centre's page of how the server fares.
 export const health = {
-  "health.title": "How the server fares",
-  "health.link": "See how the server fares",
+  "health.title": "Server health",
+  "health.link": "See server health",
   "health.state.healthy": "Search runs on Meilisearch.",
   "health.state.not-configured": "Search runs on PostgreSQL because Meilisearch is not set up on this server.",
   "health.state.no-live-index": "Search runs on PostgreSQL because Meilisearch has no usable index yet.",
@@ -14,7 +14,6 @@ export const health = {
   "health.do.failed-just-now": "Nothing to do yet. If it happens again, ask the operator to look at Meilisearch at {url}.",
 
   "health.todo": "What to do",
-  "health.todo.none": "Nothing.",
   "health.trouble.no-worker": "The background process is not running. New orders, mail and the nightly check wait. Ask the operator to run: {command}",
   "health.trouble.index-silent": "The index cannot be read because Meilisearch at {url} does not answer. Ask the operator whether it is running.",
   "health.trouble.index-key-refused": "Meilisearch at {url} refuses the key MEILI_INDEX_KEY. Ask the operator to get the right one: {command}",
@@ -32,8 +31,7 @@ export const health = {
   "health.due.emptied": "it has lost all its orders",
 
   "health.index": "Meilisearch index",
-  "health.index.unused": "This server does not use Meilisearch.",
-  "health.index.url": "Meilisearch at",
+  "health.index.url": "Address",
   "health.index.live": "In use",
   "health.index.none": "none yet",
   "health.index.generation": "generation {generation}",
@@ -44,7 +42,7 @@ export const health = {
   "health.index.at-start": "{count} when it came into use",
   "health.index.reconcile": "Compared with the database",
   "health.index.reconcile.when": "once a day",
-  "health.index.reconcile.where": "the outcome is in the background process's log",
+  "health.index.reconcile.where": "see the log for the outcome",
 
   "health.data": "What search draws on",
   "health.marks": "Orders waiting to be indexed",

@@ -14,7 +14,6 @@ export const health = {
   "health.do.failed-just-now": "Belum perlu apa-apa. Jika terulang, minta pengelola memeriksa Meilisearch di {url}.",
 
   "health.todo": "Yang perlu dilakukan",
-  "health.todo.none": "Tidak ada.",
   "health.trouble.no-worker": "Proses latar tidak berjalan. Lowongan baru, surat dan pemeriksaan malam menunggu. Minta pengelola menjalankan: {command}",
   "health.trouble.index-silent": "Indeks tidak dapat dibaca karena Meilisearch di {url} tidak menjawab. Tanyakan pengelola apakah ia berjalan.",
   "health.trouble.index-key-refused": "Meilisearch di {url} menolak kunci MEILI_INDEX_KEY. Minta pengelola mengambil kunci yang benar: {command}",
@@ -32,8 +31,7 @@ export const health = {
   "health.due.emptied": "semua lowongannya hilang",
 
   "health.index": "Indeks Meilisearch",
-  "health.index.unused": "Server ini tidak memakai Meilisearch.",
-  "health.index.url": "Meilisearch di",
+  "health.index.url": "Alamat",
   "health.index.live": "Yang dipakai",
   "health.index.none": "belum ada",
   "health.index.generation": "generasi {generation}",
@@ -44,7 +42,7 @@ export const health = {
   "health.index.at-start": "{count} saat mulai dipakai",
   "health.index.reconcile": "Dibandingkan dengan basis data",
   "health.index.reconcile.when": "sekali sehari",
-  "health.index.reconcile.where": "hasilnya ada di log proses latar",
+  "health.index.reconcile.where": "lihat hasilnya di log",
 
   "health.data": "Bahan pencarian",
   "health.marks": "Lowongan menunggu masuk indeks",

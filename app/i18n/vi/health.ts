@@ -14,7 +14,6 @@ export const health = {
   "health.do.failed-just-now": "Chưa cần làm gì. Nếu còn lặp lại, hãy báo người quản trị xem Meilisearch ở {url}.",
 
   "health.todo": "Việc cần làm",
-  "health.todo.none": "Không có việc nào.",
   "health.trouble.no-worker": "Tiến trình nền không chạy. Đơn mới, thư và kiểm tra hằng đêm đều chờ. Báo người quản trị chạy: {command}",
   "health.trouble.index-silent": "Không đọc được chỉ mục vì Meilisearch ở {url} không trả lời. Báo người quản trị xem nó có chạy không.",
   "health.trouble.index-key-refused": "Meilisearch ở {url} không nhận khóa MEILI_INDEX_KEY. Báo người quản trị lấy khóa đúng: {command}",
@@ -32,8 +31,7 @@ export const health = {
   "health.due.emptied": "chỉ mục bị mất hết đơn",
 
   "health.index": "Chỉ mục Meilisearch",
-  "health.index.unused": "Máy chủ này không dùng Meilisearch.",
-  "health.index.url": "Meilisearch ở",
+  "health.index.url": "Địa chỉ",
   "health.index.live": "Bản đang dùng",
   "health.index.none": "chưa có",
   "health.index.generation": "bản {generation}",
@@ -44,7 +42,7 @@ export const health = {
   "health.index.at-start": "{count} đơn khi bắt đầu dùng",
   "health.index.reconcile": "So với cơ sở dữ liệu",
   "health.index.reconcile.when": "mỗi ngày một lần",
-  "health.index.reconcile.where": "kết quả ghi trong nhật ký của tiến trình nền",
+  "health.index.reconcile.where": "xem kết quả trong nhật ký",
 
   "health.data": "Dữ liệu để tìm",
   "health.marks": "Đơn chờ cập nhật vào tìm kiếm",

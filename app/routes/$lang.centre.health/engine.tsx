@@ -23,7 +23,11 @@ export function engineWords(state: EngineState, url: string, now: Date, t: Trans
   return { says: t(`health.state.${state.why}`, { since: whenOf(state.since, now, t) }), todo: t(`health.do.${state.why}`, { url }) };
 }
 
-export function Engine({ state, url, now }: { state: EngineState; url: string | null; now: Date }) {
+type EngineProps = { state: EngineState; url: string | null; now: Date; isAllWell: boolean };
+
+/** Where something else is wrong, an engine that is well does not say that nothing is to be done. */
+export function Engine({ state, url, now, isAllWell }: EngineProps) {
   const { says, todo } = engineWords(state, url ?? "", now, useTranslate());
-  return <Verdict tone={TONE[state.why]} title={says}><p>{todo}</p></Verdict>;
+  const tone = TONE[state.why];
+  return <Verdict tone={tone} title={says}>{(isAllWell || tone !== "ok") && <p>{todo}</p>}</Verdict>;
 }

@@ -10,7 +10,7 @@ import type { Health } from "./troubles.ts";
 
 export function IndexPanel({ url, live, index }: Pick<Health, "url" | "live" | "index">) {
   const t = useTranslate();
-  if (url === null) return <Part name={t("health.index")}><p>{t("health.index.unused")}</p></Part>;
+  if (url === null) return null;
   const isRead = index !== null && "held" in index;
   const documents = isRead
     ? { value: formatCount(index.held, t.lang), note: t("health.index.expected", { count: index.expected }) }
@@ -30,7 +30,7 @@ export function IndexPanel({ url, live, index }: Pick<Health, "url" | "live" | "
   );
 }
 
-export function DataPanel({ marks, refused, words }: Pick<Health, "marks" | "refused" | "words">) {
+export function DataPanel({ url, marks, refused, words }: Pick<Health, "url" | "marks" | "refused" | "words">) {
   const t = useTranslate();
   const oldest = marks.oldestMs === null ? null : t("account.centre.marks.oldest", { age: ageOf(marks.oldestMs, t) });
   return (
@@ -38,7 +38,7 @@ export function DataPanel({ marks, refused, words }: Pick<Health, "marks" | "ref
       <Pairs
         pairs={[
           { name: t("health.marks"), value: formatCount(marks.waiting, t.lang), note: oldest },
-          { name: t("health.refused"), value: formatCount(refused.total, t.lang) },
+          ...(url === null ? [] : [{ name: t("health.refused"), value: formatCount(refused.total, t.lang) }]),
           { name: t("health.words"), value: t("health.words.count", { count: words }) },
         ]}
       />
@@ -68,21 +68,22 @@ export function Refused({ refused: { total, first } }: Pick<Health, "refused">) 
   );
 }
 
-export function ProcessPanel({ counts }: Pick<Health, "counts">) {
+export function ProcessPanel({ url, counts }: Pick<Health, "url" | "counts">) {
   const t = useTranslate();
   const { answered, late, failed, opened, lastFailureAt } = counts;
+  const byPostgres = { name: t("health.process.postgres"), value: formatCount(answered.postgres, t.lang) };
   return (
     <Part name={t("health.process")}>
-      <p className="small soft">{t("health.process.own")}</p>
       <Pairs
-        pairs={[
+        pairs={url === null ? [byPostgres] : [
           { name: t("health.process.meilisearch"), value: formatCount(answered.meilisearch, t.lang) },
-          { name: t("health.process.postgres"), value: formatCount(answered.postgres, t.lang) },
+          byPostgres,
           { name: t("health.process.failed"), value: formatCount(late + failed, t.lang), note: late + failed > 0 ? t("health.process.failed.counts", { late, failed }) : null },
           { name: t("health.process.opened"), value: formatCount(opened, t.lang) },
           { name: t("health.process.last"), value: lastFailureAt === null ? t("health.process.never") : formatInstant(new Date(lastFailureAt), t.lang) },
         ]}
       />
+      <p className="small soft mt-2">{t("health.process.own")}</p>
     </Part>
   );
 }

@@ -7,6 +7,7 @@ import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { StaffMain } from "#app/ui/staff-main.tsx";
+import { Verdict } from "#app/ui/verdict.tsx";
 import { readSearchHealth } from "#search/health.server.ts";
 import { Engine } from "./engine.tsx";
 import { DataPanel, IndexPanel, ProcessPanel, Refused, ServerPanel } from "./panels.tsx";
@@ -32,17 +33,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function HealthRoute() {
   const { reader, health, at } = useLoaderData<typeof loader>();
   const t = useTranslate();
+  const troubles = troublesOf(health, t);
   return (
     <StaffMain reader={reader} page="health">
       <h1>{t("health.title")}</h1>
-      <Engine state={health.state} url={health.url} now={at} />
-      <Todo troubles={troublesOf(health, t)} />
+      <Engine state={health.state} url={health.url} now={at} isAllWell={troubles.length === 0} />
+      <Todo troubles={troubles} />
       <Refused refused={health.refused} />
       <div className="grid gap-x-6 min-[860px]:grid-cols-2">
         <ServerPanel {...health} />
         <DataPanel {...health} />
         <IndexPanel {...health} />
-        <ProcessPanel counts={health.counts} />
+        <ProcessPanel {...health} />
       </div>
     </StaffMain>
   );
@@ -50,10 +52,10 @@ export default function HealthRoute() {
 
 function Todo({ troubles }: { troubles: readonly string[] }) {
   const t = useTranslate();
+  if (troubles.length === 0) return null;
   return (
-    <section>
-      <h2>{t("health.todo")}</h2>
-      {troubles.length === 0 ? <p>{t("health.todo.none")}</p> : <ul className="list">{troubles.map((each) => <li key={each} className="mb-2">{each}</li>)}</ul>}
-    </section>
+    <Verdict tone="warn" title={t("health.todo")}>
+      <ul>{troubles.map((each) => <li key={each}>{each}</li>)}</ul>
+    </Verdict>
   );
 }

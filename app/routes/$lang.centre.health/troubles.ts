@@ -11,8 +11,9 @@ const HELD_UP_MS = 10 * 60_000;
 
 /** Sentences that say what is wrong and what to do; none where all is well. What the engine's state says already is left out. */
 export function troublesOf(health: Health, t: Translate): string[] {
-  const { marks, refused, words, mail, hasWorker } = health;
-  const isHeldUp = hasWorker && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
+  const { marks, refused, words, mail, hasWorker, index } = health;
+  const isExplained = !hasWorker || (index !== null && "why" in index && index.why !== "no-key");
+  const isHeldUp = !isExplained && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
   return [
     ...(hasWorker ? [] : [t("health.trouble.no-worker", { command: "npm run worker" })]),
     ...indexTroubles(health, t),

@@ -27,6 +27,7 @@ describe.each(LANGS)("in %s", (lang) => {
     ["no worker", { hasWorker: false, marks: { waiting: 4, oldestMs: HOUR } }, "npm run worker"],
     ["Meilisearch silent", { index: { why: "silent" } }, URL],
     ["Meilisearch silent, and the breaker says so", { index: { why: "silent" }, state: OPEN }, null],
+    ["Meilisearch silent, and orders waiting for it", { index: { why: "silent" }, marks: { waiting: 3, oldestMs: HOUR } }, URL],
     ["a key refused", { index: { why: "key-refused" } }, "npm run search -- keys"],
     ["no key to ask with", { index: { why: "no-key" } }, null],
     ["an error of Meilisearch's", { index: { why: "failed" } }, URL],
