@@ -11,7 +11,7 @@ export const health = {
   "health.do.not-configured": "Nothing to do. PostgreSQL finds the very orders that Meilisearch would.",
   "health.do.no-live-index": "The background process builds the index by itself, usually within minutes. After 10 minutes, ask the operator to look into its log.",
   "health.do.breaker-open": "Workers still find jobs. Ask the operator whether Meilisearch at {url} is running. Once it answers, it is used again after about 10 seconds.",
-  "health.do.failed-just-now": "Nothing to do yet. If it happens again, ask the operator to look at Meilisearch at {url}.",
+  "health.do.failed-just-now": "Workers still find jobs. If it happens again, ask the operator to look at Meilisearch at {url}.",
 
   "health.todo": "What to do",
   "health.trouble.no-worker": "The background process is not running. New orders, mail and the nightly check wait. Ask the operator to run: {command}",
@@ -49,9 +49,7 @@ export const health = {
   "health.refused": "Orders refused by Meilisearch",
   "health.words": "Vocabulary for typing errors",
   "health.words.count": "{count} words",
-  "health.refused.order": "Order",
   "health.refused.gone": "deleted order",
-  "health.refused.reason": "Meilisearch's reason",
   "health.refused.tries": "{count, plural, one {once} other {# times}}, again at {at}",
   "health.refused.more": "{shown} of {count} orders are shown.",
 

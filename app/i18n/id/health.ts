@@ -11,7 +11,7 @@ export const health = {
   "health.do.not-configured": "Tidak perlu apa-apa. PostgreSQL menemukan lowongan yang sama seperti Meilisearch.",
   "health.do.no-live-index": "Proses latar membangun indeks sendiri, biasanya dalam beberapa menit. Lewat 10 menit, minta pengelola melihat lognya.",
   "health.do.breaker-open": "Pekerja tetap dapat mencari lowongan. Tanyakan pengelola apakah Meilisearch di {url} berjalan. Begitu menjawab, ia dipakai lagi setelah sekitar 10 detik.",
-  "health.do.failed-just-now": "Belum perlu apa-apa. Jika terulang, minta pengelola memeriksa Meilisearch di {url}.",
+  "health.do.failed-just-now": "Pekerja tetap dapat mencari lowongan. Jika terulang, minta pengelola memeriksa Meilisearch di {url}.",
 
   "health.todo": "Yang perlu dilakukan",
   "health.trouble.no-worker": "Proses latar tidak berjalan. Lowongan baru, surat dan pemeriksaan malam menunggu. Minta pengelola menjalankan: {command}",
@@ -49,9 +49,7 @@ export const health = {
   "health.refused": "Lowongan yang ditolak Meilisearch",
   "health.words": "Kosakata untuk salah ketik",
   "health.words.count": "{count} kata",
-  "health.refused.order": "Lowongan",
   "health.refused.gone": "lowongan terhapus",
-  "health.refused.reason": "Alasan Meilisearch",
   "health.refused.tries": "{count} kali, lagi pada {at}",
   "health.refused.more": "Ditampilkan {shown} dari {count} lowongan.",
 

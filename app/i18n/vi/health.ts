@@ -11,7 +11,7 @@ export const health = {
   "health.do.not-configured": "Không cần làm gì. PostgreSQL tìm ra đúng những đơn như Meilisearch.",
   "health.do.no-live-index": "Tiến trình nền tự xây chỉ mục, thường trong vài phút. Quá 10 phút thì báo người quản trị xem nhật ký.",
   "health.do.breaker-open": "Người lao động vẫn tìm được việc. Hãy báo người quản trị xem Meilisearch ở {url} có chạy không. Khi Meilisearch trả lời, máy chủ tự dùng lại sau khoảng 10 giây.",
-  "health.do.failed-just-now": "Chưa cần làm gì. Nếu còn lặp lại, hãy báo người quản trị xem Meilisearch ở {url}.",
+  "health.do.failed-just-now": "Người lao động vẫn tìm được việc. Nếu còn lặp lại, hãy báo người quản trị xem Meilisearch ở {url}.",
 
   "health.todo": "Việc cần làm",
   "health.trouble.no-worker": "Tiến trình nền không chạy. Đơn mới, thư và kiểm tra hằng đêm đều chờ. Báo người quản trị chạy: {command}",
@@ -20,7 +20,7 @@ export const health = {
   "health.trouble.index-failed": "Meilisearch ở {url} trả lời lỗi. Báo người quản trị xem nhật ký của nó.",
   "health.trouble.rebuild": "Chỉ mục phải xây lại: {why}. Tiến trình nền tự làm. Quá 10 phút thì báo người quản trị xem nhật ký.",
   "health.trouble.missing": "Chỉ mục thiếu {count} đơn mà không đơn nào đang chờ. Báo người quản trị chạy: {command}",
-  "health.trouble.refused": "{count} đơn bị Meilisearch từ chối. Lý do ở bảng bên dưới. Hãy sửa đơn, máy chủ sẽ tự đưa vào lại.",
+  "health.trouble.refused": "{count} đơn bị Meilisearch từ chối. Lý do ở bên dưới. Hãy sửa đơn, máy chủ sẽ tự đưa vào lại.",
   "health.trouble.waiting": "Có đơn chờ cập nhật vào tìm kiếm đã {age}. Báo người quản trị xem nhật ký của tiến trình nền.",
   "health.trouble.no-words": "Chưa có từ vựng nên lỗi gõ chưa được sửa. Tiến trình nền đọc trong 5 phút. Lâu hơn thì báo người quản trị.",
   "health.trouble.mail-failed": "{count} thư không gửi được. Hãy đọc ở trang Thư chưa gửi và tự báo cho người nhận.",
@@ -49,9 +49,7 @@ export const health = {
   "health.refused": "Đơn bị Meilisearch từ chối",
   "health.words": "Từ vựng để sửa lỗi gõ",
   "health.words.count": "{count} từ",
-  "health.refused.order": "Đơn",
   "health.refused.gone": "đơn đã xóa",
-  "health.refused.reason": "Lý do Meilisearch đưa ra",
   "health.refused.tries": "{count} lần, thử lại lúc {at}",
   "health.refused.more": "Hiện {shown} trong {count} đơn.",
 

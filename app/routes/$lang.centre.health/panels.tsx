@@ -53,17 +53,15 @@ export function Refused({ refused: { total, first } }: Pick<Health, "refused">) 
   return (
     <Part name={t("health.refused")}>
       {total > first.length && <p className="small soft">{t("health.refused.more", { shown: first.length, count: total })}</p>}
-      <table className="side">
-        <thead><tr><th scope="col">{t("health.refused.order")}</th><th scope="col">{t("health.refused.reason")}</th></tr></thead>
-        <tbody>
-          {first.map(({ code, failures, retryAt, reason }, at) => (
-            <tr key={code ?? at}>
-              <th scope="row">{code === null ? t("health.refused.gone") : <span className="code">{code}</span>}</th>
-              <td>{reason}<small>{t("health.refused.tries", { count: failures, at: formatInstant(retryAt, t.lang) })}</small></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="panel plain">
+        {first.map(({ code, failures, retryAt, reason }, at) => (
+          <li key={code ?? at} className="mb-2">
+            {code === null ? t("health.refused.gone") : <b className="code">{`VT-${code}`}</b>}
+            {`: ${reason} `}
+            <span className="small soft num">{`(${t("health.refused.tries", { count: failures, at: formatInstant(retryAt, t.lang) })})`}</span>
+          </li>
+        ))}
+      </ul>
     </Part>
   );
 }

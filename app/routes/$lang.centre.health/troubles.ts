@@ -29,7 +29,7 @@ function indexTroubles({ index, marks, state, url: address }: Health, t: Transla
   const url = address ?? "";
   if (index === null) return [];
   if ("why" in index) {
-    if (index.why === "silent") return state.why === "breaker-open" ? [] : [t("health.trouble.index-silent", { url })];
+    if (index.why === "silent") return "since" in state ? [] : [t("health.trouble.index-silent", { url })];
     if (index.why === "key-refused") return [t("health.trouble.index-key-refused", { url, command: "npm run search -- keys" })];
     return index.why === "failed" ? [t("health.trouble.index-failed", { url })] : [];
   }
