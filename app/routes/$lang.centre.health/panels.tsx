@@ -55,10 +55,10 @@ export function Refused({ refused: { total, first } }: Pick<Health, "refused">) 
       {total > first.length && <p className="small soft">{t("health.refused.more", { shown: first.length, count: total })}</p>}
       <ul className="panel plain">
         {first.map(({ code, failures, retryAt, reason }, at) => (
-          <li key={code ?? at} className="mb-2">
+          <li key={code ?? at}>
             {code === null ? t("health.refused.gone") : <b className="code">{`VT-${code}`}</b>}
-            {`: ${reason} `}
-            <span className="small soft num">{`(${t("health.refused.tries", { count: failures, at: formatInstant(retryAt, t.lang) })})`}</span>
+            {`: ${reason}`}
+            <p className="small soft num">{t("health.refused.tries", { count: failures, at: formatInstant(retryAt, t.lang) })}</p>
           </li>
         ))}
       </ul>
