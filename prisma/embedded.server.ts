@@ -1,5 +1,6 @@
 // Gives every process its PostgreSQL: the one DATABASE_URL names, or one from npm on the data folder, started if none runs.
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { env } from "#app/env.server.ts";
 import { StartProblem } from "#app/process.server.ts";
@@ -21,6 +22,7 @@ import { type Lease, takeLease } from "./embedded/lease.server.ts";
 import { chooseOperator } from "./embedded/operator.server.ts";
 
 const OLDEST_VERSION = 15;
+const RENEW_EVERY_MS = 500;
 
 export type RunningDatabase = {
   url: string;
@@ -38,7 +40,7 @@ type Options = {
   dataFolder: string;
   /** For tests: faster, and may lose its data when the machine stops. */
   isThrowaway?: boolean;
-  /** Called when an embedded server goes away while in use and cannot be started again where it was. */
+  /** Called when an embedded server that went away while in use came back at another address. */
   onLost?: () => void;
 };
 
@@ -66,6 +68,7 @@ async function useGiven(databaseUrl: string): Promise<RunningDatabase> {
 /** Makes the program's own role and database where they are missing; a kill half-way is made good here. */
 async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl(credentials) });
+  client.on("error", () => undefined); // a server that breaks off fails the query that waits for it
   await client.connect();
   try {
     const has = async (sql: string) => (await client.query(sql, [APP_NAME])).rowCount === 1;
@@ -81,10 +84,10 @@ async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Pro
   }
 }
 
-async function findOrStart(cluster: Cluster): Promise<Credentials> {
+async function findOrStart(cluster: Cluster, mustStay: boolean): Promise<Credentials> {
   checkData(cluster.data);
   if (!existsSync(cluster.data)) await createData(cluster);
-  const credentials = (await findRunning(cluster)) ?? (await startServer(cluster));
+  const credentials = (await findRunning(cluster)) ?? (await startServer(cluster, mustStay));
   await prepare(credentials, cluster.isThrowaway);
   return credentials;
 }
@@ -105,25 +108,25 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const data = dataFolderOf(folder);
   let hasStopped = false;
 
-  const open = (): Promise<Opened> =>
+  const open = (isRenewal: boolean): Promise<Opened> =>
     withFolderLock(folder, async () => {
+      // What was waiting for the folder while the last one left must not start the server again.
+      if (hasStopped) throw new StartProblem("This process has given its database back.");
       const cluster: Cluster = { folder, data, operator: chooseOperator(binaries, data, folder), isThrowaway };
-      const url = appUrl(await findOrStart(cluster));
-      return { cluster, url, lease: await takeLease(url, renew) };
+      const url = appUrl(await findOrStart(cluster, isRenewal));
+      return { cluster, url, lease: await takeLease(url, () => void renew()) };
     });
-  function renew(): void {
-    if (hasStopped) return;
-    open().then(
-      (renewed) => {
-        // The pools of this process know the old address only.
-        if (renewed.url !== current.url) options.onLost?.();
-        current = renewed;
-      },
-      () => options.onLost?.(),
-    );
+  /** Tries until it is up: one start fails where the server is killed again while it recovers, and nobody else would try. */
+  async function renew(): Promise<void> {
+    let renewed: Opened | null = null;
+    while (!hasStopped && renewed === null) renewed = await open(true).catch(() => sleep(RENEW_EVERY_MS, null));
+    if (renewed === null) return;
+    // Another process may have started it elsewhere; the pools of this one know the old address only.
+    if (renewed.url !== current.url) options.onLost?.();
+    current = renewed;
   }
 
-  let current = await open();
+  let current = await open(false);
   const logStart = logLength(current.cluster);
   return {
     url: current.url,

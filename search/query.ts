@@ -14,7 +14,7 @@ export type { Problem } from "./parameters.ts";
 
 export const PAGE_SIZE = 20;
 /** The last page that can be asked for; nobody reads further, and a crawler must not make the engines try. */
-export const LAST_PAGE = 5_000;
+export const LAST_PAGE = 500;
 export const LONGEST_TEXT = 200;
 
 export const ORDER_SORTS = ["relevance", "cost", "months-of-wage", "wage", "deadline", "newest"] as const;

@@ -133,8 +133,8 @@ function readNewLog(cluster: Cluster, from: number): string {
   return existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
 }
 
-/** Starts the server and answers its credentials; the port of last time is kept while it is free. */
-export async function startServer(cluster: Cluster): Promise<Credentials> {
+/** Starts the server and answers its credentials; where the port of last time is taken it moves, or waits if it must stay. */
+export async function startServer(cluster: Cluster, mustStay: boolean): Promise<Credentials> {
   const log = logOf(cluster);
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
   let credentials = readCredentials(cluster.folder);
@@ -147,10 +147,10 @@ export async function startServer(cluster: Cluster): Promise<Credentials> {
     if (started.code === 0) return credentials;
     const said = started.output + readNewLog(cluster, before);
     if (attempt >= 20) throw faultOf(cluster, "start", said);
-    if (/could not bind|could not create any TCP/.test(said)) {
+    if (/could not bind|could not create any TCP/.test(said) && !mustStay) {
       credentials = { ...credentials, port: await freePort() };
       saveCredentials(cluster.folder, credentials);
-    } else if (/shared memory block .* is still in use|pre-existing shared memory/.test(said)) {
+    } else if (/could not bind|could not create any TCP|shared memory block .* is still in use|pre-existing shared memory/.test(said)) {
       await sleep(250); // the last processes of a server killed with -9 are still leaving
     } else {
       throw faultOf(cluster, "start", said);

@@ -23,18 +23,29 @@ async function isAlone(client: pg.Client): Promise<boolean> {
   return false;
 }
 
-/** Takes a lease on the server at `url`; `onLost` is called when the server goes away before the lease is given back. */
+/**
+ * Takes a lease on the server at `url`; `onLost` is called, once, when the server goes away before the lease is given back.
+ * A lease that could not be taken throws and is not lost: nobody has it.
+ */
 export async function takeLease(url: string, onLost: () => void): Promise<Lease> {
   const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: "viec-that lease" });
+  let isHeld = false;
   let isOver = false;
   const end = () => {
-    if (!isOver) onLost();
+    if (isHeld && !isOver) onLost();
     isOver = true;
   };
   client.on("error", end);
   client.on("end", end);
-  await client.connect();
-  await client.query("SELECT pg_advisory_lock_shared($1)", [LEASE]);
+  try {
+    await client.connect();
+    await client.query("SELECT pg_advisory_lock_shared($1)", [LEASE]);
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
+  if (isOver) throw new Error("the server went away as its lease was taken");
+  isHeld = true;
   return {
     isLost: () => isOver,
     async leave() {

@@ -4,9 +4,7 @@ import type { OrderQuery } from "#search/query.ts";
 import { SORT_KEYS } from "#search/sorts.ts";
 import { idOf } from "./columns.ts";
 import type { Columns } from "./columns.ts";
-import { kept } from "./holds.ts";
 import type { TextScores } from "./scan.ts";
-import { nthSmallest } from "./select.ts";
 
 /** Numbers by slot to sort by, the lower first where `sign` is 1, the higher where it is -1. */
 type Rank = { numbers: Float64Array | Uint8Array; sign: 1 | -1 };
@@ -29,32 +27,36 @@ function ranksOf(columns: Columns, { sort }: OrderQuery, scores: TextScores): Ra
 }
 
 /**
- * The `count` slots that come first, themselves in no order. Those below the boundary's rank are in; of those just at it,
- * the next rank decides, and last the id.
+ * The `count` slots that come first, themselves in no order: a heap of the best so far with the worst of them on top. Nearly all
+ * others are turned away by their first rank alone.
  */
 function firstOf(columns: Columns, slots: Uint32Array, ranks: readonly Rank[], count: number): Uint32Array {
-  if (count >= slots.length) return slots.slice();
-  const [rank, ...others] = ranks;
-  if (rank === undefined) return slots.slice().sort((a, b) => compareSlots(columns, [], a, b)).subarray(0, count);
-  const values = valuesOf(rank, slots);
-  const boundary = nthSmallest(values.slice(), count - 1);
-  const below = new Uint8Array(slots.length);
-  const level = new Uint8Array(slots.length);
-  for (let i = 0; i < slots.length; i += 1) {
-    below[i] = (values[i] as number) < boundary ? 1 : 0;
-    level[i] = values[i] === boundary ? 1 : 0;
+  const heap = slots.slice(0, count);
+  const isWorse = (a: number, b: number) => compareSlots(columns, ranks, a, b) > 0;
+  for (let at = count >> 1; at >= 0; at -= 1) sink(heap, at, isWorse);
+  const rank = ranks[0];
+  let worst = heap[0] as number;
+  for (const slot of slots.subarray(count)) {
+    if (rank !== undefined && rank.sign * ((rank.numbers[slot] as number) - (rank.numbers[worst] as number)) > 0) continue;
+    if (!isWorse(worst, slot)) continue;
+    heap[0] = slot;
+    sink(heap, 0, isWorse);
+    worst = heap[0];
   }
-  const surely = kept(slots, below);
-  const first = new Uint32Array(count);
-  first.set(surely);
-  first.set(firstOf(columns, kept(slots, level), others, count - surely.length), surely.length);
-  return first;
+  return heap;
 }
 
-function valuesOf({ numbers, sign }: Rank, slots: Uint32Array): Float64Array {
-  const values = new Float64Array(slots.length);
-  for (let i = 0; i < slots.length; i += 1) values[i] = sign * (numbers[slots[i] as number] as number);
-  return values;
+/** Puts the slot at a place of the heap below every worse one. */
+function sink(heap: Uint32Array, from: number, isWorse: (a: number, b: number) => boolean): void {
+  const slot = heap[from] as number;
+  let at = from;
+  for (let below = 2 * at + 1; below < heap.length; below = 2 * at + 1) {
+    if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number)) below += 1;
+    if (!isWorse(heap[below] as number, slot)) break;
+    heap[at] = heap[below] as number;
+    at = below;
+  }
+  heap[at] = slot;
 }
 
 function compareSlots(columns: Columns, ranks: readonly Rank[], a: number, b: number): number {

@@ -1,10 +1,9 @@
 // Looks through the columns once for a query: which orders are found, and the counts of every facet.
 import { compileConditions } from "#search/conditions.ts";
-import { emptyCounts } from "#search/facet-counts.ts";
 import type { RawCounts } from "#search/facet-counts.ts";
-import { FACETS } from "#search/query.ts";
-import type { Facet, OrderQuery } from "#search/query.ts";
-import type { CodeColumn, Columns } from "./columns.ts";
+import type { OrderQuery } from "#search/query.ts";
+import type { Columns } from "./columns.ts";
+import { countFacets } from "./counts.ts";
 import { kept, marksOf, publicSlots } from "./holds.ts";
 import type { Marks } from "./holds.ts";
 
@@ -12,13 +11,6 @@ import type { Marks } from "./holds.ts";
 export type TextScores = Uint8Array | null;
 /** `slots` are those of the orders found, in no order yet. */
 export type Scan = { slots: Uint32Array; counts: RawCounts };
-
-const CODE_FACETS = {
-  market: "market", programme: "programme", tradeGroup: "tradeGroup", trade: "trade", contract: "contract",
-  language: "languageNeed", departureMonth: "departureMonth", agency: "agency",
-} as const satisfies Partial<Record<Facet, CodeColumn>>;
-/** More rungs of schooling than there will ever be. */
-const RUNGS = 16;
 
 /**
  * An order that fails one facet's choice and nothing else still counts for that facet, so that ticking Japan leaves
@@ -32,12 +24,7 @@ export function scanColumns(columns: Columns, query: OrderQuery, scores: TextSco
   const failures = failuresOf(choices.map(({ holds }) => holds), slots.length);
   const found = kept(slots, equalTo(failures, 0));
   const missedBy = new Map(choices.map(({ facet, holds }) => [facet, kept(slots, onlyFailing(failures, holds))]));
-  const counts = emptyCounts();
-  for (const facet of FACETS) {
-    const missed = missedBy.get(facet);
-    counts[facet] = countFacet(columns, facet, missed === undefined ? [found] : [found, missed]);
-  }
-  return { slots: found, counts };
+  return { slots: found, counts: countFacets(columns, found, missedBy) };
 }
 
 /** How many orders each query finds; `scores` are those of its text. */
@@ -74,34 +61,4 @@ function onlyFailing(failures: Uint8Array, holds: Marks): Marks {
   const marks = new Uint8Array(failures.length);
   for (let i = 0; i < failures.length; i += 1) marks[i] = failures[i] === 1 && holds[i] === 0 ? 1 : 0;
   return marks;
-}
-
-function countFacet(columns: Columns, facet: Facet, lists: readonly Uint32Array[]): Record<string, number> {
-  if (facet === "education") {
-    return countValues(Array.from({ length: RUNGS }, (_, step) => String(step)), columns.numbers.educationStep, lists);
-  }
-  if (facet === "noDeposit") {
-    const free = countWithoutDeposit(columns, lists);
-    return free > 0 ? { true: free } : {};
-  }
-  const { values, data } = columns.codes[CODE_FACETS[facet]];
-  return countValues(values, data, lists);
-}
-
-function countWithoutDeposit({ numbers: { depositVnd } }: Columns, lists: readonly Uint32Array[]): number {
-  let free = 0;
-  for (const slots of lists) for (const slot of slots) if (depositVnd[slot] === 0) free += 1;
-  return free;
-}
-
-/** One column at a time in a bare loop: the counting is most of the work of a wide search. The empty value is none. */
-function countValues(values: readonly string[], codes: Uint16Array | Float64Array, lists: readonly Uint32Array[]): Record<string, number> {
-  const tally = new Uint32Array(values.length);
-  for (const slots of lists) {
-    for (const slot of slots) {
-      const code = codes[slot] as number;
-      tally[code] = (tally[code] as number) + 1;
-    }
-  }
-  return Object.fromEntries(values.map((value, code) => [value, tally[code] ?? 0] as const).filter(([value, orders]) => value !== "" && orders > 0));
 }

@@ -38,6 +38,7 @@ export function startReader(listUrl: string, editor: Editor) {
       await sleep(20);
     }
   })();
+  over.catch(() => undefined); // told by stop
   return {
     reading,
     stop: async (): Promise<void> => {

@@ -1,47 +1,78 @@
 // Rounds of edits under fire: processes are killed with -9 while orders change, and after each round both sides are compared.
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { readApprovedOrders } from "#search/indexed-orders.server.ts";
-import { readLiveIndex } from "#search/live-index.server.ts";
-import { countMarks } from "#search/marks.server.ts";
-import { whyRebuildDue } from "#search/rebuild.server.ts";
-import { documentsOf } from "#search/sync.server.ts";
 import { randomOf } from "#tests/support/random.ts";
 import type { Random } from "#tests/support/random.ts";
+import { compare, DRAIN_PATIENCE_MS, isInStep } from "./compare.ts";
 import { makeEditor } from "./editor.ts";
 import type { Editor } from "./editor.ts";
+import { makeStops, sentenceOf, until, within } from "./patience.ts";
+import type { Stops } from "./patience.ts";
 import { startReader } from "./reader.ts";
 import type { Reading } from "./reader.ts";
-import { startSite, TARGETS, until } from "./site.ts";
+import { startSite, TARGETS } from "./site.ts";
 import type { FaultySite, SiteOptions, Target } from "./site.ts";
 
 export type Outcome = { rounds: number; kills: Record<Target, number>; falls: number; rebuilds: number; edits: number; acknowledged: number; reading: Reading; faults: string[] };
-export type RoundOptions = SiteOptions & { rounds: number; seed: number; say: (line: string) => void };
+export type RoundOptions = SiteOptions & {
+  rounds: number;
+  seed: number;
+  say: (line: string) => void;
+  /** For whoever may have to end the run from outside. */
+  stops?: Stops;
+};
 
 const EDITS = 12;
-const DRAIN_PATIENCE_MS = 60_000;
+const ROUND_PATIENCE_MS = 300_000;
 
-/** Faults are sentences; none means that the index equalled the database after every round and nothing was lost or unlawful. */
-export async function runRounds({ rounds, seed, say, ...options }: RoundOptions): Promise<Outcome> {
-  const random = randomOf(seed);
-  const site = await startSite(options);
+/**
+ * Faults are sentences; none means that the index equalled the database after every round and nothing was lost or unlawful.
+ * Throws one sentence where a round could not be played. However it ends, nothing runs on; data and logs stay where it failed.
+ */
+export async function runRounds({ rounds, seed, say, stops = makeStops(), ...options }: RoundOptions): Promise<Outcome> {
+  const outcome: Outcome = {
+    rounds: 0, kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 }, falls: 0, rebuilds: 0, edits: 0, acknowledged: 0,
+    reading: { answered: 0, failed: 0, shown: 0, unlawful: [], byEngine: {} }, faults: [],
+  };
+  let folder: string | null = null;
   try {
-    const editor = await makeEditor(site.database, random);
-    await until(() => isInStep(site), DRAIN_PATIENCE_MS, "the first index was not built");
-    const reader = startReader(site.listUrl, editor);
-    const { reading } = reader;
-    const outcome: Outcome = { rounds: 0, kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 }, falls: 0, rebuilds: 0, edits: 0, acknowledged: 0, reading, faults: [] };
-    for (; outcome.rounds < rounds; outcome.rounds += 1) {
-      const startedAt = Date.now();
-      await playRound(site, editor, random, outcome);
-      const faults = [...(await compare(site, editor)), ...reading.unlawful.splice(0).map((each) => `shown though hidden: ${each}`)];
-      outcome.faults.push(...faults.map((fault) => `round ${outcome.rounds + 1}: ${fault}`));
-      say(`round ${outcome.rounds + 1}: ${faults.length === 0 ? "in step" : faults.join("; ")} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
-    }
-    await reader.stop();
-    return { ...outcome, acknowledged: editor.acknowledged(), falls: site.falls() };
-  } finally {
-    await site.stop();
+    const site = await startSite(options, stops);
+    folder = site.folder;
+    await playRounds(site, { rounds, random: randomOf(seed), say, stops }, outcome);
+  } catch (error) {
+    await stops.all().catch(() => undefined);
+    const where = outcome.rounds === 0 && outcome.edits === 0 ? "The run did not begin" : `Round ${outcome.rounds + 1} could not be played`;
+    if (folder !== null) writeFileSync(join(folder, "run.log"), `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    throw new Error(`${where} (seed ${seed}): ${sentenceOf(error)}${folder === null ? "" : ` (logs in ${folder})`}`, { cause: error });
   }
+  await stops.all();
+  if (outcome.faults.length === 0) rmSync(folder, { recursive: true, force: true });
+  return outcome;
+}
+
+type Play = { rounds: number; random: Random; say: (line: string) => void; stops: Stops };
+
+async function playRounds(site: FaultySite, { rounds, random, say, stops }: Play, outcome: Outcome): Promise<void> {
+  const editor = await makeEditor(site.database, random);
+  await until(() => isInStep(site), DRAIN_PATIENCE_MS, "the first index was not built");
+  const reader = startReader(site.listUrl, editor);
+  stops.add(reader.stop);
+  outcome.reading = reader.reading;
+  const seen = () => [...outcome.reading.unlawful.splice(0).map((each) => `shown though hidden: ${each}`), ...site.bugs()];
+  while (outcome.rounds < rounds) {
+    const startedAt = Date.now();
+    const name = `round ${outcome.rounds + 1}`;
+    const different = await within(ROUND_PATIENCE_MS, playRound(site, editor, random, outcome).then(() => compare(site, editor)));
+    const faults = [...different, ...seen()];
+    outcome.faults.push(...faults.map((fault) => `${name}: ${fault}`));
+    outcome.rounds += 1;
+    say(`${name}: ${faults.length === 0 ? "in step" : faults.join("; ")} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+  }
+  await reader.stop();
+  outcome.faults.push(...seen().map((fault) => `after the last round: ${fault}`));
+  outcome.acknowledged = editor.acknowledged();
+  outcome.falls = site.falls();
 }
 
 /** Edits one after another, while up to three processes are killed at random moments; some rounds have an index rebuilt. */
@@ -50,9 +81,7 @@ async function playRound(site: FaultySite, editor: Editor, random: Random, outco
     await site.database.pool.query("UPDATE search_index SET live_fingerprint = 'another', live_since = now()").catch(() => undefined);
     outcome.rebuilds += 1;
   }
-  const all = Array.from({ length: random.int(1, 3) }, () => ({ target: random.pick(TARGETS), afterMs: random.int(0, 1_500), awayMs: random.int(0, 800) }));
-  // PostgreSQL once a round: whoever starts it again is this process, which is not the one under test.
-  const kills = all.filter(({ target }, at) => target !== "postgres" || all.findIndex((each) => each.target === target) === at);
+  const kills = Array.from({ length: random.int(1, 3) }, () => ({ target: random.pick(TARGETS), afterMs: random.int(0, 1_500), awayMs: random.int(0, 800) }));
   const killing = kills.map(async ({ target, afterMs, awayMs }) => {
     await sleep(afterMs);
     await site.kill(target);
@@ -60,42 +89,15 @@ async function playRound(site: FaultySite, editor: Editor, random: Random, outco
     await sleep(awayMs);
     await site.revive(target);
   });
-  for (let i = 0; i < EDITS; i += 1) {
-    outcome.edits += 1;
-    await editor.edit();
-    await sleep(random.int(0, 150));
-  }
-  await Promise.all(killing);
-}
-
-async function isInStep({ database, meilisearch, indexPrefix }: FaultySite): Promise<boolean> {
-  if ((await whyRebuildDue({ pool: database.pool, client: meilisearch, indexPrefix })) !== null) return false;
-  return (await countMarks(database.pool)).waiting === 0;
-}
-
-async function compare(site: FaultySite, editor: Editor): Promise<string[]> {
-  await until(async () => (await site.database.pool.query("SELECT 1")).rowCount === 1, 30_000, "PostgreSQL did not come back");
-  const lost = await editor.lost(site.database);
-  try {
-    await until(() => isInStep(site), DRAIN_PATIENCE_MS, "");
-  } catch {
-    const marks = await countMarks(site.database.pool);
-    return [...lost, `not drained: ${marks.waiting} marks, ${JSON.stringify(marks.aside)}; the worker said: ${site.workerLog()}`];
-  }
-  return [...lost, ...(await differences(site))];
-}
-
-/** Every document of the index against every order that it should hold. */
-async function differences({ database, meilisearch }: FaultySite): Promise<string[]> {
-  const { documents, refused } = documentsOf(await readApprovedOrders(database.pool, null, 10_000), new Date());
-  const live = await readLiveIndex(database.pool);
-  const { results } = await meilisearch.index<{ id: string; version: string }>(live?.uid ?? "").getDocuments({ limit: 10_000, fields: ["id", "version"] });
-  const held = new Map(results.map(({ id, version }) => [id, version]));
-  const wanted = new Map(documents.map(({ id, version }) => [id, version]));
-  return [
-    ...refused.map(({ id }) => `no document can be made of ${id}`),
-    ...[...wanted].filter(([id]) => !held.has(id)).map(([id]) => `missing from the index: ${id}`),
-    ...[...wanted].filter(([id, version]) => held.has(id) && held.get(id) !== version).map(([id]) => `outdated in the index: ${id}`),
-    ...[...held].filter(([id]) => !wanted.has(id)).map(([id]) => `too many in the index: ${id}`),
-  ];
+  const editing = (async () => {
+    for (let i = 0; i < EDITS; i += 1) {
+      outcome.edits += 1;
+      await editor.edit();
+      await sleep(random.int(0, 150));
+    }
+  })();
+  // All are waited for before the first that failed is told, so that none goes on while the site is being stopped.
+  const ends = await Promise.allSettled([editing, ...killing]);
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed) throw failed.reason;
 }

@@ -16,7 +16,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { suggesting, SuggestScript } from "#app/ui/suggest/suggest.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { findOrders } from "#search/find.server.ts";
-import { orderQueryParams, PAGE_SIZE, parseOrderQuery } from "#search/query.ts";
+import { LAST_PAGE, orderQueryParams, PAGE_SIZE, parseOrderQuery } from "#search/query.ts";
 import { activeFilters } from "./active-filters.ts";
 import { FilterPanel } from "./filter-panel.tsx";
 import { fewResults } from "./few-results.server.ts";
@@ -86,7 +86,7 @@ export default function Results() {
 function ResultList({ filters }: { filters: ReturnType<typeof activeFilters> }) {
   const t = useTranslate();
   const { query, total, orders, drops, nearby, today, readings, notices } = useLoaderData<typeof loader>();
-  const pages = Math.ceil(total / PAGE_SIZE);
+  const pages = Math.min(LAST_PAGE, Math.ceil(total / PAGE_SIZE));
   const hrefOf = (page: number) => links.orders(t.lang, orderQueryParams({ ...query, page }));
   const near = nearby !== null && <Nearby nearby={nearby} filters={filters} readings={readings} today={today} />;
   if (total === 0) return <><NoResults drops={drops} filters={filters} readings={readings} />{near}</>;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase, type RunningDatabase } from "#prisma/embedded.server.ts";
 import { isRunning } from "#prisma/embedded/folder-lock.server.ts";
 
@@ -85,6 +86,29 @@ describe("after kill -9", () => {
     await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
     process.kill(serverPid(), "SIGKILL");
     await waitUntil(() => ask(url, "SELECT one FROM kept").then((rows) => rows.length === 1, () => false));
+  });
+
+  test("a server killed again while it recovers comes back all the same", async () => {
+    const { url } = await start(folder, false);
+    await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
+    const first = serverPid();
+    process.kill(first, "SIGKILL");
+    const pidNow = () => (existsSync(join(folder, "postgres/postmaster.pid")) ? serverPid() : 0);
+    await waitUntil(() => pidNow() > 0 && pidNow() !== first);
+    process.kill(serverPid(), "SIGKILL");
+    await waitUntil(() => ask(url, "SELECT one FROM kept").then((rows) => rows.length === 1, () => false));
+  });
+
+  test("a query on a connection that somebody holds fails, and the process lives on", async () => {
+    const { url } = await start();
+    const { pool, close } = openDatabase(url, 1);
+    const held = await pool.connect();
+    const asked = held.query("SELECT pg_sleep(60)");
+    process.kill(serverPid(), "SIGKILL");
+    await expect(asked).rejects.toThrow(/terminat/);
+    held.release(true);
+    await waitUntil(() => pool.query("SELECT 1").then(() => true, () => false));
+    await close();
   });
 
   test("a server left running is used, and a start cut short is made good", async () => {
