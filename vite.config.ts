@@ -28,6 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: isSsrBuild ? { "process.env.NODE_ENV": JSON.stringify("production") } : {},
   ssr: underTest ? {} : { noExternal: BUNDLED },
   build: { target: "es2020", assetsInlineLimit: 0 },
+  worker: { format: "es" },
   test: {
     maxWorkers: 2,
     projects: [

@@ -1,10 +1,11 @@
-// Turns a matched route into HTML in one piece: public pages have no scripts, so there is nothing to stream ahead of.
+// Turns a matched route into HTML in one piece: public pages do not hydrate, so there is nothing to stream ahead of.
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { loggablePath } from "#app/http/request-line.server.ts";
 import { openLog } from "#app/log.server.ts";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
+import { metricsText } from "#search/engine-health.server.ts";
 import { configureSearch, type SearchSettings, warmSearch } from "#search/find.server.ts";
 
 declare module "@remix-run/server-runtime" {
@@ -27,6 +28,11 @@ export function openSite(databaseUrl: string, search: SearchSettings | null): Da
     log.warn({ err: error }, "the search could not be read ahead");
   });
   return database;
+}
+
+/** What this process has counted of its searches, for monitoring. */
+export function readMetrics(): Promise<string> {
+  return metricsText();
 }
 
 /** Without the hand-off of data to scripts, which a page that does not hydrate has no use for. */

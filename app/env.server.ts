@@ -24,6 +24,7 @@ const SETTINGS = {
   MEILI_INDEX_KEY: [text, "must be Meilisearch's key for writing indexes"],
   MEILI_MASTER_KEY: [text, "must be Meilisearch's master key"],
   MEILI_INDEX_PREFIX: [text.regex(/^[A-Za-z0-9_-]{1,40}$/), "must be letters, digits, - and _ alone"],
+  METRICS_TOKEN: [text.min(16), "must be at least 16 random characters"],
   RESEND_API_KEY: [text, "must be a key of Resend"],
   MAIL_FROM: [text.includes("@"), "must be the sender's address, such as Viec That <no-reply@viecthat.example>"],
 } satisfies Record<string, [z.ZodType, string]>;
@@ -47,6 +48,8 @@ export type Env = {
   databaseUrl: string | null;
   /** Null means that PostgreSQL is the search engine. */
   meilisearch: { url: string; searchKey: string; indexKey: string; indexPrefix: string } | null;
+  /** What monitoring shows to read /metrics; null means that only this machine may read it. */
+  metricsToken: string | null;
   /** Null means that mail goes to the outbox. */
   mail: { resendKey: string; from: string } | null;
   /** Whether npm runs this process, and so ought to outlive it. */
@@ -122,6 +125,7 @@ export function readEnv(source: Source, folder: string): Env {
     },
     databaseUrl: values.DATABASE_URL ?? null,
     meilisearch: url && searchKey && indexKey ? { url: url.replace(/\/$/, ""), searchKey, indexKey, indexPrefix } : null,
+    metricsToken: values.METRICS_TOKEN ?? null,
     mail: resendKey && from ? { resendKey, from } : null,
     isUnderNpm: source["npm_lifecycle_event"] !== undefined,
   };

@@ -40,5 +40,6 @@ export const links = {
   agencyDesk: (lang: Lang, query?: Query) => withQuery(`/${lang}/agency`, query),
   centreDesk: (lang: Lang) => `/${lang}/centre`,
   outbox: (lang: Lang) => `/${lang}/centre/outbox`,
+  health: (lang: Lang) => `/${lang}/centre/health`,
   healthz: () => "/healthz",
 };

@@ -1,4 +1,4 @@
-// The document around every page. Scripts come only where a route's handle asks for them, so public pages ship none.
+// The document around every page. The framework's scripts come only where a route's handle asks for them, so public pages ship none of them.
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";

@@ -6,11 +6,15 @@ export type Breaker = {
   succeeded: () => void;
   failed: (now: number) => void;
   isOpen: (now: number) => boolean;
+  /** When it opened, null while it is closed. The pauses after it, and the calls let through between them, change nothing. */
+  openSince: () => number | null;
 };
 
-export function makeBreaker({ failures, pauseMs }: { failures: number; pauseMs: number }): Breaker {
+/** `onOpen` hears each opening of a closed one. */
+export function makeBreaker({ failures, pauseMs, onOpen }: { failures: number; pauseMs: number; onOpen?: () => void }): Breaker {
   let inARow = 0;
   let shutUntil = 0;
+  let since: number | null = null;
   return {
     mayTry: (now) => {
       if (inARow < failures) return true;
@@ -18,11 +22,19 @@ export function makeBreaker({ failures, pauseMs }: { failures: number; pauseMs: 
       shutUntil = now + pauseMs; // the one call under way stands for all until it answers
       return true;
     },
-    succeeded: () => { inARow = 0; },
+    succeeded: () => {
+      inARow = 0;
+      since = null;
+    },
     failed: (now) => {
       inARow += 1;
-      if (inARow >= failures) shutUntil = now + pauseMs;
+      if (inARow < failures) return;
+      shutUntil = now + pauseMs;
+      if (since !== null) return;
+      since = now;
+      onOpen?.();
     },
     isOpen: (now) => inARow >= failures && now < shutUntil,
+    openSince: () => since,
   };
 }

@@ -10,6 +10,7 @@ import type { Breaker } from "./breaker.ts";
 import { compileConditions } from "./conditions.ts";
 import { correctText } from "./correct.server.ts";
 import type { SearchEngine } from "./engine.ts";
+import { counted, countOpening, noteFailure, watchEngines } from "./engine-health.server.ts";
 import { shownCounts } from "./facet-counts.ts";
 import { liveIndexReader } from "./live-index.server.ts";
 import { textRead, textWithout, understand } from "./keywords.ts";
@@ -54,8 +55,8 @@ type Loosened = Omit<SuggestedDrop, "params" | "total"> & { query: OrderQuery };
 /** `drop` is what they do not meet. */
 export type NearbyOrders = { drop: SuggestedDrop; ids: string[] };
 
-/** Where Meilisearch answers; `searchKey` may only search, `indexPrefix` begins the index's name. */
-export type SearchSettings = { url: string; searchKey: string; indexPrefix: string };
+/** Where Meilisearch answers; `searchKey` may only search, `indexPrefix` begins the index's name. With `indexKey` the health page says how the index stands. */
+export type SearchSettings = { url: string; searchKey: string; indexKey?: string; indexPrefix: string };
 
 /** Takes one line about the search's own trouble; never holds what people typed. */
 export type SearchLog = (message: string, detail: Record<string, unknown>) => void;
@@ -72,11 +73,13 @@ let preferred: Preferred | null = null;
 export function configureSearch(settings: SearchSettings | null, log: SearchLog = warn): void {
   if (settings === null) {
     preferred = null;
+    watchEngines(null);
     return;
   }
-  const { url, searchKey, indexPrefix } = settings;
+  const { url, searchKey, indexKey = "", indexPrefix } = settings;
   const client = meilisearchClient({ url, key: searchKey }, PATIENCE_MS);
-  const breaker = makeBreaker({ failures: 3, pauseMs: 10_000 });
+  const breaker = makeBreaker({ failures: 3, pauseMs: 10_000, onOpen: countOpening });
+  watchEngines({ access: { url, key: indexKey, indexPrefix }, breaker });
   const live = liveIndexReader(indexPrefix, () => database().pool);
   const engine = async () => {
     const uid = await live.uid(Date.now());
@@ -208,16 +211,17 @@ async function answer<T>(ask: (engine: SearchEngine) => Promise<T>): Promise<{ v
   const engine = (await chosen?.engine()) ?? null;
   if (chosen !== null && engine !== null && chosen.breaker.mayTry(Date.now())) {
     try {
-      const value = await ask(engine);
+      const value = await counted(engine, ask);
       chosen.breaker.succeeded();
       return { value, engine: engine.name };
     } catch (error) {
       chosen.forget();
+      noteFailure(error, Date.now());
       chosen.breaker.failed(Date.now());
       report(chosen, error);
     }
   }
-  return { value: await ask(postgresEngine(database().pool)), engine: "postgres" };
+  return { value: await counted(postgresEngine(database().pool), ask), engine: "postgres" };
 }
 
 function report(chosen: Preferred, error: unknown): void {

@@ -1,19 +1,18 @@
 // What `npm run search` does with the index: says how it stands, builds it anew, compares it, makes the keys.
-import { MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
-import { readApprovedFilters } from "#search/indexed-orders.server.ts";
-import { filterDocumentOf } from "#search/document.ts";
 import { makeKeys } from "#search/keys.server.ts";
 import { readLiveIndex } from "#search/live-index.server.ts";
-import { countMarks } from "#search/marks.server.ts";
+import type { LiveIndex } from "#search/live-index.server.ts";
 import type { MarkCount } from "#search/marks.server.ts";
-import { isLate, meilisearchClient } from "#search/meilisearch/client.server.ts";
+import { meilisearchClient, whyNoAnswer } from "#search/meilisearch/client.server.ts";
 import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
-import { rebuildNow, removeOldGenerations, whyRebuildDue } from "#search/rebuild.server.ts";
+import { rebuildNow, removeOldGenerations } from "#search/rebuild.server.ts";
 import type { WhyDue } from "#search/rebuild.server.ts";
 import { reconcile } from "#search/reconcile.server.ts";
+import { readSearchStatus } from "#search/status.server.ts";
+import type { IndexStatus } from "#search/status.server.ts";
 
 /** `access` is null where PostgreSQL is the engine. `aside` takes progress, which must not mix with the answer. */
 export type SearchRun = { pool: pg.Pool; access: MeilisearchAccess | null; say: (line: string) => void; aside: (line: string) => void; at: Date };
@@ -23,7 +22,6 @@ const TIMEOUT_MS = 30_000;
 const LOCK_PATIENCE_MS = 60_000;
 /** The web asks for the live index's name once a second. */
 const OLD_KEPT_MS = 3_000;
-const PAGE = 5_000;
 
 const DUE: Record<WhyDue, string> = {
   "none-yet": "none was built yet",
@@ -34,45 +32,25 @@ const DUE: Record<WhyDue, string> = {
 };
 
 /** How the index stands. Throws StartProblem where Meilisearch is not configured or does not answer. */
-export async function runStatus(run: SearchRun): Promise<void> {
-  const { pool, say, at } = run;
-  const marks = await countMarks(pool);
+export async function runStatus({ pool, access, say, at }: SearchRun): Promise<void> {
   const line = (name: string, value: string) => { say(`${name.padEnd(12)}${value}`); };
-  try {
-    if (run.access === null) line("Engine", "PostgreSQL");
-    else await asking(run.access, (client, access) => sayIndex({ pool, client, indexPrefix: access.indexPrefix }, access.url, at, line));
-  } finally {
-    sayMarks(marks, line); // what waits is told all the more where Meilisearch is away
-    const { rows } = await pool.query<{ words: number }>("SELECT count(*)::int AS words FROM search_word");
-    line("Vocabulary", `${rows[0]?.words ?? 0} words`);
-  }
-  if (run.access === null) throw new StartProblem("Meilisearch is not configured: set MEILI_URL and its keys to use it.");
+  const status = await readSearchStatus(pool, access, TIMEOUT_MS, at);
+  if (access === null) line("Engine", "PostgreSQL");
+  else if (status.index !== null && "due" in status.index) sayIndex(status.live, status.index, access.url, line);
+  sayMarks(status.marks, line); // what waits is told all the more where Meilisearch is away
+  line("Vocabulary", `${status.words} words`);
+  if (access === null) throw new StartProblem("Meilisearch is not configured: set MEILI_URL and its keys to use it.");
+  if (status.index !== null && "error" in status.index) throw plain(status.index.error, access.url, "MEILI_INDEX_KEY");
 }
 
 type Line = (name: string, value: string) => void;
 
-async function sayIndex(context: { pool: pg.Pool; client: Meilisearch; indexPrefix: string }, url: string, at: Date, line: Line): Promise<void> {
-  const due = await whyRebuildDue(context);
+function sayIndex(live: LiveIndex | null, { due, held, expected }: IndexStatus, url: string, line: Line): void {
   line("Engine", `Meilisearch at ${url}`);
-  const live = await readLiveIndex(context.pool);
-  const expected = await countExpected(context.pool, at);
   if (live === null) line("Live index", "none; PostgreSQL answers");
   else line("Live index", `${live.uid}, live since ${live.since.toISOString()}`);
   if (due !== null) line("Rebuild", `due: ${DUE[due]}; PostgreSQL answers until the worker has built it`);
-  const held = live === null || due === "gone" ? 0 : (await context.client.index(live.uid).getStats()).numberOfDocuments;
   line("Documents", `${held} there, ${expected} should be there`);
-}
-
-/** Orders that are public now or will be by time alone. */
-async function countExpected(pool: pg.Pool, at: Date): Promise<number> {
-  let expected = 0;
-  for (let after: string | null = null, more = true; more; ) {
-    const orders = await readApprovedFilters(pool, after, PAGE);
-    expected += orders.filter((order) => filterDocumentOf(order, at) !== null).length;
-    after = orders.at(-1)?.id ?? null;
-    more = orders.length === PAGE;
-  }
-  return expected;
 }
 
 function sayMarks({ waiting, oldest, now, aside }: MarkCount, line: Line): void {
@@ -122,11 +100,8 @@ async function asking(access: MeilisearchAccess | null, work: (client: Meilisear
 
 /** Meilisearch's absence and refusals as sentences; any other error as it is. */
 function plain(error: unknown, url: string, keyName: string): unknown {
-  if (error instanceof MeilisearchRequestError || isLate(error)) {
-    return new StartProblem(`Meilisearch at ${url} does not answer: is it running there?`);
-  }
-  if (error instanceof MeilisearchApiError && error.cause?.type === "auth") {
-    return new StartProblem(`Meilisearch at ${url} refuses the key in ${keyName}: npm run search -- keys prints those it takes.`);
-  }
+  const why = whyNoAnswer(error);
+  if (why === "silent") return new StartProblem(`Meilisearch at ${url} does not answer: is it running there?`);
+  if (why === "key-refused") return new StartProblem(`Meilisearch at ${url} refuses the key in ${keyName}: npm run search -- keys prints those it takes.`);
   return error;
 }

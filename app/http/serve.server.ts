@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const site = await loadSite();
   const running = await ensureDatabase();
   const database = site.entry.module.openSite(running.url, settings.meilisearch);
-  const server = await listen(createSite(site, database, settings.publicUrl, log), settings).catch(async (error: unknown) => {
+  const server = await listen(createSite(site, database, settings, log), settings).catch(async (error: unknown) => {
     await database.close();
     await running.stop();
     throw error;

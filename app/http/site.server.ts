@@ -11,14 +11,16 @@ import { StartProblem } from "#app/process.server.ts";
 import type { Database } from "#prisma/client.server.ts";
 import { builtFiles } from "./assets.server.ts";
 import { protectiveHeaders } from "./headers.server.ts";
+import { metrics } from "./metrics.server.ts";
 import type { Log } from "#app/log.server.ts";
 import { refuseBadWrites } from "./refuse.server.ts";
 import { requestLine } from "./request-line.server.ts";
 
-type SearchAccess = { url: string; searchKey: string; indexPrefix: string };
+type SearchAccess = { url: string; searchKey: string; indexKey: string; indexPrefix: string };
+type Entry = { openSite: (databaseUrl: string, search: SearchAccess | null) => Database; readMetrics: () => Promise<string> };
 
-/** The built site. It holds its own copy of the rooms it uses, so its entry opens database and search for its pages. */
-export type Site = ServerBuild & { entry: { module: { openSite: (databaseUrl: string, search: SearchAccess | null) => Database } } };
+/** The built site. It holds its own copy of the rooms it uses, so its entry opens database and search for its pages and knows their counts. */
+export type Site = ServerBuild & { entry: { module: Entry } };
 
 /** The site that `npm run build` made. Throws StartProblem when there is none. */
 export async function loadSite(): Promise<Site> {
@@ -37,8 +39,10 @@ function healthz(database: Database): express.RequestHandler {
   };
 }
 
+type Settings = { publicUrl: string; metricsToken: string | null };
+
 /** The application without a port, so that tests can call it. */
-export function createSite(site: Site, database: Database, publicUrl: string, log: Log): Express {
+export function createSite(site: Site, database: Database, { publicUrl, metricsToken }: Settings, log: Log): Express {
   const app = express();
   app.disable("x-powered-by");
   // A proxy on this machine may say for whom it asks; anybody else's word for it is not taken.
@@ -46,6 +50,7 @@ export function createSite(site: Site, database: Database, publicUrl: string, lo
   app.use(requestLine(log));
   app.use(protectiveHeaders(publicUrl));
   app.get("/healthz", healthz(database));
+  app.get("/metrics", metrics(site.entry.module.readMetrics, metricsToken));
   app.use(builtFiles(resolve("build/client")));
   app.use(refuseBadWrites(publicUrl));
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));

@@ -5,6 +5,7 @@ import { agency as agencyEn } from "./en/agency.ts";
 import { check as checkEn } from "./en/check.ts";
 import { fees as feesEn } from "./en/fees.ts";
 import { finding as findingEn } from "./en/finding.ts";
+import { health as healthEn } from "./en/health.ts";
 import { law as lawEn } from "./en/law.ts";
 import { loan as loanEn } from "./en/loan.ts";
 import { order as orderEn } from "./en/order.ts";
@@ -16,6 +17,7 @@ import { agency as agencyId } from "./id/agency.ts";
 import { check as checkId } from "./id/check.ts";
 import { fees as feesId } from "./id/fees.ts";
 import { finding as findingId } from "./id/finding.ts";
+import { health as healthId } from "./id/health.ts";
 import { law as lawId } from "./id/law.ts";
 import { loan as loanId } from "./id/loan.ts";
 import { order as orderId } from "./id/order.ts";
@@ -27,6 +29,7 @@ import { agency } from "./vi/agency.ts";
 import { check } from "./vi/check.ts";
 import { fees } from "./vi/fees.ts";
 import { finding } from "./vi/finding.ts";
+import { health } from "./vi/health.ts";
 import { law } from "./vi/law.ts";
 import { loan } from "./vi/loan.ts";
 import { order } from "./vi/order.ts";
@@ -35,7 +38,7 @@ import { site } from "./vi/site.ts";
 import { sum } from "./vi/sum.ts";
 import type { SameKeys } from "./catalogue.ts";
 
-const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding, ...account, ...sum, ...law, ...fees, ...loan } as const;
+const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding, ...account, ...sum, ...law, ...fees, ...loan, ...health } as const;
 
 /** The Vietnamese texts by key: the shape of every catalogue, and where argument names are read from. */
 export type Messages = typeof vi;
@@ -44,6 +47,6 @@ export type MessageKey = keyof Messages;
 
 export const MESSAGES: Record<Lang, SameKeys<Messages>> = {
   vi,
-  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn, ...accountEn, ...sumEn, ...lawEn, ...feesEn, ...loanEn },
-  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId, ...accountId, ...sumId, ...lawId, ...feesId, ...loanId },
+  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn, ...accountEn, ...sumEn, ...lawEn, ...feesEn, ...loanEn, ...healthEn },
+  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId, ...accountId, ...sumId, ...lawId, ...feesId, ...loanId, ...healthId },
 };

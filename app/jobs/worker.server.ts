@@ -1,5 +1,5 @@
 // The worker process: keeps the search index true to the database and runs what is due by the clock.
-import { operator } from "#app/domain/accounts/actor.ts";
+import { NIGHTLY_CHECK } from "#app/domain/orders/recheck.ts";
 import { recheckOrders } from "#app/domain/orders/recheck-orders.server.ts";
 import { env } from "#app/env.server.ts";
 import { type Log, openLog } from "#app/log.server.ts";
@@ -11,8 +11,7 @@ import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
 /** A new rule or a corrected rate reaches live orders within a day. */
-const RECHECK = operator("nightly check");
-const DUTIES: readonly Duty[] = [{ name: "recheck-orders", every: "day", run: async (at) => { await recheckOrders(RECHECK, at); } }];
+const DUTIES: readonly Duty[] = [{ name: "recheck-orders", every: "day", run: async (at) => { await recheckOrders(NIGHTLY_CHECK, at); } }];
 
 /** All the worker does, to be started when this process is the one that works. */
 async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {

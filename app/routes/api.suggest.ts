@@ -1,7 +1,6 @@
 // What a text that is being typed may become, as links to their results: a fragment of HTML for a page, JSON for programs.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { LANGS } from "#app/domain/catalogue/names.ts";
-import { formatCount } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { suggestTexts } from "#search/find.server.ts";
@@ -19,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   const headers = { "Cache-Control": CACHE, Vary: "Accept" };
   if (!(request.headers.get("Accept") ?? "").includes("text/html")) return Response.json({ suggestions: found }, { headers });
   const t = translator(lang);
-  const items = found.map(({ text, href, total }) => `<li><a href="${escaped(href)}">${escaped(text)}</a> <span class="num">${formatCount(total, lang)}</span></li>`);
+  const items = found.map(({ text, href, total }) => `<li><a href="${escaped(href)}">${escaped(text)}</a> <span class="num small soft">${escaped(t("site.home.market.orders", { count: total }))}</span></li>`);
   const list = items.length === 0 ? "" : `<ul aria-label="${escaped(t("search.suggestions"))}">${items.join("")}</ul>`;
   return new Response(list, { headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
 }

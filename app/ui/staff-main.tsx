@@ -5,14 +5,14 @@ import { Button } from "./button.tsx";
 import { useTranslate } from "./language.tsx";
 import { Main } from "./layout.tsx";
 
-export type StaffPage = "agency" | "centre" | "outbox";
+export type StaffPage = "agency" | "centre" | "outbox" | "health";
 
 type StaffMainProps = { reader: { role: string; email: string }; page: StaffPage; children: ReactNode };
 
 export function StaffMain({ reader, page, children }: StaffMainProps) {
   const t = useTranslate();
-  const hrefs = { agency: links.agencyDesk(t.lang), centre: links.centreDesk(t.lang), outbox: links.outbox(t.lang) };
-  const own: StaffPage[] = reader.role === "centre" ? ["centre", "outbox"] : ["agency"];
+  const hrefs = { agency: links.agencyDesk(t.lang), centre: links.centreDesk(t.lang), outbox: links.outbox(t.lang), health: links.health(t.lang) };
+  const own: StaffPage[] = reader.role === "centre" ? ["centre", "outbox", "health"] : ["agency"];
   return (
     <Main>
       {/* Addresses of any length break rather than widen the page. */}

@@ -1,5 +1,5 @@
 // How this program talks to Meilisearch: which address and key, how long it waits, and when a task has really ended.
-import { Meilisearch, MeilisearchRequestError, MeilisearchRequestTimeOutError } from "meilisearch";
+import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from "meilisearch";
 import type { EnqueuedTask, Task } from "meilisearch";
 
 /** `key` may do what its holder needs and no more: see keys.server.ts. */
@@ -49,6 +49,12 @@ export async function taskDone(client: Meilisearch, { taskUid }: Pick<EnqueuedTa
 
 function mayAskAgain(error: unknown, silentMs: number): boolean {
   return silentMs < (isLate(error) ? BUSY_MS : AWAY_MS) && (isLate(error) || error instanceof MeilisearchRequestError);
+}
+
+/** Why a request got no answer: nobody there or late, the key refused, null for any other error. */
+export function whyNoAnswer(error: unknown): "silent" | "key-refused" | null {
+  if (error instanceof MeilisearchRequestError || isLate(error)) return "silent";
+  return error instanceof MeilisearchApiError && error.cause?.type === "auth" ? "key-refused" : null;
 }
 
 /** Whether a request timed out. The client wraps the error it documents for that in its error for broken connections. */

@@ -161,7 +161,7 @@ describe("shape", () => {
   test("imports name the file, by #room/… or ./…", () => {
     const wrong = sources.flatMap((file) =>
       file.imports
-        .filter(({ specifier }) => specifier.startsWith("..") || (/^[#.]/.test(specifier) && !/\.(tsx?|js|css|json)(\?\w+)?$/.test(specifier)))
+        .filter(({ specifier }) => specifier.startsWith("..") || (/^[#.]/.test(specifier) && !/\.(tsx?|js|css|json)(\?[\w&]+)?$/.test(specifier)))
         .map(({ specifier }) => `${file.path} imports ${specifier}`),
     );
     expect(wrong).toEqual([]);

@@ -64,6 +64,7 @@ describe("what is wrong is named", () => {
     ["SESSION_SECRET", "short"],
     ["DATABASE_URL", "mysql://localhost/x"],
     ["MEILI_INDEX_PREFIX", "a b"],
+    ["METRICS_TOKEN", "short"],
     ["MAIL_FROM", "nobody"],
   ])("%s=%s", (name, value) => {
     const lines = problemsOf({ [name]: value });
@@ -76,7 +77,7 @@ describe("what is wrong is named", () => {
 test("values arrive as the program uses them", () => {
   const env = readEnv({ ...PRODUCTION, PORT: "8080", DATA_DIR: "data" }, folder);
   expect(env).toMatchObject({ mode: "production", port: 8080, host: null, publicUrl: "https://viecthat.example", dataFolder: join(folder, "data") });
-  expect(readEnv({}, folder)).toMatchObject({ mode: "development", port: 3000, host: "127.0.0.1", databaseUrl: null, meilisearch: null, mail: null });
+  expect(readEnv({}, folder)).toMatchObject({ mode: "development", port: 3000, host: "127.0.0.1", databaseUrl: null, meilisearch: null, metricsToken: null, mail: null });
 });
 
 test("without a secret one is made, kept, and readable by its user alone", () => {

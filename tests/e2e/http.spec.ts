@@ -31,7 +31,32 @@ test("pages say what they are, load nothing from elsewhere and run nothing inlin
   expect(headers["content-security-policy"]).not.toContain("unsafe");
   expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin" });
   expect(headers["x-powered-by"]).toBeUndefined();
-  expect(body.toString()).not.toMatch(/<script(?! type="application\/ld\+json")|<style|\sstyle="|\son\w+="/);
+  expect(body.toString()).not.toMatch(/<style|\sstyle="|\son\w+="/);
+});
+
+/** What a page runs: the opening tags of its scripts, but for data that is none. */
+const scriptsOf = (page: string) => [...page.matchAll(/<script(?![^>]*ld\+json)[^>]*>/g)].map(([tag]) => tag);
+
+describe("scripts", () => {
+  test.each(["/vi", "/en/orders", "/vi/orders?q=h%C3%A0n&market=JP", "/id/orders?q=zzzzzz"])("%s runs one, of at most a kilobyte, which suggests while typing", async (path) => {
+    const tags = scriptsOf((await ask(path)).body.toString());
+    expect(tags).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/while-typing-[\w-]+\.js">$/)]);
+    const address = /src="([^"]+)"/.exec(tags[0] ?? "")?.[1] ?? "";
+    const { status, headers, body } = await ask(address, { headers: { "accept-encoding": "br" } });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ "content-encoding": "br", "cache-control": "public, max-age=31536000, immutable" });
+    expect(body.length).toBeLessThanOrEqual(1_000);
+    expect(brotliDecompressSync(body).toString()).not.toMatch(/\bimport\b/);
+  });
+
+  test.each(["/vi/check", "/vi/agencies", "/vi/fees", "/vi/fees/asked", "/vi/sum", "/vi/loan", "/vi/rules", "/vi/sign-in", "/vi/no-such-page", "an order", "an agency"])("%s runs none", async (path) => {
+    const list = { "an order": "/vi/orders", "an agency": "/vi/agencies" }[path];
+    const page = list === undefined ? path : new RegExp(`href="(${list}/[^"?#]+)"`).exec((await ask(list)).body.toString())?.[1] ?? "";
+    expect(page).toMatch(/^\/vi\//);
+    const { body } = await ask(page);
+    expect(body.toString()).toContain("</html>");
+    expect(scriptsOf(body.toString())).toEqual([]);
+  });
 });
 
 test("every answer has a number of its own", async () => {
@@ -82,4 +107,21 @@ describe("a write", () => {
 test("healthz asks the database", async () => {
   const { status, body } = await ask("/healthz");
   expect([status, body.toString()]).toEqual([200, "ok\n"]);
+});
+
+describe("metrics", () => {
+  test("are this machine's to read, and say nothing of what is typed", async () => {
+    await ask("/vi/orders?q=bimatrieng");
+    const { status, headers, body } = await ask("/metrics");
+    expect([status, headers["content-type"], headers["cache-control"]]).toEqual([200, "text/plain; charset=utf-8; version=0.0.4", "no-store"]);
+    const answered = /^search_answers_total\{engine="postgres"\} (\d+)$/m.exec(body.toString())?.[1];
+    expect(Number(answered)).toBeGreaterThan(0);
+    expect(body.toString()).toMatch(/^search_breaker_open 0$/m);
+    expect(body.toString()).not.toContain("bimatrieng");
+  });
+
+  test("are not there for those whom a proxy brings", async () => {
+    const { status, headers } = await ask("/metrics", { headers: { "x-forwarded-for": "203.0.113.9" } });
+    expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+  });
 });

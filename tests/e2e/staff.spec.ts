@@ -90,10 +90,22 @@ test("the centre sees what stands where, and reads mail that no service has sent
   expect(outbox).toContain(`Gửi đến Công ty (${ENDED_AGENCY})`);
 });
 
+test("the centre reads which search engine answers, why, and that nothing is to be done", async () => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await enter(page, CENTRE, "/vi/centre");
+  await page.locator('main a[href="/vi/centre/health"]').last().click();
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("Tìm kiếm đang chạy bằng PostgreSQL vì máy chủ không đặt Meilisearch.");
+  expect(text).toContain("Không cần làm gì.");
+  expect(text).not.toContain("Việc cần làm");
+  expect(text).toMatch(/Tiến trình nền\s+đang chạy/);
+  expect(text).toMatch(/Cơ sở dữ liệu\s+trả lời sau \d+ ms/);
+});
+
 test("an agency cannot open the centre's pages, nor the centre an agency's desk", async () => {
   const page = await openPage();
   await enter(page, AGENCY, "/vi/agency");
-  for (const path of ["/vi/centre", "/vi/centre/outbox"]) expect((await page.goto(path))?.status()).toBe(403);
+  for (const path of ["/vi/centre", "/vi/centre/outbox", "/vi/centre/health"]) expect((await page.goto(path))?.status()).toBe(403);
   const centre = await openPage();
   await enter(centre, CENTRE, "/vi/centre");
   expect((await centre.goto("/vi/agency"))?.status()).toBe(403);
@@ -114,6 +126,7 @@ const PAGES: { name: string; email: string | null; path: string }[] = [
   { name: "ended-agency-desk", email: ENDED_AGENCY, path: "agency" },
   { name: "centre-desk", email: CENTRE, path: "centre" },
   { name: "outbox", email: CENTRE, path: "centre/outbox" },
+  { name: "health", email: CENTRE, path: "centre/health" },
 ];
 
 describe.each([{ width: 360, lang: "vi" }, { width: 360, lang: "en" }, { width: 360, lang: "id" }, { width: 1200, lang: "vi" }] as const)(

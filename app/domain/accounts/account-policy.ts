@@ -1,4 +1,4 @@
-/** Who may bring in lists that the whole portal rests on, who makes accounts, and who reads the mail that waits. */
+/** Who may bring in lists that the whole portal rests on, who makes accounts, who reads the mail that waits and how the server fares. */
 
 import type { Actor } from './actor.ts';
 
@@ -14,5 +14,10 @@ export function canManageAccounts(actor: Actor): boolean {
 
 /** The outbox names accounts and what is written to them. */
 export function canReadOutbox(actor: Actor): boolean {
+  return actor.role === 'operator' || actor.role === 'centre';
+}
+
+/** How the server fares names addresses inside it and orders that the public does not see. */
+export function canReadHealth(actor: Actor): boolean {
   return actor.role === 'operator' || actor.role === 'centre';
 }

@@ -1,5 +1,6 @@
 /** What the nightly check makes of a live order: the law and the rates may have changed since it was approved. */
 
+import { operator } from '#app/domain/accounts/actor.ts';
 import { dayInVietnam } from '#app/domain/catalogue/day.ts';
 import type { Day } from '#app/domain/catalogue/day.ts';
 import { checkOrder } from '#app/domain/law/check-order.ts';
@@ -11,6 +12,9 @@ import type { OrderState } from './order.ts';
 
 /** Kept in the order as the reason of its state, so that only what the check put to sleep is woken by it. */
 export const RECHECK_REASON = 'recheck';
+
+/** Whom the history names for what the worker's check changes each night. */
+export const NIGHTLY_CHECK = operator('nightly check');
 
 /** Licences and market approvals hide orders in the same moment by themselves and give them back the same way. */
 const SEEN_AT_ONCE: ReadonlySet<FindingCode> = new Set(['licence_unknown', 'licence_not_active', 'market_approval_missing']);

@@ -19,6 +19,7 @@ export const account = {
   "account.nav.agency": "Our orders",
   "account.nav.centre": "Desk",
   "account.nav.outbox": "Unsent mail",
+  "account.nav.health": "Server",
 
   "account.agency.title": "Our orders",
   "account.agency.count": "{count} orders, {shown} of them shown to workers.",

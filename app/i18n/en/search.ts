@@ -12,6 +12,7 @@ export const search = {
   "search.found.none": "No job order matches",
   "search.corrected": "Showing results for {corrected}. Nothing was found for {typed}.",
   "search.suggestions": "Suggestions",
+  "search.suggestions.count": "Suggestions: {count}",
   "search.did-you-mean": "Did you mean {text}?",
   "search.read": "We understood:",
   "search.read.home": "Living in {name}: every order takes you",

@@ -19,6 +19,7 @@ export const account = {
   "account.nav.agency": "Lowongan kami",
   "account.nav.centre": "Meja kerja",
   "account.nav.outbox": "Surat belum terkirim",
+  "account.nav.health": "Server",
 
   "account.agency.title": "Lowongan kami",
   "account.agency.count": "{count} lowongan, {shown} terlihat oleh pekerja.",

@@ -12,6 +12,7 @@ export const search = {
   "search.found.none": "Tidak ada lowongan yang cocok",
   "search.corrected": "Menampilkan hasil untuk {corrected}. Tidak ada hasil untuk {typed}.",
   "search.suggestions": "Saran",
+  "search.suggestions.count": "Saran: {count}",
   "search.did-you-mean": "Maksud Anda {text}?",
   "search.read": "Kami memahami:",
   "search.read.home": "Tinggal di {name}: semua lowongan menerima",

@@ -19,6 +19,7 @@ export const account = {
   "account.nav.agency": "Đơn hàng của công ty",
   "account.nav.centre": "Bàn làm việc",
   "account.nav.outbox": "Thư chưa gửi",
+  "account.nav.health": "Tình trạng",
 
   "account.agency.title": "Đơn hàng của công ty",
   "account.agency.count": "{count} đơn, {shown} đơn đang hiện với người lao động.",

@@ -9,6 +9,7 @@ export const search = {
   "search.found.none": "Không có đơn hàng nào khớp",
   "search.corrected": "Đang hiện kết quả cho {corrected}. Không thấy gì với {typed}.",
   "search.suggestions": "Gợi ý",
+  "search.suggestions.count": "Gợi ý: {count}",
   "search.did-you-mean": "Có phải bạn tìm {text}?",
   "search.read": "Chúng tôi hiểu bạn tìm:",
   "search.read.home": "Sống ở {name}: đơn nào cũng nhận",

@@ -12,6 +12,7 @@ import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
+import { suggesting, SuggestScript } from "#app/ui/suggest/suggest.tsx";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   return { lang: pageLang(params), ...(await countPublicOrders(new Date())) };
@@ -34,6 +35,7 @@ export default function Home() {
       <p>{total === 0 ? t("site.home.none") : <a className="more" href={links.orders(t.lang)}>{t("site.home.all", { count: total })}</a>}</p>
       <CheckBox />
       <About />
+      <SuggestScript />
     </Main>
   );
 }
@@ -45,7 +47,7 @@ function Hero() {
       <h1>{t("site.home.title")}</h1>
       <p>{t("site.home.lead")}</p>
       <form className="ask" action={links.orders(t.lang)} role="search">
-        <TextField name="q" type="search" maxLength={200} label={t("site.home.search")} hint={t("site.home.search.hint")} />
+        <TextField name="q" type="search" maxLength={200} label={t("site.home.search")} hint={t("site.home.search.hint")} {...suggesting(t)} />
         <Button tone="bright">{t("site.home.search.button")}</Button>
       </form>
     </>

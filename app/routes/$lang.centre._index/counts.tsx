@@ -75,6 +75,7 @@ export function Server({ engine, marks, mail }: ServerProps) {
           { name: t("account.centre.mail"), value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a> },
         ]}
       />
+      <a className="more" href={links.health(t.lang)}>{t("health.link")}</a>
     </section>
   );
 }

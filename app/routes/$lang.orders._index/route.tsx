@@ -13,6 +13,7 @@ import { Main } from "#app/ui/layout.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { suggesting, SuggestScript } from "#app/ui/suggest/suggest.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { findOrders } from "#search/find.server.ts";
 import { LAST_PAGE, orderQueryParams, PAGE_SIZE, parseOrderQuery } from "#search/query.ts";
@@ -56,7 +57,7 @@ export default function Results() {
       <form action={links.orders(t.lang)}>
         <ErrorSummary errors={problems.all} />
         <div className="find" role="search">
-          <input className="input" type="search" name="q" id="q" defaultValue={data.query.text} maxLength={200} aria-label={t("search.box")} placeholder={t("search.box")} />
+          <input className="input" type="search" name="q" id="q" defaultValue={data.query.text} maxLength={200} aria-label={t("search.box")} placeholder={t("search.box")} {...suggesting(t)} />
           <Button>{t("search.button")}</Button>
           <KeptChoices query={data.query} />
         </div>
@@ -77,6 +78,7 @@ export default function Results() {
           </section>
         </div>
       </form>
+      <SuggestScript />
     </Main>
   );
 }

@@ -80,6 +80,6 @@ test("suggestions are links with how many orders they find; what finds none is l
   expect(json.suggestions[0]).toEqual({ text: "may mặc", href: "/vi/orders?q=may+m%E1%BA%B7c", total: 2 });
   expect(json.suggestions.every(({ total }) => total > 0)).toBe(true);
   const html = await (await ask("tho h", "text/html")).text();
-  expect(html).toContain('<a href="/vi/orders?q=th%E1%BB%A3+h%C3%A0n">thợ hàn</a> <span class="num">2</span>');
+  expect(html).toContain('<a href="/vi/orders?q=th%E1%BB%A3+h%C3%A0n">thợ hàn</a> <span class="num small soft">2 đơn hàng</span>');
   expect(await (await ask(`"><script>`, "text/html")).text()).toBe("");
 });

@@ -5,9 +5,11 @@ import type { Actor } from "#app/domain/accounts/actor.ts";
 import { VISITOR } from "#app/domain/accounts/actor.ts";
 import { readAgencyDesk } from "#app/domain/orders/agency-desk.server.ts";
 import { readCentreDesk } from "#app/domain/statistics/centre-desk.server.ts";
+import { readServerHealth } from "#app/domain/statistics/server-health.server.ts";
 import { action as signInAction, loader as signInLoader } from "#app/routes/$lang.sign-in/route.tsx";
 import { action as signOutAction } from "#app/routes/$lang.sign-out.ts";
 import { database } from "#prisma/client.server.ts";
+import { readSearchHealth } from "#search/health.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { cookieOf, PASSWORD, putAccount } from "#tests/support/staff.ts";
 import { NOON, OPERATOR, putOrders, putRates, putRegister } from "#tests/support/world.ts";
@@ -25,6 +27,7 @@ const ROUTES = import.meta.glob<Page>(["/app/routes/*/route.tsx", "/app/routes/*
 const PAGES: Record<string, { path: string; readers: Reader[] }> = {
   "/app/routes/$lang.agency._index/route.tsx": { path: "/vi/agency", readers: ["agency", "other-agency"] },
   "/app/routes/$lang.centre._index/route.tsx": { path: "/vi/centre", readers: ["centre"] },
+  "/app/routes/$lang.centre.health/route.tsx": { path: "/vi/centre/health", readers: ["centre"] },
   "/app/routes/$lang.centre.outbox/route.tsx": { path: "/vi/centre/outbox", readers: ["centre"] },
 };
 const PAGE_OF: Record<string, string> = Object.fromEntries(Object.entries(PAGES).map(([file, { path }]) => [path, file]));
@@ -146,6 +149,8 @@ test("the readers themselves refuse, whatever a page forgets", async () => {
   };
   expect(await allowed(desk)).toEqual(["agency"]);
   expect(await allowed(centre)).toEqual(["centre"]);
+  expect(await allowed(async (actor) => (await readServerHealth(actor)).ok)).toEqual(["operator", "centre"]);
+  expect(await allowed(async (actor) => (await readSearchHealth(actor, NOON)).ok)).toEqual(["operator", "centre"]);
 });
 
 test("the centre's desk counts what there is", async () => {

@@ -1,6 +1,6 @@
 // Who may do what, role by role; a role that is added must be thought about here.
 import { expect, test } from "vitest";
-import { canImportLists, canManageAccounts, canReadOutbox } from "#app/domain/accounts/account-policy.ts";
+import { canImportLists, canManageAccounts, canReadHealth, canReadOutbox } from "#app/domain/accounts/account-policy.ts";
 import { ROLES } from "#app/domain/accounts/actor.ts";
 import type { Role } from "#app/domain/accounts/actor.ts";
 
@@ -8,6 +8,7 @@ const MAY: Record<string, { may: (actor: { role: Role; name: string; agencyId: s
   "import lists": { may: canImportLists, roles: ["operator", "centre"] },
   "manage accounts": { may: canManageAccounts, roles: ["operator", "centre"] },
   "read the outbox": { may: canReadOutbox, roles: ["operator", "centre"] },
+  "read how the server fares": { may: canReadHealth, roles: ["operator", "centre"] },
 };
 
 test.each(Object.entries(MAY))("%s", (_name, { may, roles }) => {
