@@ -3,7 +3,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["build/", "node_modules/", "prisma/generated/", ".data/"] },
+  { ignores: ["build/", "node_modules/", "prisma/generated/", ".data/", ".cache/"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -9,4 +9,6 @@ export const LOCK_NUMBERS = {
   worker: 7_260_913,
   /** Shared by every process that uses an embedded database; the last one to leave stops it. */
   lease: 7_260_914,
+  /** Held by the one process that writes the search index. */
+  searchIndex: 7_260_915,
 } as const;

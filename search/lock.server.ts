@@ -1,8 +1,7 @@
 // One writer of the index at a time: draining and rebuilding take turns on a lock that PostgreSQL frees if they die.
 import type pg from "pg";
+import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
 
-/** Next after those of prisma/lock-numbers.ts: two uses of one number would wait for each other for ever. */
-const INDEX_LOCK = 7_260_915;
 const RETRY_MS = 200;
 
 /** `check` throws where the lock's connection is lost, and with it the lock: another process may be writing. */
@@ -22,7 +21,7 @@ export async function withIndexLock<T>(pool: pg.Pool, work: (lock: IndexLock) =>
     try {
       return await work({ check: () => { if (broken) throw new Error("the lock of the search index was lost", { cause: broken }); } });
     } finally {
-      await holder.query("SELECT pg_advisory_unlock($1)", [INDEX_LOCK]).catch((error: unknown) => {
+      await holder.query("SELECT pg_advisory_unlock($1)", [LOCK_NUMBERS.searchIndex]).catch((error: unknown) => {
         broken = error instanceof Error ? error : new Error(String(error));
       });
     }
@@ -36,7 +35,7 @@ export async function withIndexLock<T>(pool: pg.Pool, work: (lock: IndexLock) =>
 async function tryLock(holder: pg.PoolClient, patienceMs: number): Promise<boolean> {
   const end = Date.now() + patienceMs;
   for (;;) {
-    const { rows } = await holder.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1) AS locked", [INDEX_LOCK]);
+    const { rows } = await holder.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1) AS locked", [LOCK_NUMBERS.searchIndex]);
     if (rows[0]?.locked === true) return true;
     if (Date.now() >= end) return false;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

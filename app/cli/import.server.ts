@@ -22,6 +22,8 @@ const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [-
 
 const LISTS = { register: importRegisterSheet, fx: importRatesSheet, orders: importOrdersSheet } as const;
 
+/** Rows of a sheet that changes what the tables hold as a whole. */
+const LARGE = 500;
 /** The file was not read. */
 const NOT_READ = 2;
 
@@ -70,6 +72,8 @@ async function main(): Promise<void> {
     const database = useDatabase(running.url, 4);
     try {
       await list.take(sheet, { ...asked.run, actor: operator(`import ${asked.list}`), at: new Date() });
+      // Until its tables are counted anew, PostgreSQL plans as if what a large sheet has brought were not there.
+      if (sheet.lines.length >= LARGE) await database.pool.query("ANALYZE");
     } finally {
       await database.close();
     }

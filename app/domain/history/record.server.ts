@@ -2,16 +2,15 @@
 
 import { createHash } from 'node:crypto';
 import type { Transaction } from '#prisma/client.server.ts';
+import { LOCK_NUMBERS } from '#prisma/lock-numbers.ts';
 import { chainText, FIRST_LINK } from './entry.ts';
 import type { HistoryEntry } from './entry.ts';
-
-/** Held to the end of the transaction, so that two writers cannot continue the chain from the same link. */
-const CHAIN_LOCK = 7_260_912;
 
 /** Appends entries in the order given. Bugs throw; there is nothing to refuse. */
 export async function record(tx: Transaction, entries: readonly HistoryEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await tx.$queryRaw`SELECT 1 AS locked FROM pg_advisory_xact_lock(${CHAIN_LOCK})`;
+  // Held to the end of the transaction, so that two writers cannot continue the chain from the same link.
+  await tx.$queryRaw`SELECT 1 AS locked FROM pg_advisory_xact_lock(${LOCK_NUMBERS.history})`;
   const last = await tx.historyEntry.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
   let previous = last?.hash ?? FIRST_LINK;
   const rows = entries.map((entry) => {
