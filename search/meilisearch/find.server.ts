@@ -18,6 +18,9 @@ const FACET_FIELDS: Record<Facet, string> = {
   language: "languageNeed", noDeposit: "noDeposit", departureMonth: "departureMonth", agency: "agency",
 };
 
+/** Counting its hundreds of values takes as long as all other facets together, and is asked beside them. */
+const MANY_VALUED: Facet = "agency";
+
 /** The engine over one index. Errors are the client's: late, refused or malformed answers. */
 export function meilisearchEngine(client: Meilisearch, indexUid: string): SearchEngine {
   return {
@@ -36,8 +39,9 @@ type Search = Question & { client: Meilisearch; tiers: Tiers };
 type Result = { hits?: { id: string }[]; facetDistribution?: Record<string, Record<string, number>> };
 
 /**
- * One question for the page, the total and the counts; with tiers one for each tier's orders beside it; and one more for each facet
- * with a choice, which asks its counts without that choice. Behind the first page the tiers are counted first, to know where the page begins.
+ * One question for the page, the total and most counts; with tiers one for each tier's orders beside it; and one more for each facet
+ * with a choice, which asks its counts without that choice. They go in two requests, since Meilisearch works through one
+ * request's questions in turn. Behind the first page the tiers are counted first, to know where the page begins.
  */
 async function find(search: Search): Promise<EngineAnswer> {
   const { client, query } = search;
@@ -47,16 +51,25 @@ async function find(search: Search): Promise<EngineAnswer> {
   const tiers = tierConditions(search.tiers).map((tier) => [...conditionsOf(query), ...tier]);
   const starts = query.page === 1 || tiers.length === 1 ? tiers.map(() => 0) : await startsOf(search, tiers);
   const pages = tiers.map((conditions, at) => pageQuery(search, conditions, starts[at] ?? 0));
-  const counting = { ...(tiers.length === 1 ? wholeQuery(search) : countQuery(search, conditionsOf(query))), facets: open.map((facet) => FACET_FIELDS[facet]) };
-  const others = chosen.map((facet) => ({ ...countQuery(search, conditionsOf(query, facet)), facets: [FACET_FIELDS[facet]] }));
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries: [counting, ...others, ...(tiers.length === 1 ? [] : pages)] });
-  const [counted, ...rest] = results;
+  const countedOf = (facets: readonly Facet[], without: Facet | null = null) => (
+    { ...countQuery(search, conditionsOf(query, without)), facets: facets.map((facet) => FACET_FIELDS[facet]) });
+  const whole = tiers.length === 1 ? wholeQuery(search) : {};
+  const near = open.filter((facet) => facet !== MANY_VALUED);
+  const apart = [...open.filter((facet) => facet === MANY_VALUED), ...chosen];
+  const [[counted, ...rest], others] = await Promise.all([
+    ask(client, [{ ...countedOf(near), ...whole }, ...(tiers.length === 1 ? [] : pages)]),
+    ask(client, apart.map((facet) => countedOf([facet], facet))),
+  ]);
   if (counted === undefined) throw new Error("Meilisearch answered nothing");
   const counts = emptyCounts();
-  for (const facet of open) takeCounts(counts, facet, counted);
-  chosen.forEach((facet, i) => { takeCounts(counts, facet, rest[i]); });
-  const hits = (tiers.length === 1 ? [counted] : rest.slice(chosen.length)).flatMap((result) => result.hits ?? []);
+  for (const facet of near) takeCounts(counts, facet, counted);
+  apart.forEach((facet, i) => { takeCounts(counts, facet, others[i]); });
+  const hits = (tiers.length === 1 ? [counted] : rest).flatMap((result) => result.hits ?? []);
   return { ids: hits.slice(0, PAGE_SIZE).map((hit) => hit.id), total: totalOf(counted), counts };
+}
+
+async function ask(client: Meilisearch, queries: MultiSearchQuery[]): Promise<Result[]> {
+  return queries.length === 0 ? [] : (await client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries })).results;
 }
 
 /** What holds for each tier and for none before it, the rest last. */

@@ -3,6 +3,7 @@
 import type { CodeField, NumberField } from "#search/conditions.ts";
 import type { FilterDocument } from "#search/document.ts";
 import type { SortField } from "#search/sorts.ts";
+import type { OpenOrders } from "./open-orders.ts";
 
 export type CodeColumn = CodeField | "languageNeed";
 export type NumberColumn = NumberField | Exclude<SortField, "id"> | "publicFrom" | "publicUntil" | "stoppedFrom" | "stoppedUntil";
@@ -13,13 +14,15 @@ export type CodeData = { values: string[]; codes: Map<string, number>; data: Uin
 /**
  * An order has a slot, the same in every column. An order taken out keeps its slot, with times at which it is never public.
  * `keys` are ids as sixteen one-byte characters (see keyOf), half the memory of their usual form and in the same order.
- * `slotOf` leads from an order's number to one more than its slot, 0 where it has none.
+ * `slotOf` leads from an order's number to one more than its slot, 0 where it has none. `open` is what was last found out about
+ * all of them, null since the last change.
  */
 export type Columns = {
   size: number;
   keys: string[];
   slots: Map<string, number>;
   slotOf: Uint32Array;
+  open: OpenOrders | null;
   codes: Record<CodeColumn, CodeData>;
   numbers: Record<NumberColumn, Float64Array>;
 };
@@ -42,6 +45,7 @@ export function makeColumns(): Columns {
     keys: [],
     slots: new Map(),
     slotOf: new Uint32Array(FIRST_CAPACITY),
+    open: null,
     codes: Object.fromEntries(CODE_COLUMNS.map((name) => [name, code()])) as Columns["codes"],
     numbers: Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, new Float64Array(FIRST_CAPACITY)])) as Columns["numbers"],
   };
@@ -49,6 +53,7 @@ export function makeColumns(): Columns {
 
 /** Adds an order or replaces what stood in its slot. `number` is the order's own, the same always. */
 export function putDocument(columns: Columns, number: number, document: FilterDocument): void {
+  columns.open = null;
   const key = keyOf(document.id);
   const slot = columns.slots.get(key) ?? addSlot(columns, key, number);
   for (const name of NUMBER_COLUMNS) columns.numbers[name][slot] = document[name];
@@ -57,6 +62,7 @@ export function putDocument(columns: Columns, number: number, document: FilterDo
 
 /** Makes the order never public; absent ones are none the less gone. */
 export function removeDocument(columns: Columns, id: string): void {
+  columns.open = null;
   const slot = columns.slots.get(keyOf(id));
   if (slot !== undefined) columns.numbers.publicUntil[slot] = Number.NEGATIVE_INFINITY;
 }

@@ -3,6 +3,7 @@ import type pg from "pg";
 import type { EngineAnswer, SearchEngine } from "#search/engine.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Tiers } from "#search/tiers.ts";
+import { openOrders, remembered } from "./open-orders.ts";
 import { pageOf } from "./page.ts";
 import { tierScores } from "./tier-scores.ts";
 import { countColumns, scanColumns } from "./scan.ts";
@@ -17,10 +18,12 @@ export function postgresEngine(pool: pg.Pool): SearchEngine {
 
 async function find(pool: pg.Pool, query: OrderQuery, at: Date, tiers: Tiers): Promise<EngineAnswer> {
   const table = await tableFor(pool, [query.text], at);
-  const scores = textScores(table, query.text);
-  const { slots, counts } = scanColumns(table.columns, query, scores, at);
-  const ranks = query.sort === "relevance" ? tierScores(table.columns, slots, scores, tiers) : scores;
-  return { ids: pageOf(table.columns, query, slots, ranks), total: slots.length, counts };
+  return remembered(openOrders(table.columns, at), JSON.stringify([query, tiers]), () => {
+    const scores = textScores(table, query.text);
+    const { slots, counts } = scanColumns(table.columns, query, scores, at);
+    const ranks = query.sort === "relevance" ? tierScores(table.columns, slots, scores, tiers) : scores;
+    return { ids: pageOf(table.columns, query, slots, ranks), total: slots.length, counts };
+  });
 }
 
 async function countAll(pool: pg.Pool, queries: readonly OrderQuery[], at: Date): Promise<number[]> {

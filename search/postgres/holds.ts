@@ -26,20 +26,6 @@ export function kept(slots: Uint32Array, marks: Marks): Uint32Array {
   return list.subarray(0, length);
 }
 
-/** The slots of orders that are public at an instant; see PublicTimes. */
-export function publicSlots({ size, numbers: { publicFrom, publicUntil, stoppedFrom, stoppedUntil } }: Columns, at: Date): Uint32Array {
-  const now = at.getTime();
-  const list = new Uint32Array(size);
-  let length = 0;
-  for (let slot = 0; slot < size; slot += 1) {
-    if ((publicUntil[slot] as number) <= now || (publicFrom[slot] as number) > now) continue;
-    if ((stoppedFrom[slot] as number) <= now && (stoppedUntil[slot] as number) > now) continue;
-    list[length] = slot;
-    length += 1;
-  }
-  return list.subarray(0, length);
-}
-
 function codeMarks(columns: Columns, { field, in: accepted }: Extract<Condition, { in: readonly string[] }>, slots: Uint32Array): Marks {
   const { values, data } = columns.codes[field];
   const wanted = Uint8Array.from(values, (value) => (accepted.includes(value) ? 1 : 0));

@@ -132,12 +132,15 @@ describe("a Meilisearch that fails", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const times: number[] = [];
+    const requests: number[] = [];
     for (let i = 0; i < 5; i += 1) {
       const start = performance.now();
       expect(await findOrders(ask("market=KR"), AT)).toMatchObject({ engine: "postgres" });
       times.push(performance.now() - start);
+      requests.push(asked);
     }
-    expect(asked).toBe(3);
+    const [first = 0, second, third, ...later] = requests;
+    expect([first > 0, second, third, ...later]).toEqual([true, 2 * first, 3 * first, 3 * first, 3 * first]);
     expect(Math.max(...times)).toBeLessThan(1_000);
     expect(times[4]).toBeLessThan(250);
     server.closeAllConnections();

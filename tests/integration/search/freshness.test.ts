@@ -60,6 +60,17 @@ it("a changed title is found by its new words and no longer by the old", async (
   expect((await find({ text: "beta qqx" })).ids).toEqual([orderIds[2]]);
 });
 
+it("asked again, the answer is the same until time closes an order or opens it", async () => {
+  const [first, ...others] = orderIds;
+  await pool.query("UPDATE job_order SET apply_by = '2027-01-31', departure_on = NULL, confirmed_at = $1", [new Date(AT.getTime() - 3_600_000)]);
+  await pool.query("UPDATE job_order SET apply_by = '2026-11-25' WHERE id = $1", [first]);
+  const ends = new Date("2026-11-26T00:00:00+07:00");
+  const openAt = async (at: Date) => (await find({}, at)).total;
+  expect(await openAt(AT)).toBe(ORDERS);
+  expect(await find()).toEqual(await find());
+  expect([await openAt(new Date(ends.getTime() - 1)), await openAt(ends), await openAt(AT)]).toEqual([ORDERS, others.length, ORDERS]);
+});
+
 it("the words of orders stay out of their narrow rows, as written first and as changed", async () => {
   const bytesARow = async () => Number((await pool.query<{ bytes: string }>("SELECT pg_relation_size('order_words') / count(*) AS bytes FROM order_words")).rows[0]?.bytes);
   const first = await bytesARow();
