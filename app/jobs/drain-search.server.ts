@@ -1,6 +1,7 @@
 // Keeps the search index in step with the database: carries over what triggers have marked, builds the index where that is due.
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
+import { DUTY_NAMES } from "#app/domain/statistics/duty.ts";
 import type { Log } from "#app/log.server.ts";
 import { refreshVocabulary } from "#search/correct.server.ts";
 import { isOurs, readLiveIndex } from "#search/live-index.server.ts";
@@ -66,7 +67,7 @@ export function searchDuties({ pool, meilisearch, log }: Setting): Duty[] {
   const client = meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
   const { indexPrefix } = meilisearch;
   return [{
-    name: "reconcile-search", every: "day",
+    name: DUTY_NAMES.reconcile, every: "day",
     run: async (at) => {
       const found = await reconcile({ pool, client, indexPrefix }, at);
       if (found !== null && found.missing + found.outdated + found.surplus > 0) log.warn(found, "the search index differed from the database");

@@ -1,4 +1,5 @@
 // The worker process: keeps the search index true to the database and runs what is due by the clock.
+import { DUTY_NAMES } from "#app/domain/statistics/duty.ts";
 import { NIGHTLY_CHECK } from "#app/domain/orders/recheck.ts";
 import { recheckOrders } from "#app/domain/orders/recheck-orders.server.ts";
 import { env } from "#app/env.server.ts";
@@ -6,12 +7,13 @@ import { type Log, openLog } from "#app/log.server.ts";
 import { runProcess, tellStarter, stopInOrder } from "#app/process.server.ts";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
+import { dutyNotes } from "./duty-runs.server.ts";
 import { searchDuties, startSearchDrain } from "./drain-search.server.ts";
 import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
 /** A new rule or a corrected rate reaches live orders within a day. */
-const DUTIES: readonly Duty[] = [{ name: "recheck-orders", every: "day", run: async (at) => { await recheckOrders(NIGHTLY_CHECK, at); } }];
+const DUTIES: readonly Duty[] = [{ name: DUTY_NAMES.recheck, every: "day", run: async (at) => { await recheckOrders(NIGHTLY_CHECK, at); } }];
 
 /** All the worker does, to be started when this process is the one that works. */
 async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
@@ -22,7 +24,7 @@ async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
   return () => {
     const stops = [
       startSearchDrain({ pool, meilisearch: access, log }).stop,
-      startSchedule([...DUTIES, ...searchDuties({ pool, meilisearch: access, log })], log),
+      startSchedule([...DUTIES, ...searchDuties({ pool, meilisearch: access, log })], { log, notes: dutyNotes(pool) }),
       ...(mail && mailRoom ? [mailRoom.startMailDrain({ mail, siteUrl, log }).stop] : []),
     ];
     return async () => {

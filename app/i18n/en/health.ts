@@ -15,6 +15,8 @@ export const health = {
 
   "health.todo": "What to do",
   "health.trouble.no-worker": "The background process is not running. New orders, mail and the nightly check wait. Ask the operator to run: {command}",
+  "health.trouble.recheck": "The nightly check has not finished for {age}: orders that a new rule forbids may still be shown. Ask the operator to read the log of the background process.",
+  "health.trouble.reconcile": "The index has not been compared with the database for {age}. Ask the operator to run: {command}",
   "health.trouble.index-silent": "The index cannot be read because Meilisearch at {url} does not answer. Ask the operator whether it is running.",
   "health.trouble.index-key-refused": "Meilisearch at {url} refuses the key MEILI_INDEX_KEY. Ask the operator to get the right one: {command}",
   "health.trouble.index-failed": "Meilisearch at {url} answers with an error. Ask the operator to look into its log.",
@@ -41,8 +43,7 @@ export const health = {
   "health.index.unread": "cannot be read",
   "health.index.at-start": "{count} when it came into use",
   "health.index.reconcile": "Compared with the database",
-  "health.index.reconcile.when": "once a day",
-  "health.index.reconcile.where": "see the log for the outcome",
+  "health.index.reconcile.where": "once a day, the outcome is in the log",
 
   "health.data": "What search draws on",
   "health.marks": "Orders waiting to be indexed",
@@ -70,6 +71,8 @@ export const health = {
   "health.server.worker.yes": "running",
   "health.server.worker.no": "not running",
   "health.server.mail": "Mail",
-  "health.server.recheck": "Nightly check last changed an order",
-  "health.server.recheck.never": "never so far",
+  "health.server.recheck": "Nightly check finished",
+  "health.server.recheck.change": "last changed an order: {at}",
+  "health.server.recheck.no-change": "has changed no order so far",
+  "health.duty.never": "not once so far",
 } as const;

@@ -15,6 +15,8 @@ export const health = {
 
   "health.todo": "Yang perlu dilakukan",
   "health.trouble.no-worker": "Proses latar tidak berjalan. Lowongan baru, surat dan pemeriksaan malam menunggu. Minta pengelola menjalankan: {command}",
+  "health.trouble.recheck": "Pemeriksaan malam belum selesai selama {age}: lowongan yang dilarang aturan baru mungkin masih tampil. Minta pengelola membaca log proses latar.",
+  "health.trouble.reconcile": "Indeks belum dibandingkan dengan basis data selama {age}. Minta pengelola menjalankan: {command}",
   "health.trouble.index-silent": "Indeks tidak dapat dibaca karena Meilisearch di {url} tidak menjawab. Tanyakan pengelola apakah ia berjalan.",
   "health.trouble.index-key-refused": "Meilisearch di {url} menolak kunci MEILI_INDEX_KEY. Minta pengelola mengambil kunci yang benar: {command}",
   "health.trouble.index-failed": "Meilisearch di {url} menjawab dengan galat. Minta pengelola melihat lognya.",
@@ -41,8 +43,7 @@ export const health = {
   "health.index.unread": "tidak dapat dibaca",
   "health.index.at-start": "{count} saat mulai dipakai",
   "health.index.reconcile": "Dibandingkan dengan basis data",
-  "health.index.reconcile.when": "sekali sehari",
-  "health.index.reconcile.where": "lihat hasilnya di log",
+  "health.index.reconcile.where": "sekali sehari, hasilnya di log",
 
   "health.data": "Bahan pencarian",
   "health.marks": "Lowongan menunggu masuk indeks",
@@ -70,6 +71,8 @@ export const health = {
   "health.server.worker.yes": "berjalan",
   "health.server.worker.no": "tidak berjalan",
   "health.server.mail": "Surat",
-  "health.server.recheck": "Pemeriksaan malam terakhir mengubah lowongan",
-  "health.server.recheck.never": "belum pernah",
+  "health.server.recheck": "Pemeriksaan malam selesai",
+  "health.server.recheck.change": "terakhir mengubah lowongan: {at}",
+  "health.server.recheck.no-change": "belum pernah mengubah lowongan",
+  "health.duty.never": "belum pernah selesai",
 } as const;

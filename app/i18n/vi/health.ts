@@ -15,6 +15,8 @@ export const health = {
 
   "health.todo": "Việc cần làm",
   "health.trouble.no-worker": "Tiến trình nền không chạy. Đơn mới, thư và kiểm tra hằng đêm đều chờ. Báo người quản trị chạy: {command}",
+  "health.trouble.recheck": "Kiểm tra hằng đêm chưa xong đã {age}: đơn trái quy định mới có thể vẫn hiện. Báo người quản trị xem nhật ký của tiến trình nền.",
+  "health.trouble.reconcile": "Chỉ mục chưa được so với cơ sở dữ liệu đã {age}. Báo người quản trị chạy: {command}",
   "health.trouble.index-silent": "Không đọc được chỉ mục vì Meilisearch ở {url} không trả lời. Báo người quản trị xem nó có chạy không.",
   "health.trouble.index-key-refused": "Meilisearch ở {url} không nhận khóa MEILI_INDEX_KEY. Báo người quản trị lấy khóa đúng: {command}",
   "health.trouble.index-failed": "Meilisearch ở {url} trả lời lỗi. Báo người quản trị xem nhật ký của nó.",
@@ -41,8 +43,7 @@ export const health = {
   "health.index.unread": "không đọc được",
   "health.index.at-start": "{count} đơn khi bắt đầu dùng",
   "health.index.reconcile": "So với cơ sở dữ liệu",
-  "health.index.reconcile.when": "mỗi ngày một lần",
-  "health.index.reconcile.where": "xem kết quả trong nhật ký",
+  "health.index.reconcile.where": "mỗi ngày một lần, kết quả trong nhật ký",
 
   "health.data": "Dữ liệu để tìm",
   "health.marks": "Đơn chờ cập nhật vào tìm kiếm",
@@ -70,6 +71,8 @@ export const health = {
   "health.server.worker.yes": "đang chạy",
   "health.server.worker.no": "không chạy",
   "health.server.mail": "Thư",
-  "health.server.recheck": "Kiểm tra hằng đêm đổi đơn gần nhất",
-  "health.server.recheck.never": "chưa đổi đơn nào",
+  "health.server.recheck": "Kiểm tra hằng đêm xong lúc",
+  "health.server.recheck.change": "đổi đơn gần nhất: {at}",
+  "health.server.recheck.no-change": "chưa đổi đơn nào",
+  "health.duty.never": "chưa xong lần nào",
 } as const;

@@ -2,13 +2,14 @@
 import type { ReactNode } from "react";
 import { formatCount } from "#app/i18n/format.ts";
 import { formatInstant } from "#app/i18n/format-instant.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
 import { ageOf } from "./troubles.ts";
 import type { Health } from "./troubles.ts";
 
-export function IndexPanel({ url, live, index }: Pick<Health, "url" | "live" | "index">) {
+export function IndexPanel({ url, live, index, reconcile }: Pick<Health, "url" | "live" | "index" | "reconcile">) {
   const t = useTranslate();
   if (url === null) return null;
   const isRead = index !== null && "held" in index;
@@ -23,7 +24,7 @@ export function IndexPanel({ url, live, index }: Pick<Health, "url" | "live" | "
           ...(live === null ? [] : [{ name: t("health.index.since"), value: formatInstant(live.since, t.lang) }]),
           { name: t("health.index.documents"), ...documents },
           { name: t("health.index.url"), value: url },
-          { name: t("health.index.reconcile"), value: t("health.index.reconcile.when"), note: t("health.index.reconcile.where") },
+          { name: t("health.index.reconcile"), value: instantOf(reconcile.succeededAt, t), note: t("health.index.reconcile.where") },
         ]}
       />
     </Part>
@@ -86,8 +87,9 @@ export function ProcessPanel({ url, counts }: Pick<Health, "url" | "counts">) {
   );
 }
 
-export function ServerPanel({ databaseMs, hasWorker, mail, lastRecheckChange }: Pick<Health, "databaseMs" | "hasWorker" | "mail" | "lastRecheckChange">) {
+export function ServerPanel({ databaseMs, hasWorker, mail, recheck, lastRecheckChange }: Pick<Health, "databaseMs" | "hasWorker" | "mail" | "recheck" | "lastRecheckChange">) {
   const t = useTranslate();
+  const lastChange = lastRecheckChange === null ? t("health.server.recheck.no-change") : t("health.server.recheck.change", { at: formatInstant(lastRecheckChange, t.lang) });
   return (
     <Part name={t("health.server")}>
       <Pairs
@@ -95,11 +97,15 @@ export function ServerPanel({ databaseMs, hasWorker, mail, lastRecheckChange }: 
           { name: t("health.server.database"), value: t("health.server.database.ms", { ms: Math.max(1, Math.round(databaseMs)) }) },
           { name: t("health.server.worker"), value: hasWorker ? t("health.server.worker.yes") : <span className="bad">{t("health.server.worker.no")}</span> },
           { name: t("health.server.mail"), value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a> },
-          { name: t("health.server.recheck"), value: lastRecheckChange === null ? t("health.server.recheck.never") : formatInstant(lastRecheckChange, t.lang) },
+          { name: t("health.server.recheck"), value: instantOf(recheck.succeededAt, t), note: lastChange },
         ]}
       />
     </Part>
   );
+}
+
+function instantOf(at: Date | null, t: Translate): string {
+  return at === null ? t("health.duty.never") : formatInstant(at, t.lang);
 }
 
 function Part({ name, children }: { name: string; children: ReactNode }) {

@@ -19,7 +19,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const at = new Date();
   const actor = await requireActor(request, "centre", at);
-  const [server, search] = await Promise.all([readServerHealth(actor), readSearchHealth(actor, at)]);
+  const [server, search] = await Promise.all([readServerHealth(actor, at), readSearchHealth(actor, at)]);
   if (!server.ok || !search.ok) throw new Response(null, { status: 403 });
   const { role, email } = actor;
   return { lang, reader: { role, email }, at, health: { ...server, ...search } };

@@ -11,12 +11,14 @@ const HELD_UP_MS = 10 * 60_000;
 
 /** Sentences that say what is wrong and what to do; none where all is well. What the engine's state says already is left out. */
 export function troublesOf(health: Health, t: Translate): string[] {
-  const { marks, refused, words, mail, hasWorker, index } = health;
+  const { marks, refused, words, mail, hasWorker, index, recheck, reconcile, url } = health;
   const isExplained = !hasWorker || (index !== null && "why" in index && index.why !== "no-key");
   const isHeldUp = !isExplained && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
   return [
     ...(hasWorker ? [] : [t("health.trouble.no-worker", { command: "npm run worker" })]),
+    ...(!hasWorker || recheck.overdueMs === null ? [] : [t("health.trouble.recheck", { age: ageOf(recheck.overdueMs, t) })]),
     ...indexTroubles(health, t),
+    ...(!hasWorker || url === null || reconcile.overdueMs === null ? [] : [t("health.trouble.reconcile", { age: ageOf(reconcile.overdueMs, t), command: "npm run search -- reconcile" })]),
     ...(isHeldUp ? [t("health.trouble.waiting", { age: ageOf(marks.oldestMs ?? 0, t) })] : []),
     ...(refused.total > 0 ? [t("health.trouble.refused", { count: refused.total })] : []),
     ...(words === 0 ? [t("health.trouble.no-words")] : []),

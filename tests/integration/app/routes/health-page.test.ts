@@ -4,6 +4,8 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { DUTY_NAMES } from "#app/domain/statistics/duty.ts";
+import { dutyNotes } from "#app/jobs/duty-runs.server.ts";
 import { NIGHTLY_CHECK } from "#app/domain/orders/recheck.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { loader } from "#app/routes/$lang.centre.health/route.tsx";
@@ -78,6 +80,22 @@ describe("without Meilisearch", () => {
     expect(page.refused).toMatchObject({ total: 1, first: [{ code, failures: 3, reason: "payload_too_large" }] });
     expect(page.troubles).toContain(t("health.trouble.refused", { count: 1 }));
     await world.database.pool.query("DELETE FROM search_trouble");
+  });
+
+  test("a nightly check that has come to no good end for longer than a day is something to do", async () => {
+    const notes = dutyNotes(world.database.pool);
+    await notes.started(DUTY_NAMES.recheck, new Date(NOON.getTime() - 40 * 3_600_000));
+    await notes.succeeded(DUTY_NAMES.recheck, new Date(NOON.getTime() - 40 * 3_600_000));
+    await notes.started(DUTY_NAMES.recheck, NOON);
+    const worker = await world.database.pool.connect();
+    await worker.query("SELECT pg_advisory_lock($1)", [LOCK_NUMBERS.worker]);
+    const trouble = t("health.trouble.recheck", { age: t("account.age.days", { count: 1 }) });
+    expect((await read()).troubles).toContain(trouble);
+    await notes.succeeded(DUTY_NAMES.recheck, NOON);
+    const page = await read();
+    expect(page.recheck).toEqual({ succeededAt: NOON, overdueMs: null });
+    expect(page.troubles).not.toContain(trouble);
+    worker.release(true);
   });
 
   test("the nightly check's last change is its own and nobody else's", async () => {

@@ -149,7 +149,7 @@ test("the readers themselves refuse, whatever a page forgets", async () => {
   };
   expect(await allowed(desk)).toEqual(["agency"]);
   expect(await allowed(centre)).toEqual(["centre"]);
-  expect(await allowed(async (actor) => (await readServerHealth(actor)).ok)).toEqual(["operator", "centre"]);
+  expect(await allowed(async (actor) => (await readServerHealth(actor, NOON)).ok)).toEqual(["operator", "centre"]);
   expect(await allowed(async (actor) => (await readSearchHealth(actor, NOON)).ok)).toEqual(["operator", "centre"]);
 });
 

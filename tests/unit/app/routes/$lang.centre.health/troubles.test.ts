@@ -14,6 +14,7 @@ const WELL: Health = {
   counts: { answered: { meilisearch: 5, postgres: 0 }, late: 0, failed: 0, opened: 0, openSince: null, lastFailureAt: null },
   index: { due: null, held: 9, expected: 9 }, marks: { waiting: 0, oldestMs: null }, refused: { total: 0, first: [] }, words: 400,
   databaseMs: 1, hasWorker: true, mail: { waiting: 2, failed: 0 }, lastRecheckChange: null,
+  recheck: { succeededAt: NOW, overdueMs: null }, reconcile: { succeededAt: NOW, overdueMs: null },
 };
 const OPEN: EngineState = { engine: "postgres", why: "breaker-open", since: NOW.getTime() };
 const HOUR = 3_600_000;
@@ -25,6 +26,9 @@ describe.each(LANGS)("in %s", (lang) => {
     ["all well", {}, null],
     ["PostgreSQL alone", { url: null, live: null, index: null, state: { engine: "postgres", why: "not-configured" } }, null],
     ["no worker", { hasWorker: false, marks: { waiting: 4, oldestMs: HOUR } }, "npm run worker"],
+    ["a nightly check that does not end", { recheck: { succeededAt: NOW, overdueMs: 30 * HOUR } }, t("account.age.days", { count: 1 })],
+    ["an index that nobody compares", { reconcile: { succeededAt: NOW, overdueMs: 30 * HOUR } }, "npm run search -- reconcile"],
+    ["no comparison where there is no index", { reconcile: { succeededAt: NOW, overdueMs: 30 * HOUR }, url: null, live: null, index: null }, null],
     ["Meilisearch silent", { index: { why: "silent" } }, URL],
     ["Meilisearch silent, and the breaker says so", { index: { why: "silent" }, state: OPEN }, null],
     ["Meilisearch silent, and orders waiting for it", { index: { why: "silent" }, marks: { waiting: 3, oldestMs: HOUR } }, URL],
