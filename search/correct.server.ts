@@ -42,15 +42,15 @@ function endOption(piece: Piece, { word, folded, orders }: Known): Option {
 }
 
 /** Each pool's, so that tests with databases of their own do not meet. */
-const held = new WeakMap<pg.Pool, { readAt: number; words: Promise<Vocabulary> }>();
+const vocabularies = new WeakMap<pg.Pool, { readAt: number; words: Promise<Vocabulary> }>();
 
 /** The words that orders hold. Who comes when they are old is answered from them while they are read anew. */
 async function wordsOfOrders(pool: pg.Pool, now: number): Promise<Vocabulary> {
-  const known = held.get(pool);
+  const known = vocabularies.get(pool);
   if (known !== undefined && now - known.readAt < READ_EVERY_MS) return known.words;
   const words = readWords(pool);
-  held.set(pool, { readAt: now, words });
-  words.catch(() => { held.delete(pool); });
+  vocabularies.set(pool, { readAt: now, words });
+  words.catch(() => { vocabularies.delete(pool); });
   return known?.words ?? words;
 }
 
@@ -62,5 +62,5 @@ async function readWords(pool: pg.Pool): Promise<Vocabulary> {
 /** Has the database read the words anew from its orders; a few seconds at 100,000 orders, during which the old ones still answer. */
 export async function refreshVocabulary(pool: pg.Pool): Promise<void> {
   await pool.query("REFRESH MATERIALIZED VIEW CONCURRENTLY search_word");
-  held.delete(pool);
+  vocabularies.delete(pool);
 }

@@ -9,7 +9,7 @@ import { tierScores } from "./tier-scores.ts";
 import { countColumns, scanColumns } from "./scan.ts";
 import { currentTable } from "./table.server.ts";
 import type { Current } from "./table.server.ts";
-import { learnTexts, textScores } from "./texts.server.ts";
+import { isSettled, learnTexts, textScores } from "./texts.server.ts";
 
 /** The engine over a pool. Errors are the driver's. */
 export function postgresEngine(pool: pg.Pool): SearchEngine {
@@ -18,12 +18,14 @@ export function postgresEngine(pool: pg.Pool): SearchEngine {
 
 async function find(pool: pg.Pool, query: OrderQuery, at: Date, tiers: Tiers): Promise<EngineAnswer> {
   const table = await tableFor(pool, [query.text], at);
-  return remembered(openOrders(table.columns, at), JSON.stringify([query, tiers]), () => {
+  const look = () => {
     const scores = textScores(table, query.text);
     const { slots, counts } = scanColumns(table.columns, query, scores, at);
     const ranks = query.sort === "relevance" ? tierScores(table.columns, slots, scores, tiers) : scores;
     return { ids: pageOf(table.columns, query, slots, ranks), total: slots.length, counts };
-  });
+  };
+  // An answer that is an instant old must not be given again.
+  return isSettled(table, query.text) ? remembered(openOrders(table.columns, at), JSON.stringify([query, tiers]), look) : look();
 }
 
 async function countAll(pool: pg.Pool, queries: readonly OrderQuery[], at: Date): Promise<number[]> {

@@ -38,13 +38,21 @@ export function forgetOrders(texts: Texts, ids: readonly string[]): void {
  */
 export async function learnTexts(pool: pg.Pool, table: { columns: Columns; texts: Texts }, typed: readonly string[]): Promise<boolean> {
   let hasWaited = false;
-  for (const tokens of typed.map(tokensOf)) {
+  for (const text of typed) {
+    if (isSettled(table, text)) continue;
+    const tokens = tokensOf(text);
     const known = table.texts.get(keyOfText(tokens));
-    if (tokens.length === 0 || (known?.asking === null && known.changed.size === 0)) continue;
     hasWaited = true;
     await (known?.asking ?? learn(pool, table, tokens, known));
   }
   return hasWaited;
+}
+
+/** Whether all is known of the text that the columns know of its orders: no question is under way, and none is due. */
+export function isSettled({ texts }: { texts: Texts }, typed: string): boolean {
+  const tokens = tokensOf(typed);
+  const known = texts.get(keyOfText(tokens));
+  return tokens.length === 0 || (known?.asking === null && known.changed.size === 0);
 }
 
 /** How well the text fits each slot; null where it holds no word. Call after `learnTexts`. */
