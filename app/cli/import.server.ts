@@ -1,15 +1,13 @@
 // `npm run import -- register|fx|orders FILE`: takes a sheet in from the shell and says row by row what became of it.
 import { parseArgs } from "node:util";
 import { operator } from "#app/domain/accounts/actor.ts";
-import { plainSentence, runProcess, StartProblem } from "#app/process.server.ts";
+import { runProcess } from "#app/process.server.ts";
 import { UnreadableSheet } from "#app/sheets/read-sheet.server.ts";
-import { useDatabase } from "#prisma/client.server.ts";
-import { ensureDatabase } from "#prisma/embedded.server.ts";
-import { migrate } from "#prisma/migrate.server.ts";
 import { importOrdersSheet } from "./import-orders.server.ts";
 import { importRatesSheet } from "./import-rates.server.ts";
 import { importRegisterSheet } from "./import-register.server.ts";
 import type { ImportRun } from "./import-run.server.ts";
+import { onDatabase } from "./on-database.server.ts";
 
 const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [--json] [--dry-run] [--approve]
   register   the licence register (CSV or XLSX); licences it no longer prints stop counting at once
@@ -66,24 +64,11 @@ async function main(): Promise<void> {
     process.exitCode = NOT_READ;
     return;
   }
-  const running = await ensureDatabase();
-  try {
-    await migrate(running.url);
-    const database = useDatabase(running.url, 4);
-    try {
-      await list.take(sheet, { ...asked.run, actor: operator(`import ${asked.list}`), at: new Date() });
-      // Until its tables are counted anew, PostgreSQL plans as if what a large sheet has brought were not there.
-      if (sheet.lines.length >= LARGE) await database.pool.query("ANALYZE");
-    } finally {
-      await database.close();
-    }
-  } catch (problem) {
-    const explained = running.explain(problem);
-    const sentence = plainSentence(explained);
-    throw sentence === null ? explained : new StartProblem(sentence);
-  } finally {
-    await running.stop();
-  }
+  await onDatabase(async ({ pool }) => {
+    await list.take(sheet, { ...asked.run, actor: operator(`import ${asked.list}`), at: new Date() });
+    // Until its tables are counted anew, PostgreSQL plans as if what a large sheet has brought were not there.
+    if (sheet.lines.length >= LARGE) await pool.query("ANALYZE");
+  });
 }
 
 runProcess(main);

@@ -1,10 +1,8 @@
 // `npm run search -- status|rebuild|reconcile|keys`: looks after the search index from the shell.
 import { env, keyMaking } from "#app/env.server.ts";
-import { plainSentence, runProcess, StartProblem } from "#app/process.server.ts";
-import { useDatabase } from "#prisma/client.server.ts";
-import { ensureDatabase } from "#prisma/embedded.server.ts";
-import { migrate } from "#prisma/migrate.server.ts";
+import { runProcess } from "#app/process.server.ts";
 import { say, sayAside } from "./import-run.server.ts";
+import { onDatabase } from "./on-database.server.ts";
 import { runKeys, runRebuild, runReconcile, runStatus } from "./search-run.server.ts";
 import type { SearchRun } from "./search-run.server.ts";
 
@@ -16,25 +14,10 @@ const USAGE = `Usage: npm run search -- status | rebuild | reconcile | keys
 
 const TASKS: Record<string, (run: SearchRun) => Promise<void>> = { status: runStatus, rebuild: runRebuild, reconcile: runReconcile };
 
-async function onDatabase(task: (run: SearchRun) => Promise<void>): Promise<void> {
+async function run(task: (run: SearchRun) => Promise<void>): Promise<void> {
   const { meilisearch } = env();
   const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
-  const running = await ensureDatabase();
-  try {
-    await migrate(running.url);
-    const database = useDatabase(running.url, 4);
-    try {
-      await task({ pool: database.pool, access, say, aside: sayAside, at: new Date() });
-    } finally {
-      await database.close();
-    }
-  } catch (problem) {
-    const explained = running.explain(problem);
-    const sentence = plainSentence(explained);
-    throw sentence === null ? explained : new StartProblem(sentence);
-  } finally {
-    await running.stop();
-  }
+  await onDatabase(({ pool }) => task({ pool, access, say, aside: sayAside, at: new Date() }));
 }
 
 async function main(): Promise<void> {
@@ -45,7 +28,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  await (task === undefined ? runKeys(keyMaking(), say) : onDatabase(task));
+  await (task === undefined ? runKeys(keyMaking(), say) : run(task));
 }
 
 runProcess(main);
