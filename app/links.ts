@@ -42,4 +42,5 @@ export const links = {
   outbox: (lang: Lang) => `/${lang}/centre/outbox`,
   health: (lang: Lang) => `/${lang}/centre/health`,
   healthz: () => "/healthz",
+  sitemap: () => "/sitemap.xml",
 };

@@ -5,6 +5,8 @@ import { loader as agencyLoader } from "#app/routes/$lang.agencies.$slug/route.t
 import { loader as agenciesLoader } from "#app/routes/$lang.agencies._index/route.tsx";
 import { loader as checkLoader } from "#app/routes/$lang.check/route.tsx";
 import { loader as orderLoader } from "#app/routes/$lang.orders.$orderName/route.tsx";
+import { loader as robotsLoader } from "#app/routes/robots[.]txt.ts";
+import { loader as sitemapLoader } from "#app/routes/sitemap[.]xml.ts";
 import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
@@ -65,6 +67,16 @@ test("an order whose agency lost its licence is gone, with the day and similar o
     status: 410, data: { state: "gone", why: "licence_ended", since: "2026-11-19", similar: [{ code: open.code }] },
   });
   expect(await order(`x-${closed.code}`)).toEqual({ status: 301, location: `/vi/orders/han-${closed.code.toLowerCase()}` });
+});
+
+test("the sitemap names what is public, in every language, and nothing that is not", async () => {
+  const text = await (await sitemapLoader()).text();
+  const addresses = [...text.matchAll(/<loc>http:\/\/localhost:\d+([^<]*)<\/loc>/g)].map(([, path]) => path);
+  const orders = addresses.filter((path) => /\/orders\/./.test(path ?? ""));
+  expect(orders).toEqual(["vi", "en", "id"].map((lang) => `/${lang}/orders/han-${open.code.toLowerCase()}`));
+  expect(addresses).toEqual(expect.arrayContaining(["/vi", "/en/rules", `/id/agencies/${closed.slug}`]));
+  expect(addresses.filter((path) => /centre|sign-in|api/.test(path ?? ""))).toEqual([]);
+  expect(await robotsLoader().text()).toMatch(/^Sitemap: http:\/\/localhost:\d+\/sitemap\.xml$/m);
 });
 
 test("no order is at an address without the code of one", async () => {
