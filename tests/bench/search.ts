@@ -63,7 +63,8 @@ async function timeEngines(databaseUrl: string, orders: number): Promise<void> {
   configureSearch(null);
   const before = heldByThisProcess();
   console.log(`columns filled in ${await seconds(() => warmSearch(at))}`);
-  await printTimes("PostgreSQL", pool, at);
+  await printTimes("PostgreSQL", at);
+  await printFindable(pool);
   console.log(`memory for searching in this process: ${heldByThisProcess() - before} MB; PostgreSQL holds ${await megabytes(pool)} MB`);
   const why = whyNoMeilisearch();
   if (why === null) await timeMeilisearch(databaseUrl, pool, at);
@@ -80,8 +81,10 @@ async function timeMeilisearch(databaseUrl: string, pool: pg.Pool, at: Date): Pr
     const took = await seconds(() => rebuildIfDue({ pool: database.pool, client: server.client, indexPrefix }, at));
     console.log(`\nMeilisearch ${(await server.client.getVersion()).pkgVersion}: index built in ${took}`);
     configureSearch({ url, searchKey, indexPrefix });
+    await printTimes("Meilisearch", at);
+    // Only now: it begins by reading the vocabulary anew, which takes one of the processors for a while.
     const drain = startSearchDrain({ pool: database.pool, meilisearch: { url, key: indexKey, indexPrefix }, log: pino({ level: "silent" }) });
-    await printTimes("Meilisearch", pool, at);
+    await printFindable(pool);
     await drain.stop();
     const { databaseSize } = await server.client.getStats();
     if (server.pid !== null) console.log(`memory of Meilisearch: ${memoryOf(server.pid)} MB of its own; it holds ${Math.round(databaseSize / 2 ** 20)} MB`);
@@ -92,11 +95,14 @@ async function timeMeilisearch(databaseUrl: string, pool: pg.Pool, at: Date): Pr
   }
 }
 
-async function printTimes(title: string, pool: pg.Pool, at: Date): Promise<void> {
+async function printTimes(title: string, at: Date): Promise<void> {
   const { times, elsewhere } = await timeShapes(title === "PostgreSQL" ? "postgres" : "meilisearch", at);
   const all = [...times.values()].flat();
   console.log([`\n${title.padEnd(28)} ${HEAD}`, ...[...times].map(([name, taken]) => timesLine(name, taken)), timesLine("all", all)].join("\n"));
   if (elsewhere > 0) console.log(`${elsewhere} of ${all.length} answered by the other engine`);
+}
+
+async function printFindable(pool: pg.Pool): Promise<void> {
   console.log(timesLine("from approval to findable", await timeFindable(pool)));
 }
 
