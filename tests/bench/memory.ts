@@ -1,11 +1,8 @@
 // How much memory the site takes while nobody visits it: web, worker and PostgreSQL after a start, in megabytes.
-// Run: node --import tsx tests/bench/memory.ts   (Linux)
-import { fork } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+// Linux alone tells it.
+import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "#prisma/embedded/credentials.server.ts";
+import { startOwnSite } from "./own-site.ts";
 
 type Process = { pid: number; parent: number; command: string };
 type Memory = { rss: number; pss: number };
@@ -37,15 +34,8 @@ function memoryOf(pids: readonly number[]): Memory {
 }
 
 async function main(): Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), "memory-"));
-  const port = await freePort();
-  const site = fork(resolve("build/process/start.js"), {
-    execArgv: [],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder },
-  });
-  await new Promise((done) => site.once("message", done));
-  for (const path of ["/vi", "/vi/orders", "/vi/agencies", "/vi/check?q=0912345678"]) await fetch(`http://127.0.0.1:${port}${path}`);
+  const { url, process: site, dataFolder, stop } = await startOwnSite();
+  for (const path of ["/vi", "/vi/orders", "/vi/agencies", "/vi/check?q=0912345678"]) await fetch(url + path);
   await sleep(SETTLE_MS);
   const all = listProcesses();
   const server = all.find(({ command }) => command.includes(`-D ${dataFolder}/postgres`))?.pid ?? -1;
@@ -59,10 +49,7 @@ async function main(): Promise<void> {
   for (const [name, pids] of Object.entries(groups)) line(`${name} (${pids.length})`, memoryOf(pids));
   line("web + worker + PostgreSQL", memoryOf([...(groups["web"] ?? []), ...(groups["worker"] ?? []), ...(groups["PostgreSQL"] ?? [])]));
   line("with the starter", memoryOf(Object.values(groups).flat()));
-  const ended = new Promise((done) => site.once("exit", done));
-  site.send("stop");
-  await ended;
-  rmSync(dataFolder, { recursive: true, force: true });
+  await stop();
 }
 
 await main();

@@ -1,7 +1,9 @@
-// How many bytes a page costs on the wire: npm run bench -- pages [address], the running site's HTML and style sheet, compressed.
+// How many bytes a page costs on the wire: npm run bench -- pages [address], HTML and style sheet of that site or of one of its own, compressed.
 import { request } from "node:http";
+import { startOwnSite } from "./own-site.ts";
 
-const site = process.argv[2] ?? "http://127.0.0.1:3000";
+const own = process.argv[2] === undefined ? await startOwnSite() : null;
+const site = process.argv[2] ?? own?.url ?? "";
 const PAGES = ["/vi", "/vi/orders", "/vi/orders?q=h%C3%A0n&market=JP", "/vi/check", "/vi/agencies"];
 /** HTML and style sheet together, in bytes, on the results and order pages: what arrives in the first flight. */
 const LIMIT = 13_000;
@@ -30,6 +32,7 @@ for (const path of [...PAGES, ...(order ? [order] : [])]) {
   const scripts = await scriptsOf((await fetchRaw(path, "identity")).toString("utf8"));
   console.log(`${path.padEnd(44)} ${(html / 1000).toFixed(1).padStart(5)} kB HTML  ${(total / 1000).toFixed(1).padStart(5)} kB in all  ${(total / LIMIT).toFixed(2)} of the limit  ${scripts}`);
 }
+await own?.stop();
 
 /** How many scripts a page runs, and their bytes: they come after the first flight and count beside its limit. */
 async function scriptsOf(page: string): Promise<string> {
