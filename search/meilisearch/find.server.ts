@@ -49,22 +49,21 @@ async function find(search: Search): Promise<EngineAnswer> {
   const chosen = groups.map((group) => group.facet).filter((facet) => facet !== null);
   const open = FACETS.filter((facet) => !chosen.includes(facet));
   const tiers = tierConditions(search.tiers).map((tier) => [...conditionsOf(query), ...tier]);
-  const starts = query.page === 1 || tiers.length === 1 ? tiers.map(() => 0) : await startsOf(search, tiers);
-  const pages = tiers.map((conditions, at) => pageQuery(search, conditions, starts[at] ?? 0));
-  const countedOf = (facets: readonly Facet[], without: Facet | null = null) => (
-    { ...countQuery(search, conditionsOf(query, without)), facets: facets.map((facet) => FACET_FIELDS[facet]) });
-  const whole = tiers.length === 1 ? wholeQuery(search) : {};
+  const isWhole = tiers.length === 1;
+  const starts = query.page === 1 || isWhole ? tiers.map(() => 0) : await startsOf(search, tiers);
+  const pages = isWhole ? [] : tiers.map((conditions, at) => pageQuery(search, conditions, starts[at] ?? 0));
+  const counting = isWhole ? wholeQuery(search) : countQuery(search, conditionsOf(query));
   const near = open.filter((facet) => facet !== MANY_VALUED);
   const apart = [...open.filter((facet) => facet === MANY_VALUED), ...chosen];
   const [[counted, ...rest], others] = await Promise.all([
-    ask(client, [{ ...countedOf(near), ...whole }, ...(tiers.length === 1 ? [] : pages)]),
-    ask(client, apart.map((facet) => countedOf([facet], facet))),
+    ask(client, [{ ...counting, facets: near.map((facet) => FACET_FIELDS[facet]) }, ...pages]),
+    ask(client, apart.map((facet) => ({ ...countQuery(search, conditionsOf(query, facet)), facets: [FACET_FIELDS[facet]] }))),
   ]);
   if (counted === undefined) throw new Error("Meilisearch answered nothing");
   const counts = emptyCounts();
   for (const facet of near) takeCounts(counts, facet, counted);
   apart.forEach((facet, i) => { takeCounts(counts, facet, others[i]); });
-  const hits = (tiers.length === 1 ? [counted] : rest).flatMap((result) => result.hits ?? []);
+  const hits = (isWhole ? [counted] : rest).flatMap((result) => result.hits ?? []);
   return { ids: hits.slice(0, PAGE_SIZE).map((hit) => hit.id), total: totalOf(counted), counts };
 }
 

@@ -3,6 +3,7 @@ import { emptyCounts } from "#search/facet-counts.ts";
 import type { RawCounts } from "#search/facet-counts.ts";
 import type { Facet } from "#search/query.ts";
 import type { CodeColumn, Columns } from "./columns.ts";
+import { NO_SLOTS } from "./holds.ts";
 
 /** The columns of codes that facets count. */
 const CODE_FACETS = [
@@ -11,8 +12,6 @@ const CODE_FACETS = [
 ] as const satisfies readonly (readonly [Facet, CodeColumn])[];
 /** More rungs of schooling than there will ever be. */
 const RUNGS = 16;
-
-const NONE = new Uint32Array(0);
 
 /** `tally[code]` is how many orders were counted with the code. */
 type Tally = { facet: Facet; values: readonly string[]; data: Uint16Array; tally: Uint32Array };
@@ -26,11 +25,11 @@ export function countFacets(columns: Columns, found: Uint32Array, missedBy: Read
   for (let at = 0; at < tallies.length; at += 4) countFour(found, tallies.slice(at, at + 4) as FourTallies);
   const counts = emptyCounts();
   for (const { facet, values, data, tally } of tallies) {
-    for (const slot of missedBy.get(facet) ?? NONE) add(tally, data[slot]);
+    for (const slot of missedBy.get(facet) ?? NO_SLOTS) add(tally, data[slot]);
     counts[facet] = named(values, tally);
   }
-  counts.education = educationCounts(columns, [found, missedBy.get("education") ?? NONE]);
-  counts.noDeposit = depositCounts(columns, [found, missedBy.get("noDeposit") ?? NONE]);
+  counts.education = educationCounts(columns, [found, missedBy.get("education") ?? NO_SLOTS]);
+  counts.noDeposit = depositCounts(columns, [found, missedBy.get("noDeposit") ?? NO_SLOTS]);
   return counts;
 }
 

@@ -5,6 +5,8 @@ import type { Columns } from "./columns.ts";
 /** One byte for each of the slots, 1 where the condition holds. */
 export type Marks = Uint8Array;
 
+export const NO_SLOTS = new Uint32Array(0);
+
 export function marksOf(columns: Columns, condition: Condition, slots: Uint32Array): Marks {
   if ("any" in condition) return merged(condition.any.map((each) => marksOf(columns, each, slots)), slots.length, (one, other) => one | other, 0);
   if ("all" in condition) return merged(condition.all.map((each) => marksOf(columns, each, slots)), slots.length, (one, other) => one & other, 1);

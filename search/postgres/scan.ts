@@ -4,7 +4,7 @@ import type { RawCounts } from "#search/facet-counts.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Columns } from "./columns.ts";
 import { countFacets } from "./counts.ts";
-import { kept, marksOf } from "./holds.ts";
+import { kept, marksOf, NO_SLOTS } from "./holds.ts";
 import type { Marks } from "./holds.ts";
 import { openOrders } from "./open-orders.ts";
 
@@ -23,10 +23,8 @@ export function scanColumns(columns: Columns, query: OrderQuery, scores: TextSco
   for (const { facet, condition } of groups) if (facet === null) slots = kept(slots, marksOf(columns, condition, slots));
   const choices = groups.flatMap(({ facet, condition }) => (facet === null ? [] : [{ facet, holds: marksOf(columns, condition, slots) }]));
   const { found, missed } = choices.length === 0 ? { found: slots, missed: [] } : parted(slots, choices.map(({ holds }) => holds));
-  return { slots: found, counts: countFacets(columns, found, new Map(choices.map(({ facet }, at) => [facet, missed[at] ?? NONE]))) };
+  return { slots: found, counts: countFacets(columns, found, new Map(choices.map(({ facet }, at) => [facet, missed[at] ?? NO_SLOTS]))) };
 }
-
-const NONE = new Uint32Array(0);
 
 /** The slots that meet all choices, and for each choice those that fail it alone. */
 function parted(slots: Uint32Array, choices: readonly Marks[]): { found: Uint32Array; missed: Uint32Array[] } {
@@ -42,7 +40,7 @@ function parted(slots: Uint32Array, choices: readonly Marks[]): { found: Uint32A
     if (failures < 2) push(lists[list] as SlotList, slots[i] as number);
   }
   const missed = lists.map((list) => list.slots.subarray(0, list.length));
-  return { found: missed.pop() ?? NONE, missed };
+  return { found: missed.pop() ?? NO_SLOTS, missed };
 }
 
 type SlotList = { slots: Uint32Array; length: number };

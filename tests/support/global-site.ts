@@ -1,13 +1,12 @@
 // Before the browser tests: the built site on a free port, with the sample set in a data folder of its own.
-import { type ChildProcess, execFileSync, fork } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { LaunchOptions } from "playwright";
 import type { TestProject } from "vitest/node";
-import type { PartMessage } from "#app/process.server.ts";
-import { freePort } from "#prisma/embedded/credentials.server.ts";
 import { isRunning } from "#prisma/embedded/folder-lock.server.ts";
 import { prepareChromium } from "./chromium.ts";
+import { startBuiltSite } from "./started-site.ts";
 
 declare module "vitest" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
@@ -30,39 +29,15 @@ function makeDataFolder(): string {
   return mkdtempSync(join(FOLDER, `${process.pid}-`));
 }
 
-function firstWord(child: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    child.on("message", (message: PartMessage) => {
-      if ("ready" in message) done(message.ready);
-      else if ("problem" in message) fail(new Error(message.problem));
-    });
-    child.once("exit", (code) => {
-      fail(new Error(`The site ended before it was up (exit code ${code ?? "none"}).`));
-    });
-  });
-}
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // The build is told nothing of vitest, under which it would leave its own plugins out.
   const { VITEST: _vitest, ...environment } = process.env;
   execFileSync(process.execPath, ["--import", "tsx", "app/cli/build.server.ts"], { stdio: "inherit", env: { ...environment, NODE_ENV: "production" } });
   const chromium = await prepareChromium();
   const dataFolder = makeDataFolder();
-  const port = await freePort();
-  const address = { PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`, HOST: "127.0.0.1", DATA_DIR: dataFolder };
-  const site = fork(resolve("build/process/start.js"), {
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    execArgv: [],
-    env: { ...process.env, ...address, NODE_ENV: "development" },
-  });
-  await firstWord(site);
-  project.provide("siteUrl", `http://127.0.0.1:${port}`);
+  const site = await startBuiltSite(dataFolder);
+  project.provide("siteUrl", site.url);
   project.provide("siteData", dataFolder);
   project.provide("chromium", chromium);
-  return async () => {
-    const ended = new Promise((done) => site.once("exit", done));
-    site.send("stop", () => undefined);
-    await ended;
-    rmSync(dataFolder, { recursive: true, force: true });
-  };
+  return site.stop;
 }

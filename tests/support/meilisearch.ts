@@ -3,10 +3,10 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Meilisearch } from "meilisearch";
+import { freePort } from "#prisma/embedded/credentials.server.ts";
 
 /** `close` deletes what this run made: its indexes on a shared server, or its own server whole; `pid` is that server's, null for a shared one. */
 export type TestMeilisearch = { url: string; masterKey: string; indexPrefix: string; client: Meilisearch; pid: number | null; close: () => Promise<void> };
@@ -76,15 +76,4 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => { resolve(typeof address === "object" && address !== null ? address.port : 0); });
-    });
-  });
 }
