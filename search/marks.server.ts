@@ -33,20 +33,20 @@ export async function clearMarks(pool: pg.Pool, marks: readonly Mark[]): Promise
   return rows[0]?.cleared ?? 0;
 }
 
-/** The oldest transaction still running: what older ones have marked is committed, and who reads orders from now on reads it. */
-export async function readHorizon(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ horizon: string }>("SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon");
+/** Which transactions have ended: what those have changed, whoever reads orders from now on reads too. */
+export async function readSnapshot(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ snapshot: string }>("SELECT pg_current_snapshot()::text AS snapshot");
   const [row] = rows;
   if (row === undefined) throw new Error("PostgreSQL named no snapshot");
-  return row.horizon;
+  return row.snapshot;
 }
 
-/** Clears the marks of orders that no transaction at or above the horizon has changed; they are in an index read since. */
-export async function clearMarksBelow(pool: pg.Pool, horizon: string): Promise<void> {
+/** Clears the marks of orders that no transaction has changed but those the snapshot sees; they are in an index read since. */
+export async function clearMarksSeen(pool: pg.Pool, snapshot: string): Promise<void> {
   for (let cleared = 1; cleared > 0; ) {
     const { rows } = await pool.query<Mark>(
       `SELECT m.order_id AS "orderId", m.version::text AS version FROM search_mark m JOIN order_change c ON c.order_id = m.order_id
-       WHERE c.changed_by < $1::text::xid8 LIMIT 20000`, [horizon],
+       WHERE pg_visible_in_snapshot(c.changed_by, $1::text::pg_snapshot) LIMIT 20000`, [snapshot],
     );
     cleared = rows.length === 0 ? 0 : await clearMarks(pool, rows);
   }

@@ -7,7 +7,7 @@ import { indexUid, isOurs, makeLive, readLiveIndex, takeGeneration } from "./liv
 import type { LiveIndex } from "./live-index.server.ts";
 import { withIndexLock } from "./lock.server.ts";
 import type { IndexLock } from "./lock.server.ts";
-import { clearMarksBelow, readHorizon } from "./marks.server.ts";
+import { clearMarksSeen, readSnapshot } from "./marks.server.ts";
 import { taskDone } from "./meilisearch/client.server.ts";
 import { INDEX_SETTINGS } from "./settings.ts";
 import { documentsOf, putDocuments } from "./sync.server.ts";
@@ -66,7 +66,7 @@ async function rebuild(context: RebuildContext, lock: IndexLock, at: Date): Prom
   await client.deleteIndexIfExists(uid); // another database's, or one that a restored backup has forgotten
   await taskDone(client, await client.createIndex(uid, { primaryKey: "id" }));
   await taskDone(client, await client.index(uid).updateSettings(INDEX_SETTINGS));
-  const horizon = await readHorizon(pool);
+  const snapshot = await readSnapshot(pool);
   const { indexed, checksum, refused } = await fill(context, uid, lock, at);
   const readBack = await checksumOf(client, uid);
   if (readBack !== checksum) throw new Error(`the index ${uid} holds ${readBack} where ${checksum} were written`);
@@ -76,7 +76,7 @@ async function rebuild(context: RebuildContext, lock: IndexLock, at: Date): Prom
     throw new Error(`the index ${uid} was overtaken by a later one`);
   }
   await pool.query("SELECT mark_orders($1::uuid[])", [refused]); // the drain sets them aside, each with its reason
-  await clearMarksBelow(pool, horizon);
+  await clearMarksSeen(pool, snapshot);
   return indexed;
 }
 
