@@ -7,14 +7,26 @@ import remixOptions from "./remix.config.js";
 const underTest = Boolean(process.env.VITEST);
 
 /** React and all that uses it go into the server's build as their production code, whatever NODE_ENV is at run time. */
-const BUNDLED = ["react", "react-dom", "scheduler", "@remix-run/react", "@remix-run/router", "react-router", "react-router-dom"];
+const BUNDLED = [
+  "react",
+  "react-dom",
+  "scheduler",
+  "@remix-run/react",
+  "@remix-run/router",
+  "react-router",
+  "react-router-dom",
+];
 
 function suite(name: string, timeout: number, globalSetup: string[] = []) {
   return {
     extends: true as const,
     test: {
       name,
-      include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`, `tests/${name}/**/*.spec.ts`],
+      include: [
+        `tests/${name}/**/*.test.ts`,
+        `tests/${name}/**/*.test.tsx`,
+        `tests/${name}/**/*.spec.ts`,
+      ],
       setupFiles: ["tests/support/no-console-error.ts"],
       testTimeout: timeout,
       hookTimeout: 240_000,

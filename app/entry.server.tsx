@@ -40,13 +40,24 @@ function withoutHandOff(context: EntryContext): EntryContext {
   return { ...context, serverHandoffStream: undefined };
 }
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
   const page = renderToString(<RemixServer context={withoutHandOff(context)} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted) return;
-  log.error({ requestId: context.requestId, path: loggablePath(new URL(request.url).pathname), err: error }, "fault");
+  log.error(
+    { requestId: context.requestId, path: loggablePath(new URL(request.url).pathname), err: error },
+    "fault",
+  );
 }

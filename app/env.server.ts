@@ -11,22 +11,37 @@ const postgres = text.refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value));
 
 /** Every setting, and what a wrong value is told. `.env.example` lists the same names. */
 const SETTINGS = {
-  NODE_ENV: [z.enum(["production", "development", "test"]), "must be production, development or test"],
+  NODE_ENV: [
+    z.enum(["production", "development", "test"]),
+    "must be production, development or test",
+  ],
   PORT: [z.coerce.number().int().min(0).max(65535), "must be a port number, such as 3000"],
   HOST: [text, "must be an address of this machine, such as 127.0.0.1"],
   DATA_DIR: [text, "must be a folder"],
-  LOG_LEVEL: [z.enum(["debug", "info", "warn", "error", "silent"]), "must be debug, info, warn, error or silent"],
+  LOG_LEVEL: [
+    z.enum(["debug", "info", "warn", "error", "silent"]),
+    "must be debug, info, warn, error or silent",
+  ],
   PUBLIC_URL: [address, "must be the site's public address, such as https://viecthat.example"],
   SESSION_SECRET: [text.min(32), "must be at least 32 random characters"],
-  DATABASE_URL: [postgres, "must be a PostgreSQL address, such as postgres://user:password@host:5432/name"],
+  DATABASE_URL: [
+    postgres,
+    "must be a PostgreSQL address, such as postgres://user:password@host:5432/name",
+  ],
   MEILI_URL: [address, "must be Meilisearch's address, such as http://127.0.0.1:7700"],
   MEILI_SEARCH_KEY: [text, "must be Meilisearch's key for searching"],
   MEILI_INDEX_KEY: [text, "must be Meilisearch's key for writing indexes"],
   MEILI_MASTER_KEY: [text, "must be Meilisearch's master key"],
-  MEILI_INDEX_PREFIX: [text.regex(/^[A-Za-z0-9_-]{1,40}$/), "must be letters, digits, - and _ alone"],
+  MEILI_INDEX_PREFIX: [
+    text.regex(/^[A-Za-z0-9_-]{1,40}$/),
+    "must be letters, digits, - and _ alone",
+  ],
   METRICS_TOKEN: [text.min(16), "must be at least 16 random characters"],
   RESEND_API_KEY: [text, "must be a key of Resend"],
-  MAIL_FROM: [text.includes("@"), "must be the sender's address, such as Viec That <no-reply@viecthat.example>"],
+  MAIL_FROM: [
+    text.includes("@"),
+    "must be the sender's address, such as Viec That <no-reply@viecthat.example>",
+  ],
 } satisfies Record<string, [z.ZodType, string]>;
 
 type Name = keyof typeof SETTINGS;
@@ -79,12 +94,32 @@ const INDEX_PREFIX = "viec_that_";
 
 function missing(source: Source, values: Values, mode: Env["mode"]): string[] {
   const needed: [Name, boolean, string][] = [
-    ["PUBLIC_URL", mode === "production", "the site's public address, such as https://viecthat.example"],
-    ["SESSION_SECRET", mode === "production", "at least 32 random characters (openssl rand -hex 32)"],
+    [
+      "PUBLIC_URL",
+      mode === "production",
+      "the site's public address, such as https://viecthat.example",
+    ],
+    [
+      "SESSION_SECRET",
+      mode === "production",
+      "at least 32 random characters (openssl rand -hex 32)",
+    ],
     ["DATABASE_URL", mode === "production", "the address of PostgreSQL 15 or later"],
-    ["MEILI_SEARCH_KEY", values.MEILI_URL !== undefined, "the key that may search, because MEILI_URL is set"],
-    ["MEILI_INDEX_KEY", values.MEILI_URL !== undefined, "the key that may write indexes, because MEILI_URL is set"],
-    ["MAIL_FROM", values.RESEND_API_KEY !== undefined, "the sender's address, because RESEND_API_KEY is set"],
+    [
+      "MEILI_SEARCH_KEY",
+      values.MEILI_URL !== undefined,
+      "the key that may search, because MEILI_URL is set",
+    ],
+    [
+      "MEILI_INDEX_KEY",
+      values.MEILI_URL !== undefined,
+      "the key that may write indexes, because MEILI_URL is set",
+    ],
+    [
+      "MAIL_FROM",
+      values.RESEND_API_KEY !== undefined,
+      "the sender's address, because RESEND_API_KEY is set",
+    ],
   ];
   return needed
     .filter(([name, isNeeded]) => isNeeded && !source[name]?.trim())
@@ -124,7 +159,10 @@ export function readEnv(source: Source, folder: string): Env {
       return values.SESSION_SECRET ?? developmentSecret(dataFolder);
     },
     databaseUrl: values.DATABASE_URL ?? null,
-    meilisearch: url && searchKey && indexKey ? { url: url.replace(/\/$/, ""), searchKey, indexKey, indexPrefix } : null,
+    meilisearch:
+      url && searchKey && indexKey
+        ? { url: url.replace(/\/$/, ""), searchKey, indexKey, indexPrefix }
+        : null,
     metricsToken: values.METRICS_TOKEN ?? null,
     mail: resendKey && from ? { resendKey, from } : null,
     isUnderNpm: source["npm_lifecycle_event"] !== undefined,
@@ -134,10 +172,19 @@ export function readEnv(source: Source, folder: string): Env {
 /** Throws StartProblem with one plain sentence for each setting that is wrong or missing. */
 export function readKeyMaking(source: Source): KeyMaking {
   const problems: string[] = [];
-  const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey, MEILI_INDEX_PREFIX: indexPrefix = INDEX_PREFIX } = readValues(source, problems);
-  if (!source["MEILI_URL"]?.trim()) problems.push("MEILI_URL is missing: set it to Meilisearch's address.");
-  if (masterKey === undefined) problems.push("MEILI_MASTER_KEY is missing: set it to the key that Meilisearch was started with.");
-  if (url === undefined || masterKey === undefined || problems.length > 0) throw new StartProblem(problems.join("\n"));
+  const {
+    MEILI_URL: url,
+    MEILI_MASTER_KEY: masterKey,
+    MEILI_INDEX_PREFIX: indexPrefix = INDEX_PREFIX,
+  } = readValues(source, problems);
+  if (!source["MEILI_URL"]?.trim())
+    problems.push("MEILI_URL is missing: set it to Meilisearch's address.");
+  if (masterKey === undefined)
+    problems.push(
+      "MEILI_MASTER_KEY is missing: set it to the key that Meilisearch was started with.",
+    );
+  if (url === undefined || masterKey === undefined || problems.length > 0)
+    throw new StartProblem(problems.join("\n"));
   return { url: url.replace(/\/$/, ""), masterKey, indexPrefix };
 }
 

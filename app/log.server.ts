@@ -11,6 +11,9 @@ export function openLog(processName: "web" | "worker"): Log {
     base: { process: processName },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },
-    redact: { paths: ["*.phone", "*.email", "*.name", "*.password", "*.authorization", "*.cookie"], remove: true },
+    redact: {
+      paths: ["*.phone", "*.email", "*.name", "*.password", "*.authorization", "*.cookie"],
+      remove: true,
+    },
   });
 }

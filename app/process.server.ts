@@ -11,7 +11,9 @@ function codeOf(error: unknown): string {
 }
 
 function pathOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "path" in error ? String(error.path) : "the data folder";
+  return typeof error === "object" && error !== null && "path" in error
+    ? String(error.path)
+    : "the data folder";
 }
 
 /** The sentence for a fault of the machine (full disk, no permission), or null when the fault is the program's own. */
@@ -31,13 +33,24 @@ export function plainSentence(error: unknown): string | null {
 }
 
 /** The sentence for a port or address that cannot be listened on. */
-export function portProblem(error: NodeJS.ErrnoException, port: number, host: string | null): Error {
+export function portProblem(
+  error: NodeJS.ErrnoException,
+  port: number,
+  host: string | null,
+): Error {
   if (error.code === "EADDRINUSE") {
-    return new StartProblem(`Port ${port} is taken by another program: stop it, or start on another with PORT=${port + 1}.`);
+    return new StartProblem(
+      `Port ${port} is taken by another program: stop it, or start on another with PORT=${port + 1}.`,
+    );
   }
-  if (error.code === "EACCES") return new StartProblem(`Port ${port} may not be used by this user: set PORT to one above 1023.`);
+  if (error.code === "EACCES")
+    return new StartProblem(
+      `Port ${port} may not be used by this user: set PORT to one above 1023.`,
+    );
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
-    return new StartProblem(`HOST=${host ?? ""} is not an address of this machine: set it to one, such as 127.0.0.1.`);
+    return new StartProblem(
+      `HOST=${host ?? ""} is not an address of this machine: set it to one, such as 127.0.0.1.`,
+    );
   }
   return error;
 }
@@ -56,7 +69,8 @@ export function endWith(error: unknown): never {
   const sentence = plainSentence(error);
   tellStarter({ problem: sentence ?? "It failed; its log says why." });
   // The process that started this one says the sentence; a bug's stack is for whoever looks.
-  if (!sentence || !process.send) process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  if (!sentence || !process.send)
+    process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
   process.exit(1);
 }
 
@@ -82,12 +96,19 @@ export function watchParent(onGone: () => void): void {
  * A part started by another process stops when that one says so or is gone, so kill -9 leaves no orphan; it ignores
  * Ctrl-C itself, because the terminal sends it to every process at once and the parts must stop in order.
  */
-export function stopInOrder(stop: () => Promise<void>, onBug: (error: Error) => void, graceMs = 15_000): () => void {
+export function stopInOrder(
+  stop: () => Promise<void>,
+  onBug: (error: Error) => void,
+  graceMs = 15_000,
+): () => void {
   const isPart = process.send !== undefined;
-  const grace = closeWithGrace({ delay: graceMs, logger: null, skip: isPart ? ["SIGINT"] : [] }, async ({ err }) => {
-    if (err) onBug(err);
-    await stop();
-  });
+  const grace = closeWithGrace(
+    { delay: graceMs, logger: null, skip: isPart ? ["SIGINT"] : [] },
+    async ({ err }) => {
+      if (err) onBug(err);
+      await stop();
+    },
+  );
   const stopNow = () => {
     grace.close();
   };

@@ -11,12 +11,19 @@ let current: Database | null = null;
 
 /** Opens pool and client on an address; the caller closes them. `connections` caps each of the two. */
 export function openDatabase(databaseUrl: string, connections = 8): Database {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections, idleTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: connections,
+    idleTimeoutMillis: 10_000,
+  });
   pool.on("error", () => undefined); // a dropped idle connection is replaced at the next query
   // The pool hears of idle connections only: one lost while somebody holds it fails that one's query, and must not end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   // "minimal" keeps rows, and so personal data, out of error messages and logs.
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }), errorFormat: "minimal" });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: databaseUrl, max: connections }),
+    errorFormat: "minimal",
+  });
   return {
     prisma,
     pool,

@@ -53,16 +53,26 @@ async function useGiven(databaseUrl: string): Promise<RunningDatabase> {
     const { rows } = await client.query<{ server_version_num: string }>("SHOW server_version_num");
     const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
     if (version < OLDEST_VERSION) {
-      throw new StartProblem(`PostgreSQL at ${shown} is version ${version}: version ${OLDEST_VERSION} or later is needed.`);
+      throw new StartProblem(
+        `PostgreSQL at ${shown} is version ${version}: version ${OLDEST_VERSION} or later is needed.`,
+      );
     }
   } catch (error) {
     if (error instanceof StartProblem) throw error;
-    const why = error instanceof Error && error.message ? error.message : String((error as { code?: string }).code ?? error);
+    const why =
+      error instanceof Error && error.message
+        ? error.message
+        : String((error as { code?: string }).code ?? error);
     throw new StartProblem(`PostgreSQL at ${shown} (DATABASE_URL) cannot be used: ${why}.`);
   } finally {
     await client.end().catch(() => undefined);
   }
-  return { url: databaseUrl, embedded: false, stop: () => Promise.resolve(), explain: (error) => error };
+  return {
+    url: databaseUrl,
+    embedded: false,
+    stop: () => Promise.resolve(),
+    explain: (error) => error,
+  };
 }
 
 /** Makes the program's own role and database where they are missing; a kill half-way is made good here. */
@@ -74,7 +84,9 @@ async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Pro
     const has = async (sql: string) => (await client.query(sql, [APP_NAME])).rowCount === 1;
     if (!(await has("SELECT 1 FROM pg_roles WHERE rolname = $1"))) {
       const right = mayMakeDatabases ? "CREATEDB" : "NOCREATEDB";
-      await client.query(`CREATE ROLE ${APP_NAME} LOGIN ${right} PASSWORD '${credentials.appPassword}'`);
+      await client.query(
+        `CREATE ROLE ${APP_NAME} LOGIN ${right} PASSWORD '${credentials.appPassword}'`,
+      );
     }
     if (!(await has("SELECT 1 FROM pg_database WHERE datname = $1"))) {
       await client.query(`CREATE DATABASE ${APP_NAME} OWNER ${APP_NAME}`);
@@ -112,14 +124,20 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
     withFolderLock(folder, async () => {
       // What was waiting for the folder while the last one left must not start the server again.
       if (hasStopped) throw new StartProblem("This process has given its database back.");
-      const cluster: Cluster = { folder, data, operator: chooseOperator(binaries, data, folder), isThrowaway };
+      const cluster: Cluster = {
+        folder,
+        data,
+        operator: chooseOperator(binaries, data, folder),
+        isThrowaway,
+      };
       const url = appUrl(await findOrStart(cluster, isRenewal));
       return { cluster, url, lease: await takeLease(url, () => void renew()) };
     });
   /** Tries until it is up: one start fails where the server is killed again while it recovers, and nobody else would try. */
   async function renew(): Promise<void> {
     let renewed: Opened | null = null;
-    while (!hasStopped && renewed === null) renewed = await open(true).catch(() => sleep(RENEW_EVERY_MS, null));
+    while (!hasStopped && renewed === null)
+      renewed = await open(true).catch(() => sleep(RENEW_EVERY_MS, null));
     if (renewed === null) return;
     // Another process may have started it elsewhere; the pools of this one know the old address only.
     if (renewed.url !== current.url) options.onLost?.();
@@ -146,5 +164,9 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
 export function ensureDatabase(options: Partial<Options> = {}): Promise<RunningDatabase> {
   const databaseUrl = options.databaseUrl === undefined ? env().databaseUrl : options.databaseUrl;
   if (databaseUrl) return useGiven(databaseUrl);
-  return useEmbedded({ ...options, databaseUrl, dataFolder: options.dataFolder ?? env().dataFolder });
+  return useEmbedded({
+    ...options,
+    databaseUrl,
+    dataFolder: options.dataFolder ?? env().dataFolder,
+  });
 }

@@ -9,10 +9,21 @@ const manifest = createRequire(import.meta.url).resolve("prisma/package.json");
 
 execFileSync(
   process.execPath,
-  [join(dirname(manifest), "build/index.js"), "generate", "--config", join(here, "prisma.config.ts"), "--no-hints"],
+  [
+    join(dirname(manifest), "build/index.js"),
+    "generate",
+    "--config",
+    join(here, "prisma.config.ts"),
+    "--no-hints",
+  ],
   {
     stdio: ["ignore", "ignore", "inherit"],
     // The engine is never run by "generate"; any existing file stops the download.
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: manifest, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: manifest,
+      CHECKPOINT_DISABLE: "1",
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    },
   },
 );

@@ -44,7 +44,10 @@ function wholeScripts(databaseUrl: string): PrismaPg {
 }
 
 /** Opens the engine on a PostgreSQL address; the caller frees it. */
-export async function openSchemaEngine(databaseUrl: string, datamodels: [string, string][]): Promise<bindings.SchemaEngine> {
+export async function openSchemaEngine(
+  databaseUrl: string,
+  datamodels: [string, string][],
+): Promise<bindings.SchemaEngine> {
   loaded ??= loadWasm();
   await loaded;
   const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl));

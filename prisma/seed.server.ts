@@ -21,8 +21,11 @@ const SEEDER = operator("sample");
 
 function sampleRates(day: Day): RateRow[] {
   return [
-    { day, currency: "JPY", vndPerUnit: 172 }, { day, currency: "KRW", vndPerUnit: 18.6 }, { day, currency: "TWD", vndPerUnit: 818 },
-    { day, currency: "EUR", vndPerUnit: 29_500 }, { day, currency: "USD", vndPerUnit: 26_300 },
+    { day, currency: "JPY", vndPerUnit: 172 },
+    { day, currency: "KRW", vndPerUnit: 18.6 },
+    { day, currency: "TWD", vndPerUnit: 818 },
+    { day, currency: "EUR", vndPerUnit: 29_500 },
+    { day, currency: "USD", vndPerUnit: 26_300 },
   ];
 }
 
@@ -38,16 +41,41 @@ export async function isEmpty(): Promise<boolean> {
  */
 export async function seed(now: Date, signIns: SignInPlace | null = null): Promise<void> {
   const today = dayInVietnam(now);
-  if ((await listRates()).every(({ day }) => day < today)) expect(await importRates(SEEDER, sampleRates(today), now));
+  if ((await listRates()).every(({ day }) => day < today))
+    expect(await importRates(SEEDER, sampleRates(today), now));
   const rates = await listRates();
   // Licences that end do so after their orders came in, as in life; a refresh leaves them ended.
   const fresh = (await database().prisma.licence.count({ where: { listName: "sample" } })) === 0;
-  if (fresh) expect(await importRegister(SEEDER, { rows: registerRows(today, false), unreadable: [], name: "sample" }, now));
-  const lines = sampleOrders(today, rates).map((cells, at) => ({ line: at + 2, cells, surplus: 0 }));
-  expect(await importOrders(SEEDER, lines, { dryRun: false, approve: true, onProgress: () => undefined }, now));
+  if (fresh)
+    expect(
+      await importRegister(
+        SEEDER,
+        { rows: registerRows(today, false), unreadable: [], name: "sample" },
+        now,
+      ),
+    );
+  const lines = sampleOrders(today, rates).map((cells, at) => ({
+    line: at + 2,
+    cells,
+    surplus: 0,
+  }));
+  expect(
+    await importOrders(
+      SEEDER,
+      lines,
+      { dryRun: false, approve: true, onProgress: () => undefined },
+      now,
+    ),
+  );
   if (!fresh) return;
   if (signIns) await sampleSignIns(signIns, now);
-  expect(await importRegister(SEEDER, { rows: registerRows(today, true), unreadable: [], name: "sample" }, now));
+  expect(
+    await importRegister(
+      SEEDER,
+      { rows: registerRows(today, true), unreadable: [], name: "sample" },
+      now,
+    ),
+  );
   await declareChannels(today, now);
   for (const flag of sampleFlags(today)) expect(await flagBroker(SEEDER, flag, now));
 }
@@ -65,18 +93,23 @@ export async function sampleState(now: Date): Promise<{ orders: number; passed: 
 function registerRows(today: Day, ended: boolean): RegisterRow[] {
   return sampleAgencies(today, ended).map(({ cells }) => {
     const read = readRegisterRow(cells);
-    if (!read.ok) throw new Error(`the sample register cannot be read: ${JSON.stringify(read.problems)}`);
+    if (!read.ok)
+      throw new Error(`the sample register cannot be read: ${JSON.stringify(read.problems)}`);
     return read.row;
   });
 }
 
 async function declareChannels(today: Day, now: Date): Promise<void> {
-  const licences = await database().prisma.licence.findMany({ where: { listName: "sample" }, select: { numberKey: true, agencyId: true } });
+  const licences = await database().prisma.licence.findMany({
+    where: { listName: "sample" },
+    select: { numberKey: true, agencyId: true },
+  });
   const agencyOf = new Map(licences.map(({ numberKey, agencyId }) => [numberKey, agencyId]));
   for (const { number, channels } of sampleAgencies(today, false)) {
     const agencyId = agencyOf.get(number);
     if (agencyId === undefined) continue;
-    for (const channel of channels) expect(await declareChannel(SEEDER, { agencyId, ...channel }, now));
+    for (const channel of channels)
+      expect(await declareChannel(SEEDER, { agencyId, ...channel }, now));
   }
 }
 

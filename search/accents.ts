@@ -2,7 +2,14 @@
 
 /** Each mark of Vietnamese as a digit; further marks are 0. */
 const DIGITS: Record<string, string> = {
-  "\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5", "\u0302": "6", "\u0306": "7", "\u031b": "8",
+  "\u0300": "1",
+  "\u0301": "2",
+  "\u0303": "3",
+  "\u0309": "4",
+  "\u0323": "5",
+  "\u0302": "6",
+  "\u0306": "7",
+  "\u031b": "8",
 };
 
 /** 'hàn' is 'ha1n' and 'đúc' is 'd9u2c'; null for a word without marks, which needs no code. `word` is in lower case. */

@@ -9,7 +9,9 @@ const MOST_AGENCIES = 20;
 
 /** Slugs of agencies whose names hold the text's words in their order, marks aside; none for a single word, which means too much. */
 export async function agenciesNamed(pool: pg.Pool, text: string): Promise<string[]> {
-  const words = tokensOf(text).map(({ folded }) => folded).filter((word) => !LEGAL_FORMS.has(word));
+  const words = tokensOf(text)
+    .map(({ folded }) => folded)
+    .filter((word) => !LEGAL_FORMS.has(word));
   if (words.length < FEWEST_WORDS) return [];
   const { rows } = await pool.query<{ slug: string }>({
     name: "agencies-named",

@@ -11,7 +11,15 @@ export type Breaker = {
 };
 
 /** `onOpen` hears each opening of a closed one. */
-export function makeBreaker({ failures, pauseMs, onOpen }: { failures: number; pauseMs: number; onOpen?: () => void }): Breaker {
+export function makeBreaker({
+  failures,
+  pauseMs,
+  onOpen,
+}: {
+  failures: number;
+  pauseMs: number;
+  onOpen?: () => void;
+}): Breaker {
   let inARow = 0;
   let shutUntil = 0;
   let since: number | null = null;

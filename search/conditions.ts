@@ -3,10 +3,28 @@ import { EMPTY_QUERY, educationHeldStep } from "./query.ts";
 import type { Facet, LanguageHeld, OrderQuery } from "./query.ts";
 
 /** Fields that hold one code. */
-export type CodeField = "market" | "place" | "programme" | "tradeGroup" | "trade" | "contract" | "gender" | "language" | "departureMonth" | "agency";
+export type CodeField =
+  | "market"
+  | "place"
+  | "programme"
+  | "tradeGroup"
+  | "trade"
+  | "contract"
+  | "gender"
+  | "language"
+  | "departureMonth"
+  | "agency";
 /** Fields that hold one number: VND, months, years or rungs. */
 export type NumberField =
-  | "educationStep" | "experienceMonths" | "ageMin" | "ageMax" | "languageStep" | "languageMonths" | "costVnd" | "wageVnd" | "depositVnd";
+  | "educationStep"
+  | "experienceMonths"
+  | "ageMin"
+  | "ageMax"
+  | "languageStep"
+  | "languageMonths"
+  | "costVnd"
+  | "wageVnd"
+  | "depositVnd";
 
 export type Condition =
   | { field: CodeField; in: readonly string[] }
@@ -20,7 +38,12 @@ export type Condition =
  * One filter of the page. `param` is its parameter, `facet` the counts that its own choice must not narrow,
  * `dropped` what the query holds once it is taken back.
  */
-export type ConditionGroup = { param: string; facet: Facet | null; condition: Condition; dropped: Partial<OrderQuery> };
+export type ConditionGroup = {
+  param: string;
+  facet: Facet | null;
+  condition: Condition;
+  dropped: Partial<OrderQuery>;
+};
 
 /** Stands for "no upper age" in every engine, so that an order without one is a plain number too. */
 export const NO_AGE_LIMIT = 999;
@@ -31,27 +54,71 @@ export function compileConditions(query: OrderQuery): ConditionGroup[] {
     list("market", "market", query.markets, "markets"),
     query.places.length === 0
       ? null
-      : { param: "place", facet: null, condition: { field: "place", in: query.places }, dropped: { places: [] } },
+      : {
+          param: "place",
+          facet: null,
+          condition: { field: "place", in: query.places },
+          dropped: { places: [] },
+        },
     list("programme", "programme", query.programmes, "programmes"),
     list("group", "tradeGroup", query.tradeGroups, "tradeGroups"),
     list("trade", "trade", query.trades, "trades"),
     languageGroup(query),
-    bound("cost", null, query.costAtMostVnd, (atMost) => ({ field: "costVnd", atMost }), "costAtMostVnd"),
-    bound("wage", null, query.wageAtLeastVnd, (atLeast) => ({ field: "wageVnd", atLeast }), "wageAtLeastVnd"),
+    bound(
+      "cost",
+      null,
+      query.costAtMostVnd,
+      (atMost) => ({ field: "costVnd", atMost }),
+      "costAtMostVnd",
+    ),
+    bound(
+      "wage",
+      null,
+      query.wageAtLeastVnd,
+      (atLeast) => ({ field: "wageVnd", atLeast }),
+      "wageAtLeastVnd",
+    ),
     query.noDeposit
-      ? { param: "deposit", facet: "noDeposit", condition: { field: "depositVnd", atMost: 0 }, dropped: { noDeposit: false } }
+      ? {
+          param: "deposit",
+          facet: "noDeposit",
+          condition: { field: "depositVnd", atMost: 0 },
+          dropped: { noDeposit: false },
+        }
       : null,
     list("contract", "contract", query.contract, "contract"),
-    bound("education", "education", educationHeldStep(query), (atMost) => ({ field: "educationStep", atMost }), "educationHeld"),
-    bound("experience", null, query.experienceHeldMonths, (atMost) => ({ field: "experienceMonths", atMost }), "experienceHeldMonths"),
+    bound(
+      "education",
+      "education",
+      educationHeldStep(query),
+      (atMost) => ({ field: "educationStep", atMost }),
+      "educationHeld",
+    ),
+    bound(
+      "experience",
+      null,
+      query.experienceHeldMonths,
+      (atMost) => ({ field: "experienceMonths", atMost }),
+      "experienceHeldMonths",
+    ),
     query.gender === null
       ? null
-      : { param: "sex", facet: null, condition: { field: "gender", in: ["any", query.gender] }, dropped: { gender: null } },
+      : {
+          param: "sex",
+          facet: null,
+          condition: { field: "gender", in: ["any", query.gender] },
+          dropped: { gender: null },
+        },
     bound("age", null, query.age, ageWithin, "age"),
     list("departs", "departureMonth", query.departureMonths, "departureMonths"),
     query.agency === null
       ? null
-      : { param: "agency", facet: "agency", condition: { field: "agency", in: [query.agency] }, dropped: { agency: null } },
+      : {
+          param: "agency",
+          facet: "agency",
+          condition: { field: "agency", in: [query.agency] },
+          dropped: { agency: null },
+        },
   ];
   return groups.filter((group) => group !== null);
 }
@@ -60,21 +127,44 @@ export function compileConditions(query: OrderQuery): ConditionGroup[] {
 function languageGroup({ languageHeld, studyMonths }: OrderQuery): ConditionGroup | null {
   const ways: Condition[] = [
     ...(languageHeld === null ? [] : heldOpens(languageHeld)),
-    ...(studyMonths === null ? [] : [{ field: "languageMonths", atMost: studyMonths } satisfies Condition]),
+    ...(studyMonths === null
+      ? []
+      : [{ field: "languageMonths", atMost: studyMonths } satisfies Condition]),
   ];
   if (ways.length === 0) return null;
   const param = languageHeld === null ? "study" : "lang";
-  return { param, facet: "language", condition: { any: ways }, dropped: { languageHeld: null, studyMonths: null } };
+  return {
+    param,
+    facet: "language",
+    condition: { any: ways },
+    dropped: { languageHeld: null, studyMonths: null },
+  };
 }
 
 function heldOpens({ language, step }: LanguageHeld): Condition[] {
-  const open: Condition[] = [{ field: "language", in: ["none"] }, { field: "languageStep", atMost: 0 }];
+  const open: Condition[] = [
+    { field: "language", in: ["none"] },
+    { field: "languageStep", atMost: 0 },
+  ];
   if (language === "none" || step === 0) return open;
-  return [...open, { all: [{ field: "language", in: [language] }, { field: "languageStep", atMost: step }] }];
+  return [
+    ...open,
+    {
+      all: [
+        { field: "language", in: [language] },
+        { field: "languageStep", atMost: step },
+      ],
+    },
+  ];
 }
 
 function ageWithin(age: number): Condition {
-  return { all: [{ field: "ageMin", atMost: age }, { field: "ageMax", atLeast: age }] };
+  return {
+    all: [
+      { field: "ageMin", atMost: age },
+      { field: "ageMax", atLeast: age },
+    ],
+  };
 }
 
 function list(
@@ -83,7 +173,14 @@ function list(
   values: readonly string[],
   key: keyof OrderQuery,
 ): ConditionGroup | null {
-  return values.length === 0 ? null : { param, facet, condition: { field: facet, in: values }, dropped: { [key]: EMPTY_QUERY[key] } };
+  return values.length === 0
+    ? null
+    : {
+        param,
+        facet,
+        condition: { field: facet, in: values },
+        dropped: { [key]: EMPTY_QUERY[key] },
+      };
 }
 
 function bound(
@@ -93,5 +190,7 @@ function bound(
   condition: (value: number) => Condition,
   key: keyof OrderQuery,
 ): ConditionGroup | null {
-  return value === null ? null : { param, facet, condition: condition(value), dropped: { [key]: null } };
+  return value === null
+    ? null
+    : { param, facet, condition: condition(value), dropped: { [key]: null } };
 }

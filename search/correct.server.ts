@@ -22,7 +22,15 @@ export async function correctText(pool: pg.Pool, text: string): Promise<Correcti
   const orders = await wordsOfOrders(pool, Date.now());
   const options = pieces.map((piece, at) => choicesOf(orders, piece, at === pieces.length - 1));
   const chain = pieces.length === 0 ? [] : cheapestChain(options);
-  return { text: mendedText(pieces, chain), known: spelt(chain.filter(({ cost }) => cost !== UNKNOWN).map(({ written }) => written).join(" ")) };
+  return {
+    text: mendedText(pieces, chain),
+    known: spelt(
+      chain
+        .filter(({ cost }) => cost !== UNKNOWN)
+        .map(({ written }) => written)
+        .join(" "),
+    ),
+  };
 }
 
 function choicesOf(orders: Vocabulary, piece: Piece, isLast: boolean): Option[] {
@@ -30,15 +38,28 @@ function choicesOf(orders: Vocabulary, piece: Piece, isLast: boolean): Option[] 
   const isMendable = value === null;
   const isKnown = !isMendable || orders.holds(folded) || TABLES.holds(folded);
   const held = isKnown ? [] : orders.mayBe(piece);
-  const [own, ...near] = optionsOf(piece, isMendable ? [...TABLES.mayBe(piece), ...held] : [], isKnown ? 0 : UNKNOWN);
-  const ends = isKnown || !isLast ? [] : orders.goingOnFrom(folded, MOST_ENDS).map((end) => endOption(piece, end));
-  const others = [...near, ...ends].sort((a, b) => a.cost - b.cost || (a.written < b.written ? -1 : 1)).slice(0, MOST_OPTIONS);
+  const [own, ...near] = optionsOf(
+    piece,
+    isMendable ? [...TABLES.mayBe(piece), ...held] : [],
+    isKnown ? 0 : UNKNOWN,
+  );
+  const ends =
+    isKnown || !isLast
+      ? []
+      : orders.goingOnFrom(folded, MOST_ENDS).map((end) => endOption(piece, end));
+  const others = [...near, ...ends]
+    .sort((a, b) => a.cost - b.cost || (a.written < b.written ? -1 : 1))
+    .slice(0, MOST_OPTIONS);
   return own === undefined ? others : [own, ...others];
 }
 
 /** The last word, not typed to its end. */
 function endOption(piece: Piece, { word, folded, orders }: Known): Option {
-  return { written: isMarked(piece) ? word : folded, folded, cost: 0.9 + 0.2 * (folded.length - piece.folded.length) - often(orders) };
+  return {
+    written: isMarked(piece) ? word : folded,
+    folded,
+    cost: 0.9 + 0.2 * (folded.length - piece.folded.length) - often(orders),
+  };
 }
 
 /** Each pool's, so that tests with databases of their own do not meet. */
@@ -50,7 +71,9 @@ async function wordsOfOrders(pool: pg.Pool, now: number): Promise<Vocabulary> {
   if (known !== undefined && now - known.readAt < READ_EVERY_MS) return known.words;
   const words = readWords(pool);
   vocabularies.set(pool, { readAt: now, words });
-  words.catch(() => { vocabularies.delete(pool); });
+  words.catch(() => {
+    vocabularies.delete(pool);
+  });
   return known?.words ?? words;
 }
 

@@ -44,7 +44,12 @@ export type IndexedOrder = FilteredOrder & { title: string; text: string };
  * Instants in unix milliseconds: public from `publicFrom` until before `publicUntil`, but not from `stoppedFrom` until
  * before `stoppedUntil`. They make expiry exact without any job.
  */
-export type PublicTimes = { publicFrom: number; publicUntil: number; stoppedFrom: number; stoppedUntil: number };
+export type PublicTimes = {
+  publicFrom: number;
+  publicUntil: number;
+  stoppedFrom: number;
+  stoppedUntil: number;
+};
 
 /** What an engine filters, counts and sorts by. */
 export type FilterDocument = PublicTimes & {
@@ -91,8 +96,18 @@ const NEVER = Date.UTC(9999, 0, 1);
  */
 export function publicTimes(facts: PublicFacts): PublicTimes | null {
   const { licence, approval, confirmedAt } = facts;
-  if (facts.state !== "approved" || licence?.state !== "active" || approval === null || confirmedAt === null) return null;
-  if (facts.selected >= facts.headcount || facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind))) return null;
+  if (
+    facts.state !== "approved" ||
+    licence?.state !== "active" ||
+    approval === null ||
+    confirmedAt === null
+  )
+    return null;
+  if (
+    facts.selected >= facts.headcount ||
+    facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind))
+  )
+    return null;
   const confirmed = confirmedAt.getTime();
   return {
     publicFrom: Math.max(confirmed, startOfDayInVietnam(approval.approvedOn).getTime()),
@@ -101,26 +116,62 @@ export function publicTimes(facts: PublicFacts): PublicTimes | null {
       endOfDayInVietnam(facts.applyBy).getTime(),
       approval.validUntil === null ? NEVER : endOfDayInVietnam(approval.validUntil).getTime(),
     ),
-    stoppedFrom: licence.suspendedFrom === null ? NEVER : startOfDayInVietnam(licence.suspendedFrom).getTime(),
-    stoppedUntil: licence.suspendedTo === null ? NEVER : endOfDayInVietnam(licence.suspendedTo).getTime(),
+    stoppedFrom:
+      licence.suspendedFrom === null ? NEVER : startOfDayInVietnam(licence.suspendedFrom).getTime(),
+    stoppedUntil:
+      licence.suspendedTo === null ? NEVER : endOfDayInVietnam(licence.suspendedTo).getTime(),
   };
 }
 
 /** The document of an order with its words; null as in `filterDocumentOf`. */
 export function documentOf(order: IndexedOrder, at: Date): SearchDocument | null {
   const filters = filterDocumentOf(order, at);
-  return filters && { ...filters, title: order.title, text: order.text, accented: accentedWords(`${order.title} ${order.text}`) };
+  return (
+    filters && {
+      ...filters,
+      title: order.title,
+      text: order.text,
+      accented: accentedWords(`${order.title} ${order.text}`),
+    }
+  );
 }
 
 /** The filters of an order, null where no index must hold it: not public at `at` and not by time alone later. */
 export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument | null {
   const times = publicTimes(order.facts);
   if (times === null || times.publicUntil <= Math.max(at.getTime(), times.publicFrom)) return null;
-  const { id, agency, market, programme, trade, tradeGroup, educationStep, experienceMonths, gender, ageMin } = order;
-  const { language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd } = order;
+  const {
+    id,
+    agency,
+    market,
+    programme,
+    trade,
+    tradeGroup,
+    educationStep,
+    experienceMonths,
+    gender,
+    ageMin,
+  } = order;
+  const { language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd } =
+    order;
   return {
-    id, agency, market, programme, trade, tradeGroup, educationStep, experienceMonths, gender, ageMin,
-    language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd,
+    id,
+    agency,
+    market,
+    programme,
+    trade,
+    tradeGroup,
+    educationStep,
+    experienceMonths,
+    gender,
+    ageMin,
+    language,
+    languageStep,
+    languageMonths,
+    costVnd,
+    costMonthsMilli,
+    wageVnd,
+    depositVnd,
     place: placeOf(market, order.workplace),
     contract: contractBucket(order.contractMonths),
     ageMax: order.ageMax ?? NO_AGE_LIMIT,

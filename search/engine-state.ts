@@ -17,7 +17,13 @@ export type EngineSigns = {
 };
 
 /** A failure that has not opened the breaker is told too: the reader should not wonder why PostgreSQL answered. */
-export function engineState({ answered, isConfigured, hasLiveIndex, openSince, lastFailureAt }: EngineSigns): EngineState {
+export function engineState({
+  answered,
+  isConfigured,
+  hasLiveIndex,
+  openSince,
+  lastFailureAt,
+}: EngineSigns): EngineState {
   if (answered === "meilisearch") return { engine: "meilisearch", why: "healthy" };
   if (!isConfigured) return { engine: "postgres", why: "not-configured" };
   if (openSince !== null) return { engine: "postgres", why: "breaker-open", since: openSince };

@@ -15,7 +15,11 @@ export function emptyCounts(): RawCounts {
 }
 
 /** What an order needs, in one word: 'ja:2:6' is rung 2 of Japanese, 6 months of study from zero. */
-export function languageNeedKey(needed: { language: string; step: number; months: number }): string {
+export function languageNeedKey(needed: {
+  language: string;
+  step: number;
+  months: number;
+}): string {
   const open = needed.language === "none" || needed.step === 0;
   return open ? `none:0:${needed.months}` : `${needed.language}:${needed.step}:${needed.months}`;
 }
@@ -25,11 +29,20 @@ export function languageNeedKey(needed: { language: string; step: number; months
  * those asking for less too and, for language, those that `studyMonths` opens.
  */
 export function shownCounts(raw: RawCounts, studyMonths: number | null): FacetCounts {
-  return { ...raw, education: educationCounts(raw.education), language: languageCounts(raw.language, studyMonths) };
+  return {
+    ...raw,
+    education: educationCounts(raw.education),
+    language: languageCounts(raw.language, studyMonths),
+  };
 }
 
 function educationCounts(bySteps: Distribution): Distribution {
-  return Object.fromEntries(EDUCATION_LEVELS.map((level, held) => [level, sumWhere(bySteps, (step) => Number(step) <= held)]));
+  return Object.fromEntries(
+    EDUCATION_LEVELS.map((level, held) => [
+      level,
+      sumWhere(bySteps, (step) => Number(step) <= held),
+    ]),
+  );
 }
 
 function languageCounts(byNeed: Distribution, studyMonths: number | null): Distribution {
@@ -38,15 +51,22 @@ function languageCounts(byNeed: Distribution, studyMonths: number | null): Distr
     if (studyMonths !== null && Number(months) <= studyMonths) return true;
     return needed === "none" || (needed === language && Number(rung) <= step);
   };
-  const counts: Distribution = { [languageKey({ language: "none", step: 0 })]: sumWhere(byNeed, (key) => opens(key, "none", 0)) };
+  const counts: Distribution = {
+    [languageKey({ language: "none", step: 0 })]: sumWhere(byNeed, (key) => opens(key, "none", 0)),
+  };
   for (const [language, rungs] of Object.entries(LADDER)) {
     for (let step = 1; step < rungs.length; step += 1) {
-      counts[languageKey({ language, step })] = sumWhere(byNeed, (key) => opens(key, language, step));
+      counts[languageKey({ language, step })] = sumWhere(byNeed, (key) =>
+        opens(key, language, step),
+      );
     }
   }
   return counts;
 }
 
 function sumWhere(distribution: Distribution, holds: (key: string) => boolean): number {
-  return Object.entries(distribution).reduce((sum, [key, count]) => (holds(key) ? sum + count : sum), 0);
+  return Object.entries(distribution).reduce(
+    (sum, [key, count]) => (holds(key) ? sum + count : sum),
+    0,
+  );
 }

@@ -49,14 +49,26 @@ export type FoundOrders = {
  * reading's, or those that nothing was read from. `param` is the filter that a reading is; `groups`
  * those that a trade is widened to, none where it is dropped. `params` is the address without it, `total` what it finds.
  */
-export type SuggestedDrop = { field: string; param: string; words: string | null; groups: string[]; params: URLSearchParams; total: number };
+export type SuggestedDrop = {
+  field: string;
+  param: string;
+  words: string | null;
+  groups: string[];
+  params: URLSearchParams;
+  total: number;
+};
 type Loosened = Omit<SuggestedDrop, "params" | "total"> & { query: OrderQuery };
 
 /** `drop` is what they do not meet. */
 export type NearbyOrders = { drop: SuggestedDrop; ids: string[] };
 
 /** Where Meilisearch answers; `searchKey` may only search, `indexPrefix` begins the index's name. With `indexKey` the health page says how the index stands. */
-export type SearchSettings = { url: string; searchKey: string; indexKey?: string; indexPrefix: string };
+export type SearchSettings = {
+  url: string;
+  searchKey: string;
+  indexKey?: string;
+  indexPrefix: string;
+};
 
 /** Takes one line about the search's own trouble; never holds what people typed. */
 export type SearchLog = (message: string, detail: Record<string, unknown>) => void;
@@ -66,7 +78,13 @@ const PATIENCE_MS = 300;
 const LOG_EVERY_MS = 60_000;
 
 /** `engine` is null where no index is live for this code: PostgreSQL answers then, and nothing has failed. */
-type Preferred = { engine: () => Promise<SearchEngine | null>; forget: () => void; breaker: Breaker; log: SearchLog; loggedAt: number };
+type Preferred = {
+  engine: () => Promise<SearchEngine | null>;
+  forget: () => void;
+  breaker: Breaker;
+  log: SearchLog;
+  loggedAt: number;
+};
 let preferred: Preferred | null = null;
 
 /** Names the engine of this process; null for PostgreSQL alone. Called once by each way in. */
@@ -107,7 +125,9 @@ export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrde
   if (asked.query.text === "") return found;
   if (found.total > 0) return { ...found, didYouMean: meantInstead(query, asked, on) };
   const { text, known } = await correctText(database().pool, query.text);
-  const others = [text, known, textRead(query, on)].filter((each) => each !== null && each !== "" && each !== query.text);
+  const others = [text, known, textRead(query, on)].filter(
+    (each) => each !== null && each !== "" && each !== query.text,
+  );
   for (const corrected of new Set(others)) {
     const again = await findOnce(understand({ ...query, text: corrected ?? "" }, on), at);
     if (again.total > 0) return { ...again, corrected };
@@ -118,7 +138,9 @@ export async function findOrders(query: OrderQuery, at: Date): Promise<FoundOrde
 /** Another spelling from which more can be read than from the one typed. */
 function meantInstead(query: OrderQuery, asked: Understood, on: Day): string | null {
   const text = otherSpelling(query.text);
-  return text !== null && understand({ ...query, text }, on).readings.length > asked.readings.length ? text : null;
+  return text !== null && understand({ ...query, text }, on).readings.length > asked.readings.length
+    ? text
+    : null;
 }
 
 /** For a search without results: what to drop and how many orders that gives, most first; only what helps. */
@@ -127,15 +149,48 @@ export async function suggestDrops(query: OrderQuery, at: Date): Promise<Suggest
   const first = { ...query, page: 1 };
   const asked = understand(query, on);
   const dropped: Loosened[] = [
-    ...compileConditions(query).map(({ param, dropped: without }) => ({ field: param, param, words: null, groups: [], query: { ...first, ...without } })),
-    ...asked.readings.map(({ words, set }) => ({ field: "q", param: paramOf(set), words, groups: [], query: { ...first, text: textWithout(query, words, on) } })),
+    ...compileConditions(query).map(({ param, dropped: without }) => ({
+      field: param,
+      param,
+      words: null,
+      groups: [],
+      query: { ...first, ...without },
+    })),
+    ...asked.readings.map(({ words, set }) => ({
+      field: "q",
+      param: paramOf(set),
+      words,
+      groups: [],
+      query: { ...first, text: textWithout(query, words, on) },
+    })),
   ];
-  if (asked.query.text !== "") dropped.unshift({ field: "q", param: "q", words: asked.query.text, groups: [], query: { ...first, text: textRead(query, on) } });
-  if (dropped.length > 1) dropped.push({ field: "all", param: "all", words: null, groups: [], query: { ...EMPTY_QUERY, sort: query.sort } });
+  if (asked.query.text !== "")
+    dropped.unshift({
+      field: "q",
+      param: "q",
+      words: asked.query.text,
+      groups: [],
+      query: { ...first, text: textRead(query, on) },
+    });
+  if (dropped.length > 1)
+    dropped.push({
+      field: "all",
+      param: "all",
+      words: null,
+      groups: [],
+      query: { ...EMPTY_QUERY, sort: query.sort },
+    });
   const loosened = [...dropped, ...widened(first, asked, on)];
-  const totals = await countOrders(loosened.map((each) => each.query), at);
+  const totals = await countOrders(
+    loosened.map((each) => each.query),
+    at,
+  );
   const helpful = loosened
-    .map(({ query: to, ...each }, i) => ({ ...each, params: orderQueryParams(to), total: totals[i] ?? 0 }))
+    .map(({ query: to, ...each }, i) => ({
+      ...each,
+      params: orderQueryParams(to),
+      total: totals[i] ?? 0,
+    }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
   const single = helpful.filter(({ field }) => field !== "all");
@@ -144,12 +199,31 @@ export async function suggestDrops(query: OrderQuery, at: Date): Promise<Suggest
 
 /** The groups of the trades instead of the trades, for those who would take the next best trade before another country. */
 function widened(query: OrderQuery, { readings }: Understood, on: Day): Loosened[] {
-  const groupsOf = (codes: readonly string[]) => [...new Set(codes.map((code) => findTrade(code)?.group ?? ""))].filter(Boolean);
+  const groupsOf = (codes: readonly string[]) =>
+    [...new Set(codes.map((code) => findTrade(code)?.group ?? ""))].filter(Boolean);
   const chosen = groupsOf(query.trades);
-  const read = readings.flatMap(({ words, set }) => (set.trades === undefined ? [] : [{ words, groups: groupsOf(set.trades) }]));
+  const read = readings.flatMap(({ words, set }) =>
+    set.trades === undefined ? [] : [{ words, groups: groupsOf(set.trades) }],
+  );
   return [
-    ...(chosen.length === 0 ? [] : [{ field: "trade", param: "widen", words: null, groups: chosen, query: { ...query, trades: [], tradeGroups: chosen } }]),
-    ...read.map(({ words, groups }) => ({ field: "q", param: "widen", words, groups, query: { ...query, text: textWithout(query, words, on), tradeGroups: groups } })),
+    ...(chosen.length === 0
+      ? []
+      : [
+          {
+            field: "trade",
+            param: "widen",
+            words: null,
+            groups: chosen,
+            query: { ...query, trades: [], tradeGroups: chosen },
+          },
+        ]),
+    ...read.map(({ words, groups }) => ({
+      field: "q",
+      param: "widen",
+      words,
+      groups,
+      query: { ...query, text: textWithout(query, words, on), tradeGroups: groups },
+    })),
   ];
 }
 
@@ -159,14 +233,26 @@ export type Suggestion = { text: string; total: number };
 /** Up to eight, in the reader's language, only those that find something. */
 export async function suggestTexts(text: string, lang: Lang, at: Date): Promise<Suggestion[]> {
   const texts = completionsOf(text, lang, dayInVietnam(at));
-  const totals = await countOrders(texts.map((each) => ({ ...EMPTY_QUERY, text: each })), at);
-  return texts.map((each, i) => ({ text: each, total: totals[i] ?? 0 })).filter(({ total }) => total > 0);
+  const totals = await countOrders(
+    texts.map((each) => ({ ...EMPTY_QUERY, text: each })),
+    at,
+  );
+  return texts
+    .map((each, i) => ({ text: each, total: totals[i] ?? 0 }))
+    .filter(({ total }) => total > 0);
 }
 
 /** How many orders each query finds, its text read. */
 async function countOrders(queries: readonly OrderQuery[], at: Date): Promise<number[]> {
   const on = dayInVietnam(at);
-  return (await answer((engine) => engine.countAll(queries.map((query) => understand(query, on).query), at))).value;
+  return (
+    await answer((engine) =>
+      engine.countAll(
+        queries.map((query) => understand(query, on).query),
+        at,
+      ),
+    )
+  ).value;
 }
 
 /** The parameter that a reading would be, of several the one that weighs most. */
@@ -180,14 +266,36 @@ export const FEW = 5;
 
 /** What is dropped first to find more: wishes before places, then the very trade for its group, the country and the group last. */
 const DROPPED_FIRST = [
-  "cost", "wage", "deposit", "age", "sex", "experience", "education", "study", "lang", "contract", "departs", "agency", "place", "widen", "programme", "market", "q", "group", "trade",
+  "cost",
+  "wage",
+  "deposit",
+  "age",
+  "sex",
+  "experience",
+  "education",
+  "study",
+  "lang",
+  "contract",
+  "departs",
+  "agency",
+  "place",
+  "widen",
+  "programme",
+  "market",
+  "q",
+  "group",
+  "trade",
 ];
 
 /**
  * Orders that are nearly what was asked, for a search that finds few: the first page without the wish that weighs least.
  * Null where no single drop helps. `drops` are those of the query, `shown` the ids already on the page.
  */
-export async function findNearby(query: OrderQuery, { drops, shown }: { drops: readonly SuggestedDrop[]; shown: readonly string[] }, at: Date): Promise<NearbyOrders | null> {
+export async function findNearby(
+  query: OrderQuery,
+  { drops, shown }: { drops: readonly SuggestedDrop[]; shown: readonly string[] },
+  at: Date,
+): Promise<NearbyOrders | null> {
   const more = drops.filter(({ field, total }) => field !== "all" && total > shown.length);
   const weight = ({ param }: SuggestedDrop) => DROPPED_FIRST.indexOf(param);
   const [drop] = more.sort((a, b) => weight(a) - weight(b) || b.total - a.total);
@@ -196,17 +304,34 @@ export async function findNearby(query: OrderQuery, { drops, shown }: { drops: r
   return { drop, ids: ids.filter((id) => !shown.includes(id)) };
 }
 
-async function findOnce({ query, tiers, readings, notices, read }: Understood, at: Date): Promise<FoundOrders> {
+async function findOnce(
+  { query, tiers, readings, notices, read }: Understood,
+  at: Date,
+): Promise<FoundOrders> {
   const agencies = await agenciesNamed(database().pool, query.text);
-  const ranked: Tiers = agencies.length === 0 ? tiers : [{ field: "agency", in: agencies }, ...tiers];
+  const ranked: Tiers =
+    agencies.length === 0 ? tiers : [{ field: "agency", in: agencies }, ...tiers];
   const { value, engine } = await answer((each) => each.find(query, at, ranked));
   const facets = shownCounts(value.counts, query.studyMonths);
-  const rest = readings.length === 0 || query.text === "" ? null : { text: query.text, without: read };
-  return { ids: value.ids, total: value.total, facets, engine, corrected: null, didYouMean: null, readings, rest, notices };
+  const rest =
+    readings.length === 0 || query.text === "" ? null : { text: query.text, without: read };
+  return {
+    ids: value.ids,
+    total: value.total,
+    facets,
+    engine,
+    corrected: null,
+    didYouMean: null,
+    readings,
+    rest,
+    notices,
+  };
 }
 
 /** Asks the preferred engine, PostgreSQL where there is none, where it fails, or where it has failed too often just now. */
-async function answer<T>(ask: (engine: SearchEngine) => Promise<T>): Promise<{ value: T; engine: SearchEngine["name"] }> {
+async function answer<T>(
+  ask: (engine: SearchEngine) => Promise<T>,
+): Promise<{ value: T; engine: SearchEngine["name"] }> {
   const chosen = preferred;
   const engine = (await chosen?.engine()) ?? null;
   if (chosen !== null && engine !== null && chosen.breaker.mayTry(Date.now())) {
@@ -227,7 +352,9 @@ async function answer<T>(ask: (engine: SearchEngine) => Promise<T>): Promise<{ v
 function report(chosen: Preferred, error: unknown): void {
   if (Date.now() - chosen.loggedAt < LOG_EVERY_MS) return;
   chosen.loggedAt = Date.now();
-  chosen.log("Meilisearch did not answer; PostgreSQL does", { reason: error instanceof Error ? error.name : "unknown" });
+  chosen.log("Meilisearch did not answer; PostgreSQL does", {
+    reason: error instanceof Error ? error.name : "unknown",
+  });
 }
 
 function warn(message: string, detail: Record<string, unknown>): void {

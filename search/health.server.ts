@@ -25,7 +25,10 @@ export type SearchHealth = {
   counts: EngineCounts;
   url: string | null;
   live: { generation: number; uid: string; since: Date; documents: number } | null;
-  index: { due: WhyDue | null; held: number; expected: number } | { why: "silent" | "key-refused" | "no-key" | "failed" } | null;
+  index:
+    | { due: WhyDue | null; held: number; expected: number }
+    | { why: "silent" | "key-refused" | "no-key" | "failed" }
+    | null;
   marks: { waiting: number; oldestMs: number | null };
   refused: { total: number; first: RefusedOrder[] };
   words: number;
@@ -36,30 +39,56 @@ const PATIENCE_MS = 1_000;
 const REFUSED_SHOWN = 20;
 
 /** Asks one search first, so that what is said of the engines is true now and not when somebody last searched. */
-export async function readSearchHealth(actor: Actor, at: Date): Promise<({ ok: true } & SearchHealth) | { ok: false; why: "not_allowed" }> {
+export async function readSearchHealth(
+  actor: Actor,
+  at: Date,
+): Promise<({ ok: true } & SearchHealth) | { ok: false; why: "not_allowed" }> {
   if (!canReadHealth(actor)) return { ok: false, why: "not_allowed" };
   const { pool } = database();
   const access = watchedAccess();
   const { engine } = await findOrders(EMPTY_QUERY, at);
   const askable = access === null || access.key === "" ? null : access;
-  const [{ live, index, marks, words }, counts] = await Promise.all([readSearchStatus(pool, askable, PATIENCE_MS, at), readEngineCounts()]);
+  const [{ live, index, marks, words }, counts] = await Promise.all([
+    readSearchStatus(pool, askable, PATIENCE_MS, at),
+    readEngineCounts(),
+  ]);
   const hasLiveIndex = access !== null && live !== null && isOurs(live, access.indexPrefix);
-  const state = engineState({ answered: engine, isConfigured: access !== null, hasLiveIndex, openSince: counts.openSince, lastFailureAt: counts.lastFailureAt });
+  const state = engineState({
+    answered: engine,
+    isConfigured: access !== null,
+    hasLiveIndex,
+    openSince: counts.openSince,
+    lastFailureAt: counts.lastFailureAt,
+  });
   return {
-    ok: true, state, counts, words, url: access?.url ?? null,
+    ok: true,
+    state,
+    counts,
+    words,
+    url: access?.url ?? null,
     live: access === null ? null : live,
     index: access !== null && index === null ? { why: "no-key" } : readable(index),
-    marks: { waiting: marks.waiting, oldestMs: marks.oldest === null ? null : marks.now.getTime() - marks.oldest.getTime() },
+    marks: {
+      waiting: marks.waiting,
+      oldestMs: marks.oldest === null ? null : marks.now.getTime() - marks.oldest.getTime(),
+    },
     refused: { total: marks.aside.length, first: await named(marks.aside.slice(0, REFUSED_SHOWN)) },
   };
 }
 
-function readable(index: Awaited<ReturnType<typeof readSearchStatus>>["index"]): SearchHealth["index"] {
+function readable(
+  index: Awaited<ReturnType<typeof readSearchStatus>>["index"],
+): SearchHealth["index"] {
   return index !== null && "error" in index ? { why: whyNoAnswer(index.error) ?? "failed" } : index;
 }
 
-async function named(aside: Awaited<ReturnType<typeof readSearchStatus>>["marks"]["aside"]): Promise<RefusedOrder[]> {
-  const { rows } = await database().pool.query<{ id: string; code: string }>("SELECT id, code FROM job_order WHERE id = ANY ($1::uuid[])", [aside.map(({ orderId }) => orderId)]);
+async function named(
+  aside: Awaited<ReturnType<typeof readSearchStatus>>["marks"]["aside"],
+): Promise<RefusedOrder[]> {
+  const { rows } = await database().pool.query<{ id: string; code: string }>(
+    "SELECT id, code FROM job_order WHERE id = ANY ($1::uuid[])",
+    [aside.map(({ orderId }) => orderId)],
+  );
   const codes = new Map(rows.map(({ id, code }) => [id, code]));
   return aside.map(({ orderId, ...each }) => ({ ...each, code: codes.get(orderId) ?? null }));
 }

@@ -8,11 +8,12 @@ type Words = { title: string; text: string };
 type Numbered = { number: number };
 /** `number` names the order in `order_words`. */
 export type NumberedOrder = FilteredOrder & Numbered;
-type Row = Omit<FilteredOrder, "facts" | "agency"> & Omit<PublicFacts, "licence" | "approval"> & {
-  agencyId: string;
-  approvedOn: string | null;
-  validUntil: string | null;
-};
+type Row = Omit<FilteredOrder, "facts" | "agency"> &
+  Omit<PublicFacts, "licence" | "approval"> & {
+    agencyId: string;
+    approvedOn: string | null;
+    validUntil: string | null;
+  };
 
 const WORDS = "o.search_title AS title, o.search_text AS text,";
 const NUMBER = "(SELECT w.number FROM order_words w WHERE w.order_id = o.id) AS number,";
@@ -27,37 +28,87 @@ const FILTERS = `
   FROM job_order o LEFT JOIN contract_approval ca ON ca.id = o.approval_id`;
 const BY_ID = "WHERE o.id = ANY ($1::uuid[])";
 /** Only approved orders can ever be public as they are. */
-const APPROVED = "WHERE o.state = 'approved' AND ($1::uuid IS NULL OR o.id > $1) ORDER BY o.id LIMIT $2";
+const APPROVED =
+  "WHERE o.state = 'approved' AND ($1::uuid IS NULL OR o.id > $1) ORDER BY o.id LIMIT $2";
 
 /** The orders of the ids as they stand now, with their words; one that no longer exists is left out. */
-export async function readIndexedOrders(pool: pg.Pool, ids: readonly string[]): Promise<IndexedOrder[]> {
-  return ordersOf(pool, (await pool.query<Row & Words>(`SELECT ${WORDS} ${FILTERS} ${BY_ID}`, [ids])).rows);
+export async function readIndexedOrders(
+  pool: pg.Pool,
+  ids: readonly string[],
+): Promise<IndexedOrder[]> {
+  return ordersOf(
+    pool,
+    (await pool.query<Row & Words>(`SELECT ${WORDS} ${FILTERS} ${BY_ID}`, [ids])).rows,
+  );
 }
 
 /** The same with their numbers, and without their words, which are most of an order. */
-export async function readFilteredOrders(pool: pg.Pool, ids: readonly string[]): Promise<NumberedOrder[]> {
-  return ordersOf(pool, (await pool.query<Row & Numbered>(`SELECT ${NUMBER} ${FILTERS} ${BY_ID}`, [ids])).rows);
+export async function readFilteredOrders(
+  pool: pg.Pool,
+  ids: readonly string[],
+): Promise<NumberedOrder[]> {
+  return ordersOf(
+    pool,
+    (await pool.query<Row & Numbered>(`SELECT ${NUMBER} ${FILTERS} ${BY_ID}`, [ids])).rows,
+  );
 }
 
 /** Up to `limit` approved orders after an id, by id, with their words; null for the first. */
-export async function readApprovedOrders(pool: pg.Pool, after: string | null, limit: number): Promise<IndexedOrder[]> {
-  return ordersOf(pool, (await pool.query<Row & Words>(`SELECT ${WORDS} ${FILTERS} ${APPROVED}`, [after, limit])).rows);
+export async function readApprovedOrders(
+  pool: pg.Pool,
+  after: string | null,
+  limit: number,
+): Promise<IndexedOrder[]> {
+  return ordersOf(
+    pool,
+    (await pool.query<Row & Words>(`SELECT ${WORDS} ${FILTERS} ${APPROVED}`, [after, limit])).rows,
+  );
 }
 
 /** The same with their numbers, and without their words. */
-export async function readApprovedFilters(pool: pg.Pool, after: string | null, limit: number): Promise<NumberedOrder[]> {
-  return ordersOf(pool, (await pool.query<Row & Numbered>(`SELECT ${NUMBER} ${FILTERS} ${APPROVED}`, [after, limit])).rows);
+export async function readApprovedFilters(
+  pool: pg.Pool,
+  after: string | null,
+  limit: number,
+): Promise<NumberedOrder[]> {
+  return ordersOf(
+    pool,
+    (await pool.query<Row & Numbered>(`SELECT ${NUMBER} ${FILTERS} ${APPROVED}`, [after, limit]))
+      .rows,
+  );
 }
 
 /** Agencies are few and read apart, after the orders: a licence that changes in between leaves its mark and is read again. */
 async function ordersOf<R extends Row>(pool: pg.Pool, rows: readonly R[]) {
   const agencies = await readAgencies(pool, [...new Set(rows.map((row) => row.agencyId))]);
-  return rows.map(({ agencyId, state, requiredApprovals, approvedOn, validUntil, applyBy, headcount, selected, confirmedAt, ...order }) => {
-    const agency = agencies.get(agencyId);
-    const approval = approvedOn === null ? null : { approvedOn, validUntil };
-    const facts: PublicFacts = { state, licence: agency?.licence ?? null, requiredApprovals, approval, applyBy, headcount, selected, confirmedAt };
-    return { ...order, agency: agency?.slug ?? "", facts };
-  });
+  return rows.map(
+    ({
+      agencyId,
+      state,
+      requiredApprovals,
+      approvedOn,
+      validUntil,
+      applyBy,
+      headcount,
+      selected,
+      confirmedAt,
+      ...order
+    }) => {
+      const agency = agencies.get(agencyId);
+      const approval = approvedOn === null ? null : { approvedOn, validUntil };
+      const facts: PublicFacts = {
+        state,
+        licence: agency?.licence ?? null,
+        requiredApprovals,
+        approval,
+        applyBy,
+        headcount,
+        selected,
+        confirmedAt,
+      };
+      return { ...order, agency: agency?.slug ?? "", facts };
+    },
+  );
 }
 
 async function readAgencies(pool: pg.Pool, ids: readonly string[]): Promise<Map<string, Agency>> {

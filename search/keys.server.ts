@@ -6,12 +6,28 @@ import type { KeyCreation } from "meilisearch";
 export type SearchKeys = { searchKey: string; indexKey: string };
 
 const INDEX_ACTIONS: KeyCreation["actions"] = [
-  "documents.add", "documents.get", "documents.delete", "indexes.create", "indexes.get", "indexes.delete",
-  "settings.get", "settings.update", "stats.get", "tasks.get",
+  "documents.add",
+  "documents.get",
+  "documents.delete",
+  "indexes.create",
+  "indexes.get",
+  "indexes.delete",
+  "settings.get",
+  "settings.update",
+  "stats.get",
+  "tasks.get",
 ];
 
 /** Both keys reach only indexes whose names begin with the prefix; asked again, it answers the same keys. */
-export async function makeKeys({ url, masterKey, indexPrefix }: { url: string; masterKey: string; indexPrefix: string }): Promise<SearchKeys> {
+export async function makeKeys({
+  url,
+  masterKey,
+  indexPrefix,
+}: {
+  url: string;
+  masterKey: string;
+  indexPrefix: string;
+}): Promise<SearchKeys> {
   const client = new Meilisearch({ host: url, apiKey: masterKey, timeout: 10_000 });
   const searchKey = await keyFor(client, indexPrefix, "search", ["search"]);
   const indexKey = await keyFor(client, indexPrefix, "index", INDEX_ACTIONS);
@@ -19,14 +35,26 @@ export async function makeKeys({ url, masterKey, indexPrefix }: { url: string; m
 }
 
 /** The key's identifier follows from its purpose and actions, so that it is found again and a change of actions is a new key. */
-async function keyFor(client: Meilisearch, indexPrefix: string, purpose: string, actions: KeyCreation["actions"]): Promise<string> {
+async function keyFor(
+  client: Meilisearch,
+  indexPrefix: string,
+  purpose: string,
+  actions: KeyCreation["actions"],
+): Promise<string> {
   const uid = identifierOf(JSON.stringify([indexPrefix, purpose, actions]));
   try {
     return (await client.getKey(uid)).key;
   } catch (error) {
-    if (!(error instanceof MeilisearchApiError) || error.cause?.code !== "api_key_not_found") throw error;
+    if (!(error instanceof MeilisearchApiError) || error.cause?.code !== "api_key_not_found")
+      throw error;
   }
-  const created = await client.createKey({ uid, name: `${indexPrefix}${purpose}`, actions, indexes: [`${indexPrefix}*`], expiresAt: null });
+  const created = await client.createKey({
+    uid,
+    name: `${indexPrefix}${purpose}`,
+    actions,
+    indexes: [`${indexPrefix}*`],
+    expiresAt: null,
+  });
   return created.key;
 }
 

@@ -18,7 +18,13 @@ export type Reading = { words: string; set: Partial<OrderQuery>; home: string | 
  * `query` is what is searched: the filters chosen and those read, with the words left over as text. `readings` in the order
  * typed; `read` is the query as typed with only the words they were read from. `notices` are programmes that were named and that no company may offer. `tiers` say which orders come first.
  */
-export type Understood = { query: OrderQuery; read: OrderQuery; readings: Reading[]; notices: string[]; tiers: Tiers };
+export type Understood = {
+  query: OrderQuery;
+  read: OrderQuery;
+  readings: Reading[];
+  notices: string[];
+  tiers: Tiers;
+};
 
 /**
  * Reads the text of a query. What was chosen stands above what was typed: a figure that is chosen already is not read. A
@@ -29,7 +35,10 @@ export function understand(query: OrderQuery, on: Day): Understood {
   const read = segments.filter((segment) => segment.kind === "read" && isFree(query, segment.set));
   const left = segments.filter((segment) => segment.kind === "text");
   const text = left.map((segment) => segment.typed).join(" ");
-  const merged = mergeReadings(query, read.map(({ set }) => set));
+  const merged = mergeReadings(
+    query,
+    read.map(({ set }) => set),
+  );
   return {
     query: { ...merged, text },
     read: { ...query, text: read.map((segment) => segment.typed).join(" "), page: 1 },
@@ -42,13 +51,19 @@ export function understand(query: OrderQuery, on: Day): Understood {
 /** The text without the words of one reading; for a person who no longer wishes it. */
 export function textWithout(query: OrderQuery, words: string, on: Day): string {
   const segments = segmentsOf(query.text, { on, plain: new Set(query.plain) });
-  return segments.filter((segment) => segment.words !== words).map((segment) => segment.typed).join(" ");
+  return segments
+    .filter((segment) => segment.words !== words)
+    .map((segment) => segment.typed)
+    .join(" ");
 }
 
 /** The words of the text that something was read from; '' where nothing was. */
 export function textRead(query: OrderQuery, on: Day): string {
   const segments = segmentsOf(query.text, { on, plain: new Set(query.plain) });
-  return segments.filter(({ kind }) => kind === "read").map((segment) => segment.typed).join(" ");
+  return segments
+    .filter(({ kind }) => kind === "read")
+    .map((segment) => segment.typed)
+    .join(" ");
 }
 
 /** Lists take more values; a single value that was chosen stays. */

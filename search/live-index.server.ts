@@ -3,7 +3,14 @@ import type pg from "pg";
 import { settingsFingerprint } from "./settings.ts";
 
 /** `createdAt` is Meilisearch's own word for when it made the index; `documents` is how many it held when it became live. */
-export type LiveIndex = { generation: number; uid: string; fingerprint: string; createdAt: string; documents: number; since: Date };
+export type LiveIndex = {
+  generation: number;
+  uid: string;
+  fingerprint: string;
+  createdAt: string;
+  documents: number;
+  since: Date;
+};
 
 /** A process goes on reading an index this long after another became live. */
 const REMEMBERED_MS = 1_000;
@@ -19,7 +26,10 @@ export async function readLiveIndex(pool: pg.Pool): Promise<LiveIndex | null> {
 
 /** Whether this code, with this prefix, may read and write the index. */
 export function isOurs(live: LiveIndex, indexPrefix: string): boolean {
-  return live.fingerprint === settingsFingerprint() && live.uid === indexUid(indexPrefix, live.generation);
+  return (
+    live.fingerprint === settingsFingerprint() &&
+    live.uid === indexUid(indexPrefix, live.generation)
+  );
 }
 
 /** The name of a generation's index. */
@@ -29,14 +39,19 @@ export function indexUid(indexPrefix: string, generation: number): string {
 
 /** A number that no other build has or will have. */
 export async function takeGeneration(pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ generation: number }>("UPDATE search_index SET generation = generation + 1 RETURNING generation");
+  const { rows } = await pool.query<{ generation: number }>(
+    "UPDATE search_index SET generation = generation + 1 RETURNING generation",
+  );
   const [row] = rows;
   if (row === undefined) throw new Error("search_index has lost its row");
   return row.generation;
 }
 
 /** False where a later build has begun: an old one that comes late must not take its place. */
-export async function makeLive(pool: pg.Pool, index: Omit<LiveIndex, "since" | "fingerprint">): Promise<boolean> {
+export async function makeLive(
+  pool: pg.Pool,
+  index: Omit<LiveIndex, "since" | "fingerprint">,
+): Promise<boolean> {
   const { rowCount } = await pool.query(
     `UPDATE search_index SET live_generation = $1, live_uid = $2, live_fingerprint = $3, live_created_at = $4, live_documents = $5, live_since = now()
      WHERE generation = $1`,
@@ -53,11 +68,17 @@ export function liveIndexReader(indexPrefix: string, openPool: () => pg.Pool) {
     uid: (now: number): Promise<string | null> => {
       if (now - readAt < REMEMBERED_MS) return reading;
       readAt = now;
-      reading = readLiveIndex(openPool()).then((live) => (live !== null && isOurs(live, indexPrefix) ? live.uid : null));
-      reading.catch(() => { readAt = -Infinity; });
+      reading = readLiveIndex(openPool()).then((live) =>
+        live !== null && isOurs(live, indexPrefix) ? live.uid : null,
+      );
+      reading.catch(() => {
+        readAt = -Infinity;
+      });
       return reading;
     },
     /** The name did not lead anywhere: the next question reads it anew. */
-    forget: () => { readAt = -Infinity; },
+    forget: () => {
+      readAt = -Infinity;
+    },
   };
 }

@@ -13,7 +13,8 @@ export async function readMarks(pool: pg.Pool, limit: number): Promise<Mark[]> {
   const { rows } = await pool.query<Mark>(
     `SELECT m.order_id AS "orderId", m.version::text AS version FROM search_mark m
      LEFT JOIN search_trouble t ON t.order_id = m.order_id AND t.version = m.version AND t.retry_at > now()
-     WHERE t.order_id IS NULL ORDER BY m.marked_at LIMIT $1`, [limit],
+     WHERE t.order_id IS NULL ORDER BY m.marked_at LIMIT $1`,
+    [limit],
   );
   return rows;
 }
@@ -35,7 +36,9 @@ export async function clearMarks(pool: pg.Pool, marks: readonly Mark[]): Promise
 
 /** Which transactions have ended: what those have changed, whoever reads orders from now on reads too. */
 export async function readSnapshot(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ snapshot: string }>("SELECT pg_current_snapshot()::text AS snapshot");
+  const { rows } = await pool.query<{ snapshot: string }>(
+    "SELECT pg_current_snapshot()::text AS snapshot",
+  );
   const [row] = rows;
   if (row === undefined) throw new Error("PostgreSQL named no snapshot");
   return row.snapshot;
@@ -43,17 +46,22 @@ export async function readSnapshot(pool: pg.Pool): Promise<string> {
 
 /** Clears the marks of orders that no transaction has changed but those the snapshot sees; they are in an index read since. */
 export async function clearMarksSeen(pool: pg.Pool, snapshot: string): Promise<void> {
-  for (let cleared = 1; cleared > 0; ) {
+  for (let cleared = 1; cleared > 0;) {
     const { rows } = await pool.query<Mark>(
       `SELECT m.order_id AS "orderId", m.version::text AS version FROM search_mark m JOIN order_change c ON c.order_id = m.order_id
-       WHERE pg_visible_in_snapshot(c.changed_by, $1::text::pg_snapshot) LIMIT 20000`, [snapshot],
+       WHERE pg_visible_in_snapshot(c.changed_by, $1::text::pg_snapshot) LIMIT 20000`,
+      [snapshot],
     );
     cleared = rows.length === 0 ? 0 : await clearMarks(pool, rows);
   }
 }
 
 /** Keeps the marks of refused documents out of the way for a while. Answers those refused for the first time. */
-export async function setAside(pool: pg.Pool, marks: readonly Mark[], refused: readonly Refusal[]): Promise<Refusal[]> {
+export async function setAside(
+  pool: pg.Pool,
+  marks: readonly Mark[],
+  refused: readonly Refusal[],
+): Promise<Refusal[]> {
   if (refused.length === 0) return [];
   const reasons = new Map(refused.map(({ id, reason }) => [id, reason]));
   const aside = marks.filter(({ orderId }) => reasons.has(orderId));
@@ -66,14 +74,25 @@ export async function setAside(pool: pg.Pool, marks: readonly Mark[], refused: r
        failures = CASE WHEN t.version = excluded.version THEN t.failures + 1 ELSE 1 END,
        retry_at = now() + least($5, CASE WHEN t.version = excluded.version THEN $4 * 2 ^ least(t.failures, 20) ELSE $4 END) * interval '1 second'
      RETURNING order_id AS id, failures = 1 AS "isFirst"`,
-    [aside.map(({ orderId }) => orderId), aside.map(({ version }) => version), aside.map(({ orderId }) => reasons.get(orderId)), FIRST_WAIT_S, LONGEST_WAIT_S],
+    [
+      aside.map(({ orderId }) => orderId),
+      aside.map(({ version }) => version),
+      aside.map(({ orderId }) => reasons.get(orderId)),
+      FIRST_WAIT_S,
+      LONGEST_WAIT_S,
+    ],
   );
   const firsts = new Set(rows.filter(({ isFirst }) => isFirst).map(({ id }) => id));
   return refused.filter(({ id }) => firsts.has(id));
 }
 
 /** `waiting` counts all marks, `aside` those refused until now; instants are PostgreSQL's. */
-export type MarkCount = { waiting: number; oldest: Date | null; now: Date; aside: { orderId: string; failures: number; retryAt: Date; reason: string }[] };
+export type MarkCount = {
+  waiting: number;
+  oldest: Date | null;
+  now: Date;
+  aside: { orderId: string; failures: number; retryAt: Date; reason: string }[];
+};
 
 export async function countMarks(pool: pg.Pool): Promise<MarkCount> {
   const { rows } = await pool.query<Omit<MarkCount, "aside">>(

@@ -10,7 +10,11 @@ import type { Known } from "./vocabulary.ts";
 export type Option = { written: string; folded: string; cost: number };
 
 /** Words that stand beside each other in some row of the tables. */
-const PAIRS = new Set(ENTRIES.flatMap(({ pieces }) => pieces.slice(1).map((piece, at) => `${pieces[at]?.folded ?? ""} ${piece.folded}`)));
+const PAIRS = new Set(
+  ENTRIES.flatMap(({ pieces }) =>
+    pieces.slice(1).map((piece, at) => `${pieces[at]?.folded ?? ""} ${piece.folded}`),
+  ),
+);
 /** Two words that belong together outweigh one that is spelt a little nearer, and a slip that made another word. */
 const PAIR_BONUS = 2.1;
 /** Known words are seldom slips; they are changed only where two neighbours then belong together. */
@@ -25,7 +29,9 @@ const SHORT = 2;
 const MOST_WORDS = 12;
 
 /** The words of the tables. */
-export const TABLES = makeVocabulary([...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 }))));
+export const TABLES = makeVocabulary(
+  [...TABLE_WORDS].flatMap(([folded, words]) => words.map((word) => ({ word, folded, orders: 1 }))),
+);
 
 type Chain = { options: readonly Option[]; cost: number };
 
@@ -34,7 +40,10 @@ export function cheapestChain(words: readonly (readonly Option[])[]): readonly O
   let chains: Chain[] = [{ options: [], cost: 0 }];
   for (const options of words) {
     chains = options.map((option) => {
-      const ways = chains.map(({ options: before, cost }) => ({ options: before, cost: cost + option.cost - bonus(before.at(-1), option) }));
+      const ways = chains.map(({ options: before, cost }) => ({
+        options: before,
+        cost: cost + option.cost - bonus(before.at(-1), option),
+      }));
       const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
       return { options: [...best.options, option], cost: best.cost };
     });
@@ -50,7 +59,7 @@ function bonus(before: Option | undefined, option: Option): number {
 export function spelt(text: string): string {
   const pieces = cut(text);
   const words: string[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const match = matchAt(pieces, at);
     const [entry] = match?.entries ?? [];
     const isFilter = match !== null && match.length > 1 && entry?.means.kind === "filter";
@@ -74,14 +83,27 @@ export function mendedText(pieces: readonly Piece[], chain: readonly Option[]): 
 export function otherSpelling(text: string): string | null {
   const pieces = cut(text);
   if (pieces.length < 2 || pieces.length > MOST_WORDS) return null;
-  const chain = cheapestChain(pieces.map((piece) => optionsOf(piece, TABLES.oneSlipFrom(piece.folded), TABLES.holds(piece.folded) ? 0 : OF_NO_TABLE)));
+  const chain = cheapestChain(
+    pieces.map((piece) =>
+      optionsOf(
+        piece,
+        TABLES.oneSlipFrom(piece.folded),
+        TABLES.holds(piece.folded) ? 0 : OF_NO_TABLE,
+      ),
+    ),
+  );
   return mendedText(pieces, chain);
 }
 
 /** The word itself at a price, and what it may have been meant to be among words that are known. */
 export function optionsOf(piece: Piece, known: readonly Known[], own: number): Option[] {
   const near = piece.value === null ? nearWords(piece, known) : [];
-  return [{ written: piece.written, folded: piece.folded, cost: own }, ...(own === UNKNOWN ? near : near.map((option) => ({ ...option, cost: option.cost + REAL_WORD })))];
+  return [
+    { written: piece.written, folded: piece.folded, cost: own },
+    ...(own === UNKNOWN
+      ? near
+      : near.map((option) => ({ ...option, cost: option.cost + REAL_WORD }))),
+  ];
 }
 
 /**
@@ -97,7 +119,12 @@ export function nearWords(piece: Piece, known: readonly Known[]): Option[] {
     const sounds = soundOf({ folded }) === sound;
     if (slips > most && !sounds) return [];
     const marksOff = isMarked(piece) ? editDistance(piece.written, word) - slips : 0;
-    const cost = (sounds ? 0.9 : slips === 1 ? 1 : 1.7) + (folded[0] === piece.folded[0] || sounds ? 0 : 0.3) + (piece.folded.length > SHORT ? 0 : 0.2) + 0.05 * marksOff - often(orders);
+    const cost =
+      (sounds ? 0.9 : slips === 1 ? 1 : 1.7) +
+      (folded[0] === piece.folded[0] || sounds ? 0 : 0.3) +
+      (piece.folded.length > SHORT ? 0 : 0.2) +
+      0.05 * marksOff -
+      often(orders);
     return [{ written: isMarked(piece) ? word : folded, folded, cost }];
   });
 }

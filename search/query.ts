@@ -17,7 +17,14 @@ export const PAGE_SIZE = 20;
 export const LAST_PAGE = 500;
 export const LONGEST_TEXT = 200;
 
-export const ORDER_SORTS = ["relevance", "cost", "months-of-wage", "wage", "deadline", "newest"] as const;
+export const ORDER_SORTS = [
+  "relevance",
+  "cost",
+  "months-of-wage",
+  "wage",
+  "deadline",
+  "newest",
+] as const;
 export type OrderSort = (typeof ORDER_SORTS)[number];
 
 export const CONTRACT_BUCKETS = ["up-to-12", "13-24", "25-36", "over-36"] as const;
@@ -29,7 +36,16 @@ export type ContractBucket = (typeof CONTRACT_BUCKETS)[number];
  * somebody standing there would see: education by level, language by `languageKey`.
  */
 export const FACETS = [
-  "market", "programme", "tradeGroup", "trade", "contract", "education", "language", "noDeposit", "departureMonth", "agency",
+  "market",
+  "programme",
+  "tradeGroup",
+  "trade",
+  "contract",
+  "education",
+  "language",
+  "noDeposit",
+  "departureMonth",
+  "agency",
 ] as const;
 export type Facet = (typeof FACETS)[number];
 export type FacetCounts = Record<Facet, Record<string, number>>;
@@ -68,13 +84,33 @@ export type OrderQuery = {
 };
 
 export const EMPTY_QUERY: OrderQuery = {
-  text: "", plain: [], markets: [], places: [], programmes: [], tradeGroups: [], trades: [], languageHeld: null, studyMonths: null,
-  costAtMostVnd: null, wageAtLeastVnd: null, noDeposit: false, contract: [], educationHeld: null,
-  experienceHeldMonths: null, gender: null, age: null, departureMonths: [], agency: null, sort: "relevance", page: 1,
+  text: "",
+  plain: [],
+  markets: [],
+  places: [],
+  programmes: [],
+  tradeGroups: [],
+  trades: [],
+  languageHeld: null,
+  studyMonths: null,
+  costAtMostVnd: null,
+  wageAtLeastVnd: null,
+  noDeposit: false,
+  contract: [],
+  educationHeld: null,
+  experienceHeldMonths: null,
+  gender: null,
+  age: null,
+  departureMonths: [],
+  agency: null,
+  sort: "relevance",
+  page: 1,
 };
 
 const MILLION = 1_000_000;
-const PLACES = new Map(MARKETS.flatMap(({ places }) => places.map((place) => [foldText(place), place] as const)));
+const PLACES = new Map(
+  MARKETS.flatMap(({ places }) => places.map((place) => [foldText(place), place] as const)),
+);
 /** CEFR names no language; where the address names none either, it is the language of the one market that asks CEFR. */
 const CEFR_MARKET = "DE";
 
@@ -114,11 +150,17 @@ export function parseLanguageParam(value: string): LanguageHeld | null {
 }
 
 /** Reads an address. Bad values are reported by their parameter's name, never thrown, and left out of the search. */
-export function parseOrderQuery(params: URLSearchParams): { query: OrderQuery; problems: Problem[] } {
+export function parseOrderQuery(params: URLSearchParams): {
+  query: OrderQuery;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
-  const list = <T extends string>(field: string, known: (typed: string) => T | null) => readList(params, field, known, problems);
-  const one = <T>(field: string, known: (typed: string) => T | null) => readOne(params, field, known, problems);
-  const number = (field: string, least: number, most: number, unit = 1) => readNumber(params, field, { least, most, unit }, problems);
+  const list = <T extends string>(field: string, known: (typed: string) => T | null) =>
+    readList(params, field, known, problems);
+  const one = <T>(field: string, known: (typed: string) => T | null) =>
+    readOne(params, field, known, problems);
+  const number = (field: string, least: number, most: number, unit = 1) =>
+    readNumber(params, field, { least, most, unit }, problems);
   const query: OrderQuery = {
     text: readText(params.get("q"), problems),
     plain: list("plain", (typed) => plainText(typed)),
@@ -132,12 +174,17 @@ export function parseOrderQuery(params: URLSearchParams): { query: OrderQuery; p
     costAtMostVnd: number("cost", 0, 100_000, MILLION),
     wageAtLeastVnd: number("wage", 0, 100_000, MILLION),
     noDeposit: one("deposit", (typed) => (typed === "none" ? true : null)) ?? false,
-    contract: list("contract", (typed) => CONTRACT_BUCKETS.find((bucket) => bucket === typed) ?? null),
+    contract: list(
+      "contract",
+      (typed) => CONTRACT_BUCKETS.find((bucket) => bucket === typed) ?? null,
+    ),
     educationHeld: one("education", (typed) => (isEducationLevel(typed) ? typed : null)),
     experienceHeldMonths: number("experience", 0, 600),
     gender: one("sex", (typed) => (typed === "male" || typed === "female" ? typed : null)),
     age: number("age", 15, 99),
-    departureMonths: list("departs", (typed) => (/^20\d\d-(0[1-9]|1[0-2])$/.test(typed) ? typed : null)),
+    departureMonths: list("departs", (typed) =>
+      /^20\d\d-(0[1-9]|1[0-2])$/.test(typed) ? typed : null,
+    ),
     agency: one("agency", (typed) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(typed) ? typed : null)),
     sort: one("sort", (typed) => ORDER_SORTS.find((sort) => sort === typed) ?? null) ?? "relevance",
     page: number("page", 1, LAST_PAGE) ?? 1,
@@ -149,13 +196,27 @@ export function parseOrderQuery(params: URLSearchParams): { query: OrderQuery; p
 export function orderQueryParams(query: OrderQuery): URLSearchParams {
   const million = (vnd: number | null) => (vnd === null ? null : vnd / MILLION);
   const entries: [string, readonly string[] | string | number | null][] = [
-    ["q", query.text || null], ["plain", query.plain],
-    ["market", query.markets], ["place", query.places], ["programme", query.programmes], ["group", query.tradeGroups], ["trade", query.trades],
-    ["lang", query.languageHeld && languageParam(query.languageHeld)], ["study", query.studyMonths],
-    ["cost", million(query.costAtMostVnd)], ["wage", million(query.wageAtLeastVnd)], ["deposit", query.noDeposit ? "none" : null],
-    ["contract", query.contract], ["education", query.educationHeld], ["experience", query.experienceHeldMonths],
-    ["sex", query.gender], ["age", query.age], ["departs", query.departureMonths], ["agency", query.agency],
-    ["sort", query.sort === "relevance" ? null : query.sort], ["page", query.page === 1 ? null : query.page],
+    ["q", query.text || null],
+    ["plain", query.plain],
+    ["market", query.markets],
+    ["place", query.places],
+    ["programme", query.programmes],
+    ["group", query.tradeGroups],
+    ["trade", query.trades],
+    ["lang", query.languageHeld && languageParam(query.languageHeld)],
+    ["study", query.studyMonths],
+    ["cost", million(query.costAtMostVnd)],
+    ["wage", million(query.wageAtLeastVnd)],
+    ["deposit", query.noDeposit ? "none" : null],
+    ["contract", query.contract],
+    ["education", query.educationHeld],
+    ["experience", query.experienceHeldMonths],
+    ["sex", query.gender],
+    ["age", query.age],
+    ["departs", query.departureMonths],
+    ["agency", query.agency],
+    ["sort", query.sort === "relevance" ? null : query.sort],
+    ["page", query.page === 1 ? null : query.page],
   ];
   const params = new URLSearchParams();
   for (const [name, value] of entries) {
@@ -177,7 +238,10 @@ function heldLanguage(test: LanguageTest, named: string | null): Language | null
 }
 
 function readText(raw: string | null, problems: Problem[]): string {
-  const text = (raw ?? "").normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const text = (raw ?? "")
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   if (text.length <= LONGEST_TEXT) return text;
   problems.push({ field: "q", typed: text.slice(0, LONGEST_TEXT), why: "out_of_range" });
   return text.slice(0, LONGEST_TEXT).trim();

@@ -14,11 +14,18 @@ export function mergeReadings(query: OrderQuery, sets: readonly Partial<OrderQue
   return apart(merged, query);
 }
 
-function addTo<Key extends keyof OrderQuery>(merged: OrderQuery, key: Key, value: OrderQuery[Key] | undefined, chosen: OrderQuery): void {
+function addTo<Key extends keyof OrderQuery>(
+  merged: OrderQuery,
+  key: Key,
+  value: OrderQuery[Key] | undefined,
+  chosen: OrderQuery,
+): void {
   const before = merged[key];
   if (value === undefined) return;
   if (Array.isArray(before) && Array.isArray(value)) {
-    merged[key] = [...new Set([...(before as string[]), ...(value as string[])])].sort() as OrderQuery[Key];
+    merged[key] = [
+      ...new Set([...(before as string[]), ...(value as string[])]),
+    ].sort() as OrderQuery[Key];
   } else if (before === chosen[key]) {
     merged[key] = value;
   }
@@ -27,7 +34,8 @@ function addTo<Key extends keyof OrderQuery>(merged: OrderQuery, key: Key, value
 /** Groups and trades that exclude each other become trades alone; groups that were chosen stay as they are. */
 function apart(merged: OrderQuery, chosen: OrderQuery): OrderQuery {
   const { trades, tradeGroups } = merged;
-  if (trades.length === 0 || tradeGroups.length === 0 || chosen.tradeGroups.length > 0) return merged;
+  if (trades.length === 0 || tradeGroups.length === 0 || chosen.tradeGroups.length > 0)
+    return merged;
   const groupOf = (code: string) => TRADES.find((trade) => trade.code === code)?.group ?? "";
   const within = trades.filter((code) => tradeGroups.includes(groupOf(code)));
   const others = tradeGroups.filter((group) => !trades.some((code) => groupOf(code) === group));

@@ -13,7 +13,12 @@ import { INDEX_SETTINGS } from "./settings.ts";
 import { documentsOf, putDocuments } from "./sync.server.ts";
 import { makeChecksum } from "./version.ts";
 
-export type RebuildContext = { pool: pg.Pool; client: Meilisearch; indexPrefix: string; onProgress?: (indexed: number) => void };
+export type RebuildContext = {
+  pool: pg.Pool;
+  client: Meilisearch;
+  indexPrefix: string;
+  onProgress?: (indexed: number) => void;
+};
 export type WhyDue = "none-yet" | "other-settings" | "gone" | "not-the-one-built" | "emptied";
 
 const BATCH = 5_000;
@@ -27,16 +32,26 @@ const OLD_KEPT_MS = 10_000;
  */
 export async function rebuildIfDue(context: RebuildContext, at: Date): Promise<number | null> {
   if ((await whyRebuildDue(context)) === null) return null;
-  return withIndexLock(context.pool, async (lock) => ((await whyRebuildDue(context)) === null ? null : rebuild(context, lock, at)));
+  return withIndexLock(context.pool, async (lock) =>
+    (await whyRebuildDue(context)) === null ? null : rebuild(context, lock, at),
+  );
 }
 
 /** Builds an index whether due or not; null where another process has held the lock for longer than `patienceMs`. */
-export async function rebuildNow(context: RebuildContext, at: Date, patienceMs: number): Promise<number | null> {
+export async function rebuildNow(
+  context: RebuildContext,
+  at: Date,
+  patienceMs: number,
+): Promise<number | null> {
   return withIndexLock(context.pool, (lock) => rebuild(context, lock, at), patienceMs);
 }
 
 /** Why the live index does not do: first start, changed settings or document, another Meilisearch, a wiped one. */
-export async function whyRebuildDue({ pool, client, indexPrefix }: RebuildContext): Promise<WhyDue | null> {
+export async function whyRebuildDue({
+  pool,
+  client,
+  indexPrefix,
+}: RebuildContext): Promise<WhyDue | null> {
   const live = await readLiveIndex(pool);
   if (live === null) return "none-yet";
   if (!isOurs(live, indexPrefix)) return "other-settings";
@@ -44,7 +59,9 @@ export async function whyRebuildDue({ pool, client, indexPrefix }: RebuildContex
   if (createdAt === null) return "gone";
   if (createdAt !== live.createdAt) return "not-the-one-built";
   if ((await client.index(live.uid).getStats()).numberOfDocuments > 0) return null;
-  const { rows } = await pool.query<{ any: boolean }>("SELECT EXISTS (SELECT FROM public_orders(now())) AS any");
+  const { rows } = await pool.query<{ any: boolean }>(
+    "SELECT EXISTS (SELECT FROM public_orders(now())) AS any",
+  );
   return rows[0]?.any === true ? "emptied" : null;
 }
 
@@ -53,7 +70,8 @@ async function createdAtOf(client: Meilisearch, uid: string): Promise<string | n
   try {
     return String((await client.index(uid).getRawInfo()).createdAt);
   } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return null;
+    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found")
+      return null;
     throw error;
   }
 }
@@ -69,10 +87,14 @@ async function rebuild(context: RebuildContext, lock: IndexLock, at: Date): Prom
   const snapshot = await readSnapshot(pool);
   const { indexed, checksum, refused } = await fill(context, uid, lock, at);
   const readBack = await checksumOf(client, uid);
-  if (readBack !== checksum) throw new Error(`the index ${uid} holds ${readBack} where ${checksum} were written`);
+  if (readBack !== checksum)
+    throw new Error(`the index ${uid} holds ${readBack} where ${checksum} were written`);
   const createdAt = await createdAtOf(client, uid);
   lock.check();
-  if (createdAt === null || !(await makeLive(pool, { generation, uid, createdAt, documents: indexed }))) {
+  if (
+    createdAt === null ||
+    !(await makeLive(pool, { generation, uid, createdAt, documents: indexed }))
+  ) {
     throw new Error(`the index ${uid} was overtaken by a later one`);
   }
   await pool.query("SELECT mark_orders($1::uuid[])", [refused]); // the drain sets them aside, each with its reason
@@ -80,15 +102,24 @@ async function rebuild(context: RebuildContext, lock: IndexLock, at: Date): Prom
   return indexed;
 }
 
-async function fill({ pool, client, onProgress }: RebuildContext, uid: string, lock: IndexLock, at: Date) {
+async function fill(
+  { pool, client, onProgress }: RebuildContext,
+  uid: string,
+  lock: IndexLock,
+  at: Date,
+) {
   const checksum = makeChecksum();
   const refused: string[] = [];
   let indexed = 0;
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     lock.check();
     const orders = await readApprovedOrders(pool, after, BATCH);
     const made = documentsOf(orders, at);
-    const notTaken = new Set([...made.refused, ...(await putDocuments({ client, indexUid: uid }, made.documents))].map(({ id }) => id));
+    const notTaken = new Set(
+      [...made.refused, ...(await putDocuments({ client, indexUid: uid }, made.documents))].map(
+        ({ id }) => id,
+      ),
+    );
     const taken = made.documents.filter(({ id }) => !notTaken.has(id));
     taken.forEach(checksum.add);
     refused.push(...notTaken);
@@ -103,7 +134,9 @@ async function fill({ pool, client, onProgress }: RebuildContext, uid: string, l
 async function checksumOf(client: Meilisearch, uid: string): Promise<string> {
   const checksum = makeChecksum();
   for (let offset = 0, total = 1; offset < total; offset += READ_BACK) {
-    const page = await client.index<{ id: string; version: string }>(uid).getDocuments({ fields: ["id", "version"], limit: READ_BACK, offset });
+    const page = await client
+      .index<{ id: string; version: string }>(uid)
+      .getDocuments({ fields: ["id", "version"], limit: READ_BACK, offset });
     page.results.forEach(checksum.add);
     total = page.total;
   }
@@ -114,12 +147,17 @@ async function checksumOf(client: Meilisearch, uid: string): Promise<string> {
  * Deletes every index of the prefix but the live one, once that has been live for a while: half-built ones too, since the
  * lock shows that nobody builds now. False where it is too early or another process writes.
  */
-export async function removeOldGenerations({ pool, client, indexPrefix }: RebuildContext, keptMs = OLD_KEPT_MS): Promise<boolean> {
+export async function removeOldGenerations(
+  { pool, client, indexPrefix }: RebuildContext,
+  keptMs = OLD_KEPT_MS,
+): Promise<boolean> {
   const removed = await withIndexLock(pool, async () => {
     const live = await readLiveIndex(pool);
     if (live === null || !(await isLiveFor(pool, live, keptMs))) return false;
     const { results } = await client.getRawIndexes({ limit: 1_000 });
-    const old = results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${indexPrefix}orders_`) && uid !== live.uid);
+    const old = results
+      .map(({ uid }) => uid)
+      .filter((uid) => uid.startsWith(`${indexPrefix}orders_`) && uid !== live.uid);
     for (const uid of old) await client.deleteIndexIfExists(uid);
     return true;
   });
@@ -128,6 +166,9 @@ export async function removeOldGenerations({ pool, client, indexPrefix }: Rebuil
 
 /** By PostgreSQL's clock, which set the beginning. */
 async function isLiveFor(pool: pg.Pool, live: LiveIndex, ms: number): Promise<boolean> {
-  const { rows } = await pool.query<{ past: boolean }>("SELECT now() - $1::timestamptz >= $2 * interval '1 millisecond' AS past", [live.since, ms]);
+  const { rows } = await pool.query<{ past: boolean }>(
+    "SELECT now() - $1::timestamptz >= $2 * interval '1 millisecond' AS past",
+    [live.since, ms],
+  );
   return rows[0]?.past === true;
 }

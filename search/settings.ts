@@ -11,12 +11,33 @@ const MOST_FACET_VALUES = 2_000;
  * with comparison allowed Meilisearch counts their values three times as slowly.
  */
 const CODES = [
-  "market", "programme", "tradeGroup", "trade", "contract", "languageNeed", "noDeposit", "departureMonth", "agency", "gender", "language", "place",
+  "market",
+  "programme",
+  "tradeGroup",
+  "trade",
+  "contract",
+  "languageNeed",
+  "noDeposit",
+  "departureMonth",
+  "agency",
+  "gender",
+  "language",
+  "place",
 ];
 const COUNTED_NUMBERS = ["educationStep"];
 const NUMBERS = [
-  "experienceMonths", "ageMin", "ageMax", "languageStep", "languageMonths", "costVnd", "wageVnd", "depositVnd",
-  "publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil",
+  "experienceMonths",
+  "ageMin",
+  "ageMax",
+  "languageStep",
+  "languageMonths",
+  "costVnd",
+  "wageVnd",
+  "depositVnd",
+  "publicFrom",
+  "publicUntil",
+  "stoppedFrom",
+  "stoppedUntil",
 ];
 
 /**
@@ -29,9 +50,18 @@ export const INDEX_SETTINGS: Settings = {
   searchableAttributes: ["title", "text", "accented"],
   displayedAttributes: ["id"],
   filterableAttributes: [
-    { attributePatterns: COUNTED_NUMBERS, features: { facetSearch: false, filter: { equality: true, comparison: true } } },
-    { attributePatterns: CODES, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
-    { attributePatterns: NUMBERS, features: { facetSearch: false, filter: { equality: false, comparison: true } } },
+    {
+      attributePatterns: COUNTED_NUMBERS,
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+    {
+      attributePatterns: CODES,
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
+    {
+      attributePatterns: NUMBERS,
+      features: { facetSearch: false, filter: { equality: false, comparison: true } },
+    },
   ],
   sortableAttributes: ["costVnd", "costMonthsMilli", "wageVnd", "applyBy", "approvedAt", "id"],
   rankingRules: ["sort", "words", "costMonthsMilli:asc", "applyBy:asc", "id:asc"],

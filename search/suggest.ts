@@ -29,22 +29,48 @@ export function completionsOf(text: string, lang: Lang, on: Day): string[] {
   if (pieces.length === 0 || /\s$/.test(text)) return [];
   const all = ENTRIES.flatMap((entry) => completionBy(entry, pieces, lang));
   const own = all.filter(({ entry }) => WORDS[lang].has(entry.words));
-  const heads = new Map([...new Set(all.map(({ typed }) => typed))].map((typed) => [typed, readingOf(headOf(text, pieces, typed), on)]));
-  const found = (own.length > 0 ? own : all).filter((each) => fits(each, heads.get(each.typed))).sort(likelierFirst);
-  const texts = eachMeaningOnce(found).map(({ entry, typed }) => headOf(text, pieces, typed) + entry.words.toLowerCase());
+  const heads = new Map(
+    [...new Set(all.map(({ typed }) => typed))].map((typed) => [
+      typed,
+      readingOf(headOf(text, pieces, typed), on),
+    ]),
+  );
+  const found = (own.length > 0 ? own : all)
+    .filter((each) => fits(each, heads.get(each.typed)))
+    .sort(likelierFirst);
+  const texts = eachMeaningOnce(found).map(
+    ({ entry, typed }) => headOf(text, pieces, typed) + entry.words.toLowerCase(),
+  );
   return [...new Set(texts)].filter((each) => each !== text.trim().toLowerCase()).slice(0, MOST);
 }
 
 function completionBy(entry: Entry, pieces: readonly Piece[], lang: Lang): Completion[] {
   const typed = beginningOf(entry, pieces);
   const last = pieces.at(-1);
-  if (typed === 0 || last === undefined || (pieces.length === 1 && last.folded.length < SHORTEST_START)) return [];
-  return [{ entry, typed, isWhole: entry.pieces[typed - 1]?.written === last.written, isOwnName: NAMES[lang].has(entry.words) }];
+  if (
+    typed === 0 ||
+    last === undefined ||
+    (pieces.length === 1 && last.folded.length < SHORTEST_START)
+  )
+    return [];
+  return [
+    {
+      entry,
+      typed,
+      isWhole: entry.pieces[typed - 1]?.written === last.written,
+      isOwnName: NAMES[lang].has(entry.words),
+    },
+  ];
 }
 
 function likelierFirst(a: Completion, b: Completion): number {
-  return b.typed - a.typed || Number(b.isWhole) - Number(a.isWhole) || Number(b.isOwnName) - Number(a.isOwnName)
-    || a.entry.words.length - b.entry.words.length || (a.entry.words < b.entry.words ? -1 : 1);
+  return (
+    b.typed - a.typed ||
+    Number(b.isWhole) - Number(a.isWhole) ||
+    Number(b.isOwnName) - Number(a.isOwnName) ||
+    a.entry.words.length - b.entry.words.length ||
+    (a.entry.words < b.entry.words ? -1 : 1)
+  );
 }
 
 function eachMeaningOnce(found: readonly Completion[]): Completion[] {
@@ -62,7 +88,10 @@ type Head = { isRead: boolean; hasTrade: boolean };
 function readingOf(head: string, on: Day): Head {
   const segments = segmentsOf(head, { on, plain: new Set() });
   const sets = segments.flatMap(({ set, could }) => [set, ...could.map((filter) => filter.set)]);
-  return { isRead: segments.every(({ kind, could }) => kind !== "text" || could.length > 0), hasTrade: sets.some(isTrade) };
+  return {
+    isRead: segments.every(({ kind, could }) => kind !== "text" || could.length > 0),
+    hasTrade: sets.some(isTrade),
+  };
 }
 
 /** Words after others that say nothing would be a guess, and nobody asks for two trades in one breath. */
@@ -82,7 +111,12 @@ function beginningOf({ pieces: words, means }: Entry, pieces: readonly Piece[]):
     const start = pieces.slice(pieces.length - typed);
     const isSpelt = start.every((piece, at) => {
       const word = words[at];
-      return word !== undefined && (at === typed - 1 ? begins(piece, word) : piece.folded === word.folded && spellingOf(piece, word) !== "other");
+      return (
+        word !== undefined &&
+        (at === typed - 1
+          ? begins(piece, word)
+          : piece.folded === word.folded && spellingOf(piece, word) !== "other")
+      );
     });
     if (isSpelt) return typed;
   }
@@ -97,18 +131,28 @@ function begins(piece: Piece, word: Piece): boolean {
 }
 
 const NAMES: Record<Lang, ReadonlySet<string>> = {
-  vi: namesIn("vi"), en: namesIn("en"), id: namesIn("id"),
+  vi: namesIn("vi"),
+  en: namesIn("en"),
+  id: namesIn("id"),
 };
 const WORDS: Record<Lang, ReadonlySet<string>> = {
   // Every row in Vietnamese carries marks somewhere; the few that do not are names.
-  vi: new Set([...NAMES.vi, ...ENTRIES.filter(({ pieces }) => pieces.some(isMarked)).map(({ words }) => words), ...synonymsIn("vi")]),
+  vi: new Set([
+    ...NAMES.vi,
+    ...ENTRIES.filter(({ pieces }) => pieces.some(isMarked)).map(({ words }) => words),
+    ...synonymsIn("vi"),
+  ]),
   en: new Set([...NAMES.en, ...synonymsIn("en")]),
   id: new Set([...NAMES.id, ...synonymsIn("id")]),
 };
 
 function namesIn(lang: Lang): Set<string> {
   const named = [...TRADES, ...MARKETS, ...PROGRAMMES].map(({ names }) => names[lang]);
-  return new Set([...named, ...PROGRAMMES.map(({ shortNames }) => shortNames[lang]), ...MARKETS.flatMap(({ places }) => places)]);
+  return new Set([
+    ...named,
+    ...PROGRAMMES.map(({ shortNames }) => shortNames[lang]),
+    ...MARKETS.flatMap(({ places }) => places),
+  ]);
 }
 
 function synonymsIn(lang: Lang): string[] {

@@ -16,7 +16,12 @@ export type Refusal = { id: string; reason: string };
  * Returns when Meilisearch has carried out both the additions and the deletions. Orders whose documents it refuses are
  * answered, and the others are in step all the same. Throws TaskFailed or the client's errors where it took nothing.
  */
-export async function syncOrders(pool: pg.Pool, writer: IndexWriter, ids: readonly string[], at: Date): Promise<{ put: number; removed: number; refused: Refusal[] }> {
+export async function syncOrders(
+  pool: pg.Pool,
+  writer: IndexWriter,
+  ids: readonly string[],
+  at: Date,
+): Promise<{ put: number; removed: number; refused: Refusal[] }> {
   const { documents, refused } = documentsOf(await readIndexedOrders(pool, ids), at);
   const kept = new Set([...documents, ...refused].map(({ id }) => id));
   const gone = ids.filter((id) => !kept.has(id));
@@ -26,7 +31,10 @@ export async function syncOrders(pool: pg.Pool, writer: IndexWriter, ids: readon
 }
 
 /** The documents of orders that an index must hold; a row that no document can be made of is refused alone. */
-export function documentsOf(orders: readonly IndexedOrder[], at: Date): { documents: VersionedDocument[]; refused: Refusal[] } {
+export function documentsOf(
+  orders: readonly IndexedOrder[],
+  at: Date,
+): { documents: VersionedDocument[]; refused: Refusal[] } {
   const documents: VersionedDocument[] = [];
   const refused: Refusal[] = [];
   for (const order of orders) {
@@ -41,23 +49,36 @@ export function documentsOf(orders: readonly IndexedOrder[], at: Date): { docume
 }
 
 /** Adds or replaces whole documents. Where Meilisearch refuses them, halves are tried, until those it refuses stand alone. */
-export async function putDocuments(writer: IndexWriter, documents: readonly VersionedDocument[]): Promise<Refusal[]> {
+export async function putDocuments(
+  writer: IndexWriter,
+  documents: readonly VersionedDocument[],
+): Promise<Refusal[]> {
   const [first] = documents;
   if (first === undefined) return [];
   const { client, indexUid } = writer;
   try {
-    await carryOut(client, indexUid, (mark) => client.index(indexUid).addDocuments([...documents], { primaryKey: "id", ...mark }));
+    await carryOut(client, indexUid, (mark) =>
+      client.index(indexUid).addDocuments([...documents], { primaryKey: "id", ...mark }),
+    );
     return [];
   } catch (error) {
     if (!isDocumentFault(error)) throw error;
     if (documents.length === 1) return [{ id: first.id, reason: error.message }];
   }
   const middle = Math.ceil(documents.length / 2);
-  return [...(await putDocuments(writer, documents.slice(0, middle))), ...(await putDocuments(writer, documents.slice(middle)))];
+  return [
+    ...(await putDocuments(writer, documents.slice(0, middle))),
+    ...(await putDocuments(writer, documents.slice(middle))),
+  ];
 }
 
 /** Deleting what is absent is success. */
-async function removeDocuments({ client, indexUid }: IndexWriter, ids: readonly string[]): Promise<void> {
+async function removeDocuments(
+  { client, indexUid }: IndexWriter,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
-  await carryOut(client, indexUid, (mark) => client.index(indexUid).deleteDocuments([...ids], mark));
+  await carryOut(client, indexUid, (mark) =>
+    client.index(indexUid).deleteDocuments([...ids], mark),
+  );
 }

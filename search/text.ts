@@ -9,13 +9,20 @@ const MOST_TOKENS = 12;
 
 /** Words of letters and digits with their marks, in lower case. */
 export function wordsOf(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Words in the order typed. */
 export function tokensOf(text: string): Token[] {
-  return wordsOf(text).slice(0, MOST_TOKENS).map((written) => {
-    const folded = foldText(written);
-    return { written, folded, marked: written !== folded };
-  });
+  return wordsOf(text)
+    .slice(0, MOST_TOKENS)
+    .map((written) => {
+      const folded = foldText(written);
+      return { written, folded, marked: written !== folded };
+    });
 }

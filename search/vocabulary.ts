@@ -24,19 +24,23 @@ export function makeVocabulary(known: readonly Known[]): Vocabulary {
   const byLength = listed(known, ({ folded }) => [folded.length]);
   const byPart = listed(known, ({ folded }) => withoutALetter(folded));
   // Two words are at most a slip apart where one letter left out of each makes them the same.
-  const oneSlipFrom = (folded: string) => [...new Set(withoutALetter(folded).flatMap((part) => byPart.get(part) ?? []))];
+  const oneSlipFrom = (folded: string) => [
+    ...new Set(withoutALetter(folded).flatMap((part) => byPart.get(part) ?? [])),
+  ];
   return {
     holds: (folded) => byFolded.has(folded),
     oneSlipFrom,
     mayBe: (piece) => {
       const { length } = piece.folded;
-      if (length < LONG) return [...new Set([...oneSlipFrom(piece.folded), ...(bySound.get(soundOf(piece)) ?? [])])];
+      if (length < LONG)
+        return [...new Set([...oneSlipFrom(piece.folded), ...(bySound.get(soundOf(piece)) ?? [])])];
       return [-2, -1, 0, 1, 2].flatMap((more) => byLength.get(length + more) ?? []);
     },
-    goingOnFrom: (folded, most) => known
-      .filter((each) => each.folded.length > folded.length && each.folded.startsWith(folded))
-      .sort((a, b) => b.orders - a.orders)
-      .slice(0, most),
+    goingOnFrom: (folded, most) =>
+      known
+        .filter((each) => each.folded.length > folded.length && each.folded.startsWith(folded))
+        .sort((a, b) => b.orders - a.orders)
+        .slice(0, most),
   };
 }
 
@@ -44,7 +48,10 @@ function withoutALetter(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-function listed<Key>(known: readonly Known[], keysOf: (word: Known) => readonly Key[]): Map<Key, Known[]> {
+function listed<Key>(
+  known: readonly Known[],
+  keysOf: (word: Known) => readonly Key[],
+): Map<Key, Known[]> {
   const lists = new Map<Key, Known[]>();
   for (const word of known) {
     for (const key of keysOf(word)) {

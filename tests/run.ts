@@ -23,7 +23,10 @@ const STAGES: readonly Stage[] = [
 
 function run([command = "", ...args]: readonly string[]): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+    const child = spawn(command, args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    });
     child.once("error", () => {
       done(1);
     });
@@ -58,10 +61,14 @@ for (const stage of STAGES) {
   const startedAt = Date.now();
   const count = countOf(stage, await run(stage.command));
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  times.push(`${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  times.push(
+    `${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+  );
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
-process.stdout.write(`\n${times.join("\n")}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.stdout.write(
+  `\n${times.join("\n")}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+);

@@ -26,28 +26,46 @@ const SENTENCES: Record<Why, string> = {
   email_invalid: "That is not an e-mail address.",
   email_taken: "There is an account with this e-mail already.",
   password_too_short: "The password is too short.",
-  agency_unknown: "No agency has this licence number: bring in the register first, or look at the number again.",
+  agency_unknown:
+    "No agency has this licence number: bring in the register first, or look at the number again.",
   agency_not_wanted: "An account of the centre has no licence number.",
   account_unknown: "There is no account with this e-mail.",
 };
 
 /** Answers the line to print. Throws StartProblem with one plain sentence where it cannot be done. */
 export async function runAccount(args: readonly string[], at: Date): Promise<string> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, strict: false, options: { lang: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: { lang: { type: "string" } },
+  });
   const [what, email, licence] = positionals;
   const lang = LANGS.find((each) => each === (values.lang ?? "vi"));
   const hasLicence = licence !== undefined;
-  if (!email || !lang || positionals.length > 3 || !(what === "agency" ? hasLicence : !hasLicence)) throw new StartProblem(USE);
+  if (!email || !lang || positionals.length > 3 || !(what === "agency" ? hasLicence : !hasLicence))
+    throw new StartProblem(USE);
   const password = randomBytes(15).toString("base64url");
-  if (what === "password") return told(await setPassword(OPERATOR, { email, password }, at), email, password);
+  if (what === "password")
+    return told(await setPassword(OPERATOR, { email, password }, at), email, password);
   if (what !== "centre" && what !== "agency") throw new StartProblem(USE);
   const agencyId = licence === undefined ? null : await findAgencyId(licence);
-  return told(await createAccount(OPERATOR, { email, role: what, agencyId, password, lang }, at), email, password);
+  return told(
+    await createAccount(OPERATOR, { email, role: what, agencyId, password, lang }, at),
+    email,
+    password,
+  );
 }
 
 async function findAgencyId(licence: string): Promise<string | null> {
   const numberKey = licenceNumberKey(licence);
-  const found = numberKey === null ? null : await database().prisma.licence.findUnique({ where: { numberKey }, select: { agencyId: true } });
+  const found =
+    numberKey === null
+      ? null
+      : await database().prisma.licence.findUnique({
+          where: { numberKey },
+          select: { agencyId: true },
+        });
   return found?.agencyId ?? null;
 }
 

@@ -3,6 +3,8 @@ import { runProcess } from "#app/process.server.ts";
 import { runAccount } from "./account-run.server.ts";
 import { onDatabase } from "./on-database.server.ts";
 
-runProcess(() => onDatabase(async () => {
-  process.stdout.write(`${await runAccount(process.argv.slice(2), new Date())}\n`);
-}));
+runProcess(() =>
+  onDatabase(async () => {
+    process.stdout.write(`${await runAccount(process.argv.slice(2), new Date())}\n`);
+  }),
+);

@@ -9,7 +9,16 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { StartProblem } from "#app/process.server.ts";
 import { withLock } from "#prisma/embedded/folder-lock.server.ts";
 
-const SOURCES = ["app", "search", "prisma", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
+const SOURCES = [
+  "app",
+  "search",
+  "prisma",
+  "public",
+  "package-lock.json",
+  "vite.config.ts",
+  "remix.config.js",
+  "tsconfig.json",
+];
 /** The processes that run as plain JavaScript: no compiler stays in memory beside them. */
 const PROCESSES = {
   start: "app/cli/start.server.ts",
@@ -22,7 +31,9 @@ const FINGERPRINT = "build/fingerprint";
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   const entries = readdirSync(path, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** One hash over every file the build is made from; the generated database client follows from the schema. */
@@ -49,13 +60,20 @@ async function buildProcesses(): Promise<void> {
   await vite.build({
     configFile: false,
     logLevel: "error",
-    build: { ssr: true, target: "node20", outDir: "build/process", rollupOptions: { input: PROCESSES } },
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir: "build/process",
+      rollupOptions: { input: PROCESSES },
+    },
   });
 }
 
 /** Stores each text file of the site in its compressed forms too, at the strongest setting: it is read far more often. */
 function compressFiles(): void {
-  for (const file of filesIn("build/client").filter((path) => /\.(css|js|svg|txt|json|webmanifest)$/.test(path))) {
+  for (const file of filesIn("build/client").filter((path) =>
+    /\.(css|js|svg|txt|json|webmanifest)$/.test(path),
+  )) {
     const bytes = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(bytes));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));

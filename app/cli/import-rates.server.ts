@@ -14,17 +14,43 @@ export const importRatesSheet: ImportList = {
     sheet.lines.forEach(({ line, cells }, at) => {
       const read = readRateRow(cells);
       if (read.ok) rates.push(read.rate);
-      const problems = read.ok ? [] : read.problems.map(({ field, typed, why }) => ({
-        field, message: t.find(`finding.invalid_row.${why}`, { line: String(line), field, found: typed, allowed: "" }) ?? why,
-      }));
-      sayRow(run, { row: at + 1, line, subject: `${cells["date"] ?? ""} ${cells["currency"] ?? ""}`.trim(), problems });
+      const problems = read.ok
+        ? []
+        : read.problems.map(({ field, typed, why }) => ({
+            field,
+            message:
+              t.find(`finding.invalid_row.${why}`, {
+                line: String(line),
+                field,
+                found: typed,
+                allowed: "",
+              }) ?? why,
+          }));
+      sayRow(run, {
+        row: at + 1,
+        line,
+        subject: `${cells["date"] ?? ""} ${cells["currency"] ?? ""}`.trim(),
+        problems,
+      });
     });
-    if (run.dryRun) return say(run.json ? JSON.stringify({ summary: { rows: sheet.lines.length, readable: rates.length, dryRun: true } }) : `${rates.length} of ${sheet.lines.length} rates can be read. Nothing was kept (--dry-run).`);
+    if (run.dryRun)
+      return say(
+        run.json
+          ? JSON.stringify({
+              summary: { rows: sheet.lines.length, readable: rates.length, dryRun: true },
+            })
+          : `${rates.length} of ${sheet.lines.length} rates can be read. Nothing was kept (--dry-run).`,
+      );
     const result = await importRates(run.actor, rates, run.at);
     if (!result.ok) throw new Error(`import refused: ${result.why}`);
     const { added, corrected, unchanged } = result;
     const invalid = sheet.lines.length - rates.length;
-    say(run.json ? JSON.stringify({ summary: { rows: sheet.lines.length, added, corrected, unchanged, invalid } })
-      : `Rates: ${added} added, ${corrected} corrected, ${unchanged} unchanged, ${invalid} not readable.`);
+    say(
+      run.json
+        ? JSON.stringify({
+            summary: { rows: sheet.lines.length, added, corrected, unchanged, invalid },
+          })
+        : `Rates: ${added} added, ${corrected} corrected, ${unchanged} unchanged, ${invalid} not readable.`,
+    );
   },
 };

@@ -12,17 +12,41 @@ export const importRegisterSheet: ImportList = {
   read: (file) => readColumns(file, REGISTER_COLUMNS),
   take: async (sheet, run) => {
     const { rows, unreadable } = readRows(sheet, run);
-    if (run.dryRun) return say(run.json ? JSON.stringify({ summary: { rows: sheet.lines.length, readable: rows.length, dryRun: true } }) : `${rows.length} of ${sheet.lines.length} licences can be read. Nothing was kept (--dry-run).`);
+    if (run.dryRun)
+      return say(
+        run.json
+          ? JSON.stringify({
+              summary: { rows: sheet.lines.length, readable: rows.length, dryRun: true },
+            })
+          : `${rows.length} of ${sheet.lines.length} licences can be read. Nothing was kept (--dry-run).`,
+      );
     const before = await countPublicOrders(run.at);
     const result = await importRegister(run.actor, { rows, unreadable, name: "register" }, run.at);
     if (!result.ok) throw new Error(`import refused: ${result.why}`);
     const after = await countPublicOrders(run.at);
     const invalid = sheet.lines.length - rows.length;
     const { added, altered, unchanged, dropped, ended } = result;
-    if (dropped.length > 0) sayAside(`No longer in the register, so stopped from now on: ${dropped.join(", ")}. Import the earlier file again if this list was incomplete.`);
+    if (dropped.length > 0)
+      sayAside(
+        `No longer in the register, so stopped from now on: ${dropped.join(", ")}. Import the earlier file again if this list was incomplete.`,
+      );
     const orders = { before: before.total, after: after.total };
-    say(run.json ? JSON.stringify({ summary: { rows: sheet.lines.length, added, altered, unchanged, invalid, dropped, ended, publicOrders: orders } })
-      : `Licences: ${added} added, ${altered} altered, ${unchanged} unchanged, ${ended.length} ended, ${dropped.length} dropped, ${invalid} not readable. Public orders: ${orders.before} before, ${orders.after} now.`);
+    say(
+      run.json
+        ? JSON.stringify({
+            summary: {
+              rows: sheet.lines.length,
+              added,
+              altered,
+              unchanged,
+              invalid,
+              dropped,
+              ended,
+              publicOrders: orders,
+            },
+          })
+        : `Licences: ${added} added, ${altered} altered, ${unchanged} unchanged, ${ended.length} ended, ${dropped.length} dropped, ${invalid} not readable. Public orders: ${orders.before} before, ${orders.after} now.`,
+    );
   },
 };
 
@@ -34,9 +58,18 @@ function readRows(sheet: Sheet, run: ImportRun): { rows: RegisterRow[]; unreadab
     const read = readRegisterRow(cells);
     if (read.ok) rows.push(read.row);
     else if (read.numberKey !== null) unreadable.push(read.numberKey);
-    const problems = read.ok ? [] : read.problems.map(({ field, typed, why }) => ({
-      field, message: t.find(`finding.invalid_row.${why}`, { line: String(line), field, found: typed, allowed: "" }) ?? why,
-    }));
+    const problems = read.ok
+      ? []
+      : read.problems.map(({ field, typed, why }) => ({
+          field,
+          message:
+            t.find(`finding.invalid_row.${why}`, {
+              line: String(line),
+              field,
+              found: typed,
+              allowed: "",
+            }) ?? why,
+        }));
     sayRow(run, { row: at + 1, line, subject: cells["licence_no"] ?? "", problems });
   });
   return { rows, unreadable };

@@ -4,16 +4,30 @@ import type { Lang } from "#app/domain/catalogue/names.ts";
 import { missingColumns, readSheet, UnreadableSheet } from "#app/sheets/read-sheet.server.ts";
 import type { Sheet } from "#app/sheets/read-sheet.server.ts";
 
-export type ImportRun = { file: string; json: boolean; dryRun: boolean; approve: boolean; lang: Lang; actor: Actor; at: Date };
+export type ImportRun = {
+  file: string;
+  json: boolean;
+  dryRun: boolean;
+  approve: boolean;
+  lang: Lang;
+  actor: Actor;
+  at: Date;
+};
 
 /** One kind of list: how its file is read, and what is done with it. `read` throws UnreadableSheet. */
-export type ImportList = { read: (file: string) => Promise<Sheet>; take: (sheet: Sheet, run: ImportRun) => Promise<void> };
+export type ImportList = {
+  read: (file: string) => Promise<Sheet>;
+  take: (sheet: Sheet, run: ImportRun) => Promise<void>;
+};
 
 /** Reads a sheet and makes sure that it has the columns of its list. */
 export async function readColumns(file: string, columns: readonly string[]): Promise<Sheet> {
   const sheet = await readSheet(file);
   const missing = missingColumns(sheet, columns);
-  if (missing.length > 0) throw new UnreadableSheet(`${file} lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}: it is not a sheet of this kind.`);
+  if (missing.length > 0)
+    throw new UnreadableSheet(
+      `${file} lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}: it is not a sheet of this kind.`,
+    );
   return sheet;
 }
 
@@ -28,11 +42,30 @@ export function sayAside(line: string): void {
 }
 
 /** The line a row of a simple list gives: as JSON, or only where something is wrong with it. */
-export function sayRow(run: ImportRun, row: { row: number; line: number; subject: string; problems: { field: string; message: string }[] }): void {
+export function sayRow(
+  run: ImportRun,
+  row: {
+    row: number;
+    line: number;
+    subject: string;
+    problems: { field: string; message: string }[];
+  },
+): void {
   const { row: number, line, subject, problems } = row;
   if (run.json) {
-    const findings = problems.map(({ field, message }) => ({ code: "invalid_row", field, message }));
-    say(JSON.stringify({ row: number, subject, verdict: problems.length > 0 ? "invalid" : "ok", findings }));
+    const findings = problems.map(({ field, message }) => ({
+      code: "invalid_row",
+      field,
+      message,
+    }));
+    say(
+      JSON.stringify({
+        row: number,
+        subject,
+        verdict: problems.length > 0 ? "invalid" : "ok",
+        findings,
+      }),
+    );
     return;
   }
   for (const { message } of problems) say(`${run.file}:${line} ${message}`);

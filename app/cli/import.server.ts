@@ -18,14 +18,21 @@ const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [-
   --approve  approve the rows without a blocking finding (for sample data)
   --lang     language of the messages: vi (default), en or id`;
 
-const LISTS = { register: importRegisterSheet, fx: importRatesSheet, orders: importOrdersSheet } as const;
+const LISTS = {
+  register: importRegisterSheet,
+  fx: importRatesSheet,
+  orders: importOrdersSheet,
+} as const;
 
 /** Rows of a sheet that changes what the tables hold as a whole. */
 const LARGE = 500;
 /** The file was not read. */
 const NOT_READ = 2;
 
-function readArguments(): { list: keyof typeof LISTS; run: Omit<ImportRun, "actor" | "at"> } | null {
+function readArguments(): {
+  list: keyof typeof LISTS;
+  run: Omit<ImportRun, "actor" | "at">;
+} | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -40,7 +47,10 @@ function readArguments(): { list: keyof typeof LISTS; run: Omit<ImportRun, "acto
     const lang = (["vi", "en", "id"] as const).find((each) => each === values.lang);
     if (positionals.length !== 2 || file === undefined || lang === undefined) return null;
     if (list !== "register" && list !== "fx" && list !== "orders") return null;
-    return { list, run: { file, json: values.json, dryRun: values["dry-run"], approve: values.approve, lang } };
+    return {
+      list,
+      run: { file, json: values.json, dryRun: values["dry-run"], approve: values.approve, lang },
+    };
   } catch (problem) {
     if (problem instanceof TypeError) return null;
     throw problem;
@@ -65,7 +75,11 @@ async function main(): Promise<void> {
     return;
   }
   await onDatabase(async ({ pool }) => {
-    await list.take(sheet, { ...asked.run, actor: operator(`import ${asked.list}`), at: new Date() });
+    await list.take(sheet, {
+      ...asked.run,
+      actor: operator(`import ${asked.list}`),
+      at: new Date(),
+    });
     // Until its tables are counted anew, PostgreSQL plans as if what a large sheet has brought were not there.
     if (sheet.lines.length >= LARGE) await pool.query("ANALYZE");
   });

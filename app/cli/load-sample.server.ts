@@ -26,12 +26,19 @@ async function isHalfLoaded(pool: pg.Pool): Promise<boolean> {
 
 /** Throws away everything in the database but the database; only what a killed load left is ever in it. */
 async function empty(pool: pg.Pool, databaseUrl: string): Promise<void> {
-  await pool.query(`BEGIN; DROP SCHEMA public CASCADE; CREATE SCHEMA public; COMMENT ON SCHEMA public IS '${NO_MARK}'; COMMIT`);
+  await pool.query(
+    `BEGIN; DROP SCHEMA public CASCADE; CREATE SCHEMA public; COMMENT ON SCHEMA public IS '${NO_MARK}'; COMMIT`,
+  );
   await migrate(databaseUrl);
 }
 
 /** Loads the sample set into a migrated database that holds nothing yet, or half of it. `say` is told when it begins. */
-export async function loadSample(pool: pg.Pool, databaseUrl: string, place: SignInPlace, say: (line: string) => void): Promise<void> {
+export async function loadSample(
+  pool: pg.Pool,
+  databaseUrl: string,
+  place: SignInPlace,
+  say: (line: string) => void,
+): Promise<void> {
   if (await isHalfLoaded(pool)) await empty(pool, databaseUrl);
   if (!(await isEmpty())) return;
   say("Loading the sample set of invented firms, once…");

@@ -34,7 +34,10 @@ function openLogFile(folder: string, name: string): number {
 
 function launch({ name, file, logFolder, youngHeap }: Setting): ChildProcess {
   const output = logFolder ? openLogFile(logFolder, name) : "inherit";
-  return fork(file, { stdio: ["ignore", output, output, "ipc"], execArgv: [`--max-semi-space-size=${youngHeap}`] });
+  return fork(file, {
+    stdio: ["ignore", output, output, "ipc"],
+    execArgv: [`--max-semi-space-size=${youngHeap}`],
+  });
 }
 
 /** What the part says once it is up. Throws StartProblem with its own words if it does not come up. */
@@ -45,7 +48,11 @@ function firstWord(child: ChildProcess, name: string): Promise<string> {
       else if ("problem" in message) reject(new StartProblem(message.problem));
     });
     child.once("exit", (code) => {
-      reject(new StartProblem(`The ${name} process ended before it was up (exit code ${code ?? "none"}); its log says why.`));
+      reject(
+        new StartProblem(
+          `The ${name} process ended before it was up (exit code ${code ?? "none"}); its log says why.`,
+        ),
+      );
     });
   });
 }
@@ -80,7 +87,9 @@ export function startPart(setting: Setting): Part {
     child.once("exit", (code, signal) => {
       if (isStopping) return;
       falls.push(Date.now());
-      setting.say(`The ${setting.name} process fell (${signal ?? `exit code ${code ?? "none"}`}); starting it again.`);
+      setting.say(
+        `The ${setting.name} process fell (${signal ?? `exit code ${code ?? "none"}`}); starting it again.`,
+      );
       if (falls.filter((at) => at > Date.now() - 60_000).length > FALLS_A_MINUTE) {
         setting.onGone();
         return;

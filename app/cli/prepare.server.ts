@@ -24,7 +24,10 @@ runProcess(async () => {
     // Invented firms have no place where people look for work.
     if (mode !== "production") await loadSample(pool, running.url, { folder, mode }, say);
     const now = new Date();
-    const prepared: Prepared = { sample: await sampleState(now), signIns: await sampleSignIns({ folder, mode }, now) };
+    const prepared: Prepared = {
+      sample: await sampleState(now),
+      signIns: await sampleSignIns({ folder, mode }, now),
+    };
     await close();
     tellStarter({ ready: JSON.stringify(prepared) });
   } catch (error) {

@@ -4,7 +4,8 @@ import { sampleState, seed } from "#prisma/seed.server.ts";
 import { onDatabase } from "./on-database.server.ts";
 
 runProcess(async () => {
-  if (process.argv[2] !== "refresh") throw new StartProblem("Say what to do with the sample set: npm run sample -- refresh");
+  if (process.argv[2] !== "refresh")
+    throw new StartProblem("Say what to do with the sample set: npm run sample -- refresh");
   await onDatabase(async ({ pool }) => {
     await seed(new Date());
     await pool.query("ANALYZE");

@@ -12,7 +12,11 @@ const USAGE = `Usage: npm run search -- status | rebuild | reconcile | keys
   reconcile  compares the index with the database and marks what differs
   keys       prints MEILI_SEARCH_KEY and MEILI_INDEX_KEY, made with MEILI_MASTER_KEY`;
 
-const TASKS: Record<string, (run: SearchRun) => Promise<void>> = { status: runStatus, rebuild: runRebuild, reconcile: runReconcile };
+const TASKS: Record<string, (run: SearchRun) => Promise<void>> = {
+  status: runStatus,
+  rebuild: runRebuild,
+  reconcile: runReconcile,
+};
 
 async function run(task: (run: SearchRun) => Promise<void>): Promise<void> {
   const { meilisearch } = env();

@@ -3,7 +3,15 @@ import { fork } from "node:child_process";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { type Env, env } from "#app/env.server.ts";
-import { type PartMessage, portProblem, runProcess, tellStarter, StartProblem, stopInOrder, watchParent } from "#app/process.server.ts";
+import {
+  type PartMessage,
+  portProblem,
+  runProcess,
+  tellStarter,
+  StartProblem,
+  stopInOrder,
+  watchParent,
+} from "#app/process.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { startPart } from "./parts.server.ts";
 import { type Prepared, summary } from "./summary.ts";
@@ -46,12 +54,24 @@ function prepare(stops: Stop[]): Promise<Prepared> {
 /** Starts everything; `stops` learns each thing's end as soon as it begins, so that a stop half-way leaves nothing. */
 async function startAll(settings: Env, stops: Stop[], giveUp: () => void): Promise<void> {
   const opening = ensureDatabase();
-  stops.push(() => opening.then((database) => database.stop(), () => undefined));
+  stops.push(() =>
+    opening.then(
+      (database) => database.stop(),
+      () => undefined,
+    ),
+  );
   await opening;
   const prepared = await prepare(stops);
   const logFolder = settings.mode === "production" ? null : join(settings.dataFolder, "log");
   const part = (name: string, youngHeap: number) => {
-    const started = startPart({ name, file: resolve(`build/process/${name}.js`), youngHeap, logFolder, say, onGone: giveUp });
+    const started = startPart({
+      name,
+      file: resolve(`build/process/${name}.js`),
+      youngHeap,
+      logFolder,
+      say,
+      onGone: giveUp,
+    });
     stops.push(() => started.stop());
     return started.ready;
   };

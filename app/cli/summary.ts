@@ -16,7 +16,10 @@ function sampleLine({ orders, passed }: Prepared["sample"]): string {
 function signInLines(signIns: Prepared["signIns"]): [string, string][] {
   if (signIns.length === 0) return [["Sign-ins", "none made here"]];
   const width = Math.max(...signIns.map(({ email }) => email.length));
-  return signIns.map(({ role, email, password }, at) => [at === 0 ? "Sign-ins" : "", `${email.padEnd(width)}  ${password}  (${role})`]);
+  return signIns.map(({ role, email, password }, at) => [
+    at === 0 ? "Sign-ins" : "",
+    `${email.padEnd(width)}  ${password}  (${role})`,
+  ]);
 }
 
 /** The account as lines of text; `port` is the one the site listens on. */
@@ -26,8 +29,18 @@ export function summary(settings: Env, port: number, prepared: Prepared): string
   const lines: [string, string][] = [
     ["Orders", sampleLine(prepared.sample)],
     ...signInLines(prepared.signIns),
-    ["Database", databaseUrl ? "PostgreSQL at DATABASE_URL" : `PostgreSQL 18 from npm, data in ${dataFolder}/postgres`],
-    ["Search", meilisearch ? `Meilisearch at ${meilisearch.url}` : "PostgreSQL (set MEILI_URL for Meilisearch)"],
+    [
+      "Database",
+      databaseUrl
+        ? "PostgreSQL at DATABASE_URL"
+        : `PostgreSQL 18 from npm, data in ${dataFolder}/postgres`,
+    ],
+    [
+      "Search",
+      meilisearch
+        ? `Meilisearch at ${meilisearch.url}`
+        : "PostgreSQL (set MEILI_URL for Meilisearch)",
+    ],
     ["Mail", mail ? "Resend" : "outbox (set RESEND_API_KEY for Resend)"],
     ["Logs", mode === "production" ? "here" : `${dataFolder}/log`],
     ["Stop", "Ctrl-C"],

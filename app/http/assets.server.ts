@@ -36,7 +36,11 @@ function decodePath(path: string): string | null {
 export function builtFiles(clientFolder: string): Router {
   const router = express.Router();
   const assets = join(clientFolder, "assets");
-  router.use("/assets", compressedForm(assets), express.static(assets, { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
+  router.use(
+    "/assets",
+    compressedForm(assets),
+    express.static(assets, { immutable: true, maxAge: "1y", index: false, fallthrough: false }),
+  );
   router.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
   return router;
 }

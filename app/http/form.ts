@@ -14,11 +14,19 @@ async function textsOf(request: Request): Promise<Record<string, string>> {
 }
 
 /** Parses the body by a schema whose messages are codes; `secret` names fields that are never sent back. */
-export async function readForm<Value>(request: Request, schema: z.ZodType<Value>, secret: readonly string[] = []): Promise<FormRead<Value>> {
+export async function readForm<Value>(
+  request: Request,
+  schema: z.ZodType<Value>,
+  secret: readonly string[] = [],
+): Promise<FormRead<Value>> {
   const texts = await textsOf(request);
   const read = schema.safeParse(texts);
   if (read.success) return { ok: true, value: read.data };
   const errors: Record<string, string> = {};
   for (const { path, message } of read.error.issues) errors[String(path[0] ?? "")] ??= message;
-  return { ok: false, typed: Object.fromEntries(Object.entries(texts).filter(([name]) => !secret.includes(name))), errors };
+  return {
+    ok: false,
+    typed: Object.fromEntries(Object.entries(texts).filter(([name]) => !secret.includes(name))),
+    errors,
+  };
 }

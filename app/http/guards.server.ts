@@ -21,12 +21,19 @@ export async function findReader(request: Request, at: Date): Promise<SignedIn |
  * The actor of a role. Throws a redirect to the sign-in page, which leads back here, for a visitor or a session that is
  * over; throws a 403 for somebody signed in with another role.
  */
-export async function requireActor(request: Request, role: AccountRole, at: Date): Promise<SignedIn> {
+export async function requireActor(
+  request: Request,
+  role: AccountRole,
+  at: Date,
+): Promise<SignedIn> {
   const reader = await findReader(request, at);
   if (reader === null) {
     const { pathname, search } = new URL(request.url);
     const next = request.method === "GET" ? { next: pathname + search } : undefined;
-    throw redirect(links.signIn(langOfPath(pathname), next), { status: 303, headers: privateHeaders() });
+    throw redirect(links.signIn(langOfPath(pathname), next), {
+      status: 303,
+      headers: privateHeaders(),
+    });
   }
   if (reader.role !== role) throw new Response(null, { status: 403, headers: privateHeaders() });
   return reader;

@@ -3,13 +3,20 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
 
 /** What tells who asks: the other end of the connection, whether a proxy passed it on, and the Authorization header. */
-export type Asker = { socket: string | undefined; isPassedOn: boolean; authorization: string | undefined };
+export type Asker = {
+  socket: string | undefined;
+  isPassedOn: boolean;
+  authorization: string | undefined;
+};
 
 const LOOPBACK = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/;
 const PROXY_HEADERS = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 /** With a token set, who shows it; without, this machine itself, but not those for whom a proxy on it asks. */
-export function mayReadMetrics({ socket, isPassedOn, authorization }: Asker, token: string | null): boolean {
+export function mayReadMetrics(
+  { socket, isPassedOn, authorization }: Asker,
+  token: string | null,
+): boolean {
   if (token === null) return !isPassedOn && LOOPBACK.test(socket ?? "");
   return isSame(authorization ?? "", `Bearer ${token}`);
 }
@@ -35,6 +42,13 @@ export function metrics(read: () => Promise<string>, token: string | null): Requ
       next();
       return;
     }
-    read().then((text) => response.set("Cache-Control", "no-store").type("text/plain; version=0.0.4; charset=utf-8").send(text), next);
+    read().then(
+      (text) =>
+        response
+          .set("Cache-Control", "no-store")
+          .type("text/plain; version=0.0.4; charset=utf-8")
+          .send(text),
+      next,
+    );
   };
 }

@@ -6,7 +6,11 @@ const READ_ONLY = new Set(["GET", "HEAD", "OPTIONS"]);
 export const BODY_LIMIT = 1_000_000;
 
 /** What tells where a write came from. Old phones' browsers send no Sec-Fetch-Site; all send Origin with a form. */
-export type Provenance = { secFetchSite: string | undefined; origin: string | undefined; host: string | undefined };
+export type Provenance = {
+  secFetchSite: string | undefined;
+  origin: string | undefined;
+  host: string | undefined;
+};
 
 /** Whether a write came from this site's own pages. Browsers' word first, then the origin; silence counts as no. */
 export function isOwnWrite(from: Provenance, publicUrl: string): boolean {
@@ -16,7 +20,11 @@ export function isOwnWrite(from: Provenance, publicUrl: string): boolean {
 }
 
 function provenanceOf(request: Request): Provenance {
-  return { secFetchSite: request.get("sec-fetch-site"), origin: request.get("origin"), host: request.get("host") };
+  return {
+    secFetchSite: request.get("sec-fetch-site"),
+    origin: request.get("origin"),
+    host: request.get("host"),
+  };
 }
 
 /** 403 for a write from elsewhere, 411 for one that hides its length, 413 for one too large. */
@@ -30,7 +38,8 @@ export function refuseBadWrites(publicUrl: string): RequestHandler {
     const refuse = (status: number, words: string) =>
       response.status(status).set("Connection", "close").type("text/plain").send(`${words}\n`);
     const length = request.get("content-length");
-    if (!isOwnWrite(provenanceOf(request), publicUrl)) refuse(403, "This request did not come from our own pages.");
+    if (!isOwnWrite(provenanceOf(request), publicUrl))
+      refuse(403, "This request did not come from our own pages.");
     else if (length === undefined) refuse(411, "The length of the request is missing.");
     else if (Number(length) > BODY_LIMIT) refuse(413, "The request is too large.");
     else next();

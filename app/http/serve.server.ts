@@ -40,11 +40,13 @@ async function main(): Promise<void> {
   const site = await loadSite();
   const running = await ensureDatabase();
   const database = site.entry.module.openSite(running.url, settings.meilisearch);
-  const server = await listen(createSite(site, database, settings, log), settings).catch(async (error: unknown) => {
-    await database.close();
-    await running.stop();
-    throw error;
-  });
+  const server = await listen(createSite(site, database, settings, log), settings).catch(
+    async (error: unknown) => {
+      await database.close();
+      await running.stop();
+      throw error;
+    },
+  );
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : settings.port;
   log.info({ port }, "web is up");

@@ -34,7 +34,11 @@ export function staffCookies({ publicUrl, sessionSecret }: Settings) {
   const name = (plain: string) => (secure ? `__Host-${plain}` : plain);
   const common = { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
   const session = createCookie(name("session"), { ...common, maxAge: LONGEST_DAYS * DAY_S });
-  const device = createCookie(name("device"), { ...common, maxAge: DEVICE_DAYS * DAY_S, secrets: [sessionSecret] });
+  const device = createCookie(name("device"), {
+    ...common,
+    maxAge: DEVICE_DAYS * DAY_S,
+    secrets: [sessionSecret],
+  });
 
   async function readDevice(request: Request): Promise<Device | null> {
     return DEVICE.safeParse(await device.parse(request.headers.get("Cookie"))).data ?? null;
@@ -50,7 +54,10 @@ export function staffCookies({ publicUrl, sessionSecret }: Settings) {
     /** What the browser keeps after a sign-in. */
     signedIn: async (request: Request, token: string, accountId: string): Promise<string[]> => {
       const known = (await readDevice(request)) ?? { id: randomUUID(), accounts: [] };
-      const accounts = [accountId, ...known.accounts.filter((id) => id !== accountId)].slice(0, ACCOUNTS_A_DEVICE);
+      const accounts = [accountId, ...known.accounts.filter((id) => id !== accountId)].slice(
+        0,
+        ACCOUNTS_A_DEVICE,
+      );
       return [await session.serialize(token), await device.serialize({ id: known.id, accounts })];
     },
     /** Takes the session away and leaves the device's mark, which opens nothing. */
@@ -67,11 +74,18 @@ export function cookies(): ReturnType<typeof staffCookies> {
 }
 
 /** By what a try to sign in is counted besides its account. */
-export async function signInSource(request: Request, context: AppLoadContext): Promise<{ device: Device | null; addressKey: string | null }> {
-  return { device: await cookies().readDevice(request), addressKey: addressKey(context.address, env().sessionSecret) };
+export async function signInSource(
+  request: Request,
+  context: AppLoadContext,
+): Promise<{ device: Device | null; addressKey: string | null }> {
+  return {
+    device: await cookies().readDevice(request),
+    addressKey: addressKey(context.address, env().sessionSecret),
+  };
 }
 
-const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;
+const PRIVATE =
+  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;
 
 /**
  * A keyed hash of a network address for counting, IPv6 by its network of 64 bits. Null for none, and for an address of
@@ -80,7 +94,9 @@ const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\
 export function addressKey(address: string | undefined, secret: string): string | null {
   const plain = (address ?? "").replace(/^::ffff:(?=\d+\.)/i, "");
   if (isIP(plain) === 0 || PRIVATE.test(plain)) return null;
-  return createHmac("sha256", secret).update(isIP(plain) === 6 ? networkOf(plain) : plain).digest("base64url");
+  return createHmac("sha256", secret)
+    .update(isIP(plain) === 6 ? networkOf(plain) : plain)
+    .digest("base64url");
 }
 
 /** The first four groups of an IPv6 address, written out. */
@@ -89,5 +105,8 @@ function networkOf(address: string): string {
   const front = head.split(":").filter(Boolean);
   const back = (tail ?? "").split(":").filter(Boolean);
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  return [...front, ...Array<string>(zeros).fill("0"), ...back].slice(0, 4).map((group) => group.replace(/^0+(?=.)/, "")).join(":");
+  return [...front, ...Array<string>(zeros).fill("0"), ...back]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ""))
+    .join(":");
 }

@@ -17,7 +17,10 @@ import { refuseBadWrites } from "./refuse.server.ts";
 import { requestLine } from "./request-line.server.ts";
 
 type SearchAccess = { url: string; searchKey: string; indexKey: string; indexPrefix: string };
-type Entry = { openSite: (databaseUrl: string, search: SearchAccess | null) => Database; readMetrics: () => Promise<string> };
+type Entry = {
+  openSite: (databaseUrl: string, search: SearchAccess | null) => Database;
+  readMetrics: () => Promise<string>;
+};
 
 /** The built site. It holds its own copy of the rooms it uses, so its entry opens database and search for its pages and knows their counts. */
 export type Site = ServerBuild & { entry: { module: Entry } };
@@ -25,7 +28,8 @@ export type Site = ServerBuild & { entry: { module: Entry } };
 /** The site that `npm run build` made. Throws StartProblem when there is none. */
 export async function loadSite(): Promise<Site> {
   const file = resolve("build/server/index.js");
-  if (!existsSync(file)) throw new StartProblem("The site is not built yet: run npm run build, then start again.");
+  if (!existsSync(file))
+    throw new StartProblem("The site is not built yet: run npm run build, then start again.");
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Site;
 }
 
@@ -42,7 +46,12 @@ function healthz(database: Database): express.RequestHandler {
 type Settings = { publicUrl: string; metricsToken: string | null };
 
 /** The application without a port, so that tests can call it. */
-export function createSite(site: Site, database: Database, { publicUrl, metricsToken }: Settings, log: Log): Express {
+export function createSite(
+  site: Site,
+  database: Database,
+  { publicUrl, metricsToken }: Settings,
+  log: Log,
+): Express {
   const app = express();
   app.disable("x-powered-by");
   // A proxy on this machine may say for whom it asks; anybody else's word for it is not taken.
@@ -59,17 +68,28 @@ export function createSite(site: Site, database: Database, { publicUrl, metricsT
     createRequestHandler({
       build: site,
       mode: "production",
-      getLoadContext: (request, response) => ({ requestId: String(response.locals["requestId"]), address: request.ip }),
+      getLoadContext: (request, response) => ({
+        requestId: String(response.locals["requestId"]),
+        address: request.ip,
+      }),
     }),
   );
-  const onFault: express.ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+  const onFault: express.ErrorRequestHandler = (
+    error: { status?: number },
+    _request,
+    response,
+    next,
+  ) => {
     if (response.headersSent) {
       next(error);
       return;
     }
     const status = error.status ?? 500;
     if (status >= 500) log.error({ requestId: response.locals["requestId"], err: error }, "fault");
-    response.status(status).type("text/plain").send(status === 404 ? "not found\n" : "something went wrong\n");
+    response
+      .status(status)
+      .type("text/plain")
+      .send(status === 404 ? "not found\n" : "something went wrong\n");
   };
   app.use(onFault);
   return app;

@@ -11,7 +11,10 @@ export type FindingPlace = { currency: Currency | null; line: number | null; why
 
 /** One or two sentences. A code without words of its own says the code, so that nothing is ever hidden. */
 export function findingMessage(finding: Finding, place: FindingPlace, lang: Lang): string {
-  const key = finding.code === "invalid_row" ? `finding.invalid_row.${place.why ?? "unknown"}` : `finding.${finding.code}`;
+  const key =
+    finding.code === "invalid_row"
+      ? `finding.invalid_row.${place.why ?? "unknown"}`
+      : `finding.${finding.code}`;
   const values = {
     line: place.line === null ? "" : String(place.line),
     field: finding.field,
@@ -22,7 +25,12 @@ export function findingMessage(finding: Finding, place: FindingPlace, lang: Lang
   return (translator(lang).find(key, values) ?? finding.code).trim();
 }
 
-function figure(value: Finding["found"], unit: Finding["unit"], currency: Currency | null, lang: Lang): string {
+function figure(
+  value: Finding["found"],
+  unit: Finding["unit"],
+  currency: Currency | null,
+  lang: Lang,
+): string {
   if (value === null) return "–";
   if (typeof value === "string") return value;
   if (unit === "vnd") return formatVndExact(value, lang);

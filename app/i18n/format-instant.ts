@@ -16,7 +16,10 @@ export function formatInstant(at: Date, lang: Lang): string {
 }
 
 /** Which unit says a length of time best, and how many of it, rounded down: 90 seconds are one minute. */
-export function durationUnit(ms: number): { unit: "seconds" | "minutes" | "hours" | "days"; count: number } {
+export function durationUnit(ms: number): {
+  unit: "seconds" | "minutes" | "hours" | "days";
+  count: number;
+} {
   const seconds = Math.max(0, Math.floor(ms / 1_000));
   if (seconds < 60) return { unit: "seconds", count: seconds };
   if (seconds < 3_600) return { unit: "minutes", count: Math.floor(seconds / 60) };

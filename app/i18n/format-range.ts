@@ -15,7 +15,8 @@ function millions(vnd: number, decimals: number, lang: Lang): string {
  * compare. One figure where both ends read the same; in full below a hundred thousand. VND.
  */
 export function formatVndRange(low: number, high: number, lang: Lang): string {
-  if (Math.max(Math.abs(low), Math.abs(high)) < 100_000) return rangeOf(formatVnd(low, lang), formatVnd(high, lang), lang);
+  if (Math.max(Math.abs(low), Math.abs(high)) < 100_000)
+    return rangeOf(formatVnd(low, lang), formatVnd(high, lang), lang);
   const decimals = Math.min(Math.abs(low), Math.abs(high)) >= 10_000_000 ? 0 : 1;
   const unit = MILLION[lang].replace(" ", GLUE);
   return `${rangeOf(millions(low, decimals, lang), millions(high, decimals, lang), lang)}${GLUE}${unit}`;

@@ -12,7 +12,13 @@ const BILLION: Record<Lang, string> = { vi: "tỷ đ", en: "billion ₫", id: "m
 const DONG: Record<Lang, string> = { vi: "đ", en: "₫", id: "₫" };
 const MONTH: Record<Lang, string> = { vi: "tháng", en: "months", id: "bulan" };
 const DAY_MARK: Record<Lang, string> = { vi: "/", en: "/", id: "/" };
-const SIGN: Record<Exclude<Currency, "VND">, string> = { JPY: "¥", KRW: "₩", TWD: "NT$", EUR: "€", USD: "US$" };
+const SIGN: Record<Exclude<Currency, "VND">, string> = {
+  JPY: "¥",
+  KRW: "₩",
+  TWD: "NT$",
+  EUR: "€",
+  USD: "US$",
+};
 
 /** Keeps a figure and its unit on one line. */
 const GLUE = "\u00a0";
@@ -28,7 +34,8 @@ export function formatCount(value: number, lang: Lang): string {
 export function formatDecimal(value: number, decimals: number, lang: Lang): string {
   const scaled = Math.round(Math.abs(value) * 10 ** decimals + 1e-9);
   const whole = formatCount(Math.floor(scaled / 10 ** decimals), lang);
-  const rest = decimals === 0 ? "" : POINT[lang] + String(scaled % 10 ** decimals).padStart(decimals, "0");
+  const rest =
+    decimals === 0 ? "" : POINT[lang] + String(scaled % 10 ** decimals).padStart(decimals, "0");
   return value < 0 && scaled > 0 ? `-${whole}${rest}` : whole + rest;
 }
 
@@ -54,7 +61,8 @@ export function formatMoney(money: Money, lang: Lang): string {
   const scale = 10 ** DECIMALS[money.currency];
   const size = Math.abs(money.minor);
   const cents = size % scale;
-  const rest = cents === 0 ? "" : POINT[lang] + String(cents).padStart(DECIMALS[money.currency], "0");
+  const rest =
+    cents === 0 ? "" : POINT[lang] + String(cents).padStart(DECIMALS[money.currency], "0");
   return `${money.minor < 0 ? "-" : ""}${SIGN[money.currency]}${formatCount(Math.floor(size / scale), lang)}${rest}`;
 }
 

@@ -29,11 +29,18 @@ export function inLanguage(path: string, lang: Lang): string {
  * Quality values as in RFC 9110 section 12.5.4: one of 0 means never.
  */
 export function langFromHeader(header: string | null): Lang {
-  const wishes = (header ?? "").slice(0, 500).split(",").map((part) => {
-    const [range = "", ...parameters] = part.trim().toLowerCase().split(";");
-    const quality = parameters.map((each) => /^\s*q=(\d(?:\.\d+)?)\s*$/.exec(each)?.[1]).find(Boolean);
-    return { lang: findLang(range.trim().split("-")[0]), quality: Number(quality ?? 1) };
-  });
-  const best = wishes.filter(({ lang, quality }) => lang !== null && quality > 0).sort((a, b) => b.quality - a.quality)[0];
+  const wishes = (header ?? "")
+    .slice(0, 500)
+    .split(",")
+    .map((part) => {
+      const [range = "", ...parameters] = part.trim().toLowerCase().split(";");
+      const quality = parameters
+        .map((each) => /^\s*q=(\d(?:\.\d+)?)\s*$/.exec(each)?.[1])
+        .find(Boolean);
+      return { lang: findLang(range.trim().split("-")[0]), quality: Number(quality ?? 1) };
+    });
+  const best = wishes
+    .filter(({ lang, quality }) => lang !== null && quality > 0)
+    .sort((a, b) => b.quality - a.quality)[0];
   return best?.lang ?? "vi";
 }

@@ -38,7 +38,20 @@ import { site } from "./vi/site.ts";
 import { sum } from "./vi/sum.ts";
 import type { SameKeys } from "./catalogue.ts";
 
-const vi = { ...site, ...search, ...order, ...agency, ...check, ...finding, ...account, ...sum, ...law, ...fees, ...loan, ...health } as const;
+const vi = {
+  ...site,
+  ...search,
+  ...order,
+  ...agency,
+  ...check,
+  ...finding,
+  ...account,
+  ...sum,
+  ...law,
+  ...fees,
+  ...loan,
+  ...health,
+} as const;
 
 /** The Vietnamese texts by key: the shape of every catalogue, and where argument names are read from. */
 export type Messages = typeof vi;
@@ -47,6 +60,32 @@ export type MessageKey = keyof Messages;
 
 export const MESSAGES: Record<Lang, SameKeys<Messages>> = {
   vi,
-  en: { ...siteEn, ...searchEn, ...orderEn, ...agencyEn, ...checkEn, ...findingEn, ...accountEn, ...sumEn, ...lawEn, ...feesEn, ...loanEn, ...healthEn },
-  id: { ...siteId, ...searchId, ...orderId, ...agencyId, ...checkId, ...findingId, ...accountId, ...sumId, ...lawId, ...feesId, ...loanId, ...healthId },
+  en: {
+    ...siteEn,
+    ...searchEn,
+    ...orderEn,
+    ...agencyEn,
+    ...checkEn,
+    ...findingEn,
+    ...accountEn,
+    ...sumEn,
+    ...lawEn,
+    ...feesEn,
+    ...loanEn,
+    ...healthEn,
+  },
+  id: {
+    ...siteId,
+    ...searchId,
+    ...orderId,
+    ...agencyId,
+    ...checkId,
+    ...findingId,
+    ...accountId,
+    ...sumId,
+    ...lawId,
+    ...feesId,
+    ...loanId,
+    ...healthId,
+  },
 };

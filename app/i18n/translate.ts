@@ -6,11 +6,12 @@ import { MESSAGES } from "./messages.ts";
 import type { MessageKey, Messages } from "./messages.ts";
 
 /** Names of the plain arguments in a text ('{count} orders' has 'count'); a text with plural or select takes any names. */
-export type ArgumentsOf<Text extends string> = Text extends `${string}, ${"plural" | "select" | "selectordinal"},${string}`
-  ? string
-  : Text extends `${string}{${infer Name}}${infer Rest}`
-    ? NameIn<Name> | ArgumentsOf<Rest>
-    : never;
+export type ArgumentsOf<Text extends string> =
+  Text extends `${string}, ${"plural" | "select" | "selectordinal"},${string}`
+    ? string
+    : Text extends `${string}{${infer Name}}${infer Rest}`
+      ? NameIn<Name> | ArgumentsOf<Rest>
+      : never;
 
 type NameIn<Inside extends string> = Inside extends `${infer Name},${string}` ? Name : Inside;
 
@@ -43,15 +44,26 @@ const ARGUMENT = 1;
 function compile(text: string, lang: Lang): Compiled {
   const message = new IntlMessageFormat(text, lang);
   const pieces = message.getAst();
-  if (!pieces.every(({ type }) => type === LITERAL || type === ARGUMENT)) return (values) => message.format(values);
-  const plain = pieces.map((piece) => ({ literal: piece.type === LITERAL, value: "value" in piece ? String(piece.value) : "" }));
+  if (!pieces.every(({ type }) => type === LITERAL || type === ARGUMENT))
+    return (values) => message.format(values);
+  const plain = pieces.map((piece) => ({
+    literal: piece.type === LITERAL,
+    value: "value" in piece ? String(piece.value) : "",
+  }));
   return (values) => {
-    const parts = plain.map(({ literal, value }) => (literal ? value : valueOf(values, value, text, lang)));
+    const parts = plain.map(({ literal, value }) =>
+      literal ? value : valueOf(values, value, text, lang),
+    );
     return parts.every((part) => typeof part === "string") ? parts.join("") : parts;
   };
 }
 
-function valueOf(values: Readonly<Record<string, unknown>>, name: string, text: string, lang: Lang): unknown {
+function valueOf(
+  values: Readonly<Record<string, unknown>>,
+  name: string,
+  text: string,
+  lang: Lang,
+): unknown {
   const value = values[name];
   if (value === undefined) throw new RangeError(`no value for {${name}} in "${text}"`);
   return typeof value === "number" && Number.isInteger(value) ? formatCount(value, lang) : value;
@@ -77,11 +89,16 @@ function create(lang: Lang): Translate {
       const parts = say(key, { ...values });
       return Array.isArray(parts) ? parts : [parts];
     },
-    find: (key: string, values?: Record<string, string | number>) => (Object.hasOwn(texts, key) ? t(key, values) : null),
+    find: (key: string, values?: Record<string, string | number>) =>
+      Object.hasOwn(texts, key) ? t(key, values) : null,
   }) as Translate;
 }
 
-const TRANSLATORS: Record<Lang, Translate> = { vi: create("vi"), en: create("en"), id: create("id") };
+const TRANSLATORS: Record<Lang, Translate> = {
+  vi: create("vi"),
+  en: create("en"),
+  id: create("id"),
+};
 
 /**
  * The one translator of a language; compiled messages are kept for the life of the process.

@@ -24,13 +24,25 @@ const BATCH = 50;
 const APART_MS = 600;
 
 /** Sends one; false where asking on would not help now. */
-async function sendOne({ mail, siteUrl, log, now = () => new Date() }: Setting, due: DueMail, ending: AbortSignal): Promise<boolean> {
+async function sendOne(
+  { mail, siteUrl, log, now = () => new Date() }: Setting,
+  due: DueMail,
+  ending: AbortSignal,
+): Promise<boolean> {
   const letter = letterOf(due.content, { lang: due.lang, role: due.to.role }, siteUrl);
   const answer = await sendMail(mail, { ...letter, id: due.id, to: due.to.email }, ending);
   if (ending.aborted && !answer.ok) return false;
   if (answer.ok) await markSent(due.id, now());
   else await markRefused(due, answer.why, answer.mayPass, now());
-  log.info({ mail: due.id, kind: due.content.kind, sent: answer.ok, ...(answer.ok ? {} : { why: answer.why }) }, "mail");
+  log.info(
+    {
+      mail: due.id,
+      kind: due.content.kind,
+      sent: answer.ok,
+      ...(answer.ok ? {} : { why: answer.why }),
+    },
+    "mail",
+  );
   return answer.ok || !answer.mayPass;
 }
 
@@ -61,7 +73,9 @@ export function startMailDrain(setting: Setting): { stop: () => Promise<void> } 
         faults += 1;
         log.error({ err: error }, "mail could not be drained; it is tried again");
       }
-      await sleep(restMs * Math.min(LONGEST_REST, 2 ** faults), undefined, { signal: ending.signal }).catch(() => undefined);
+      await sleep(restMs * Math.min(LONGEST_REST, 2 ** faults), undefined, {
+        signal: ending.signal,
+      }).catch(() => undefined);
     }
   })();
   return {

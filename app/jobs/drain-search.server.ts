@@ -37,16 +37,33 @@ const WRITE_TIMEOUT_MS = 30_000;
  * holds the index, or where this code has no live index yet. A refused document is set aside and holds nobody up. Throws
  * where Meilisearch is away: the marks stay and are carried over the next time.
  */
-export async function drainSearch({ pool, index, onRefused }: DrainContext, now: () => Date = () => new Date()): Promise<number | null> {
+export async function drainSearch(
+  { pool, index, onRefused }: DrainContext,
+  now: () => Date = () => new Date(),
+): Promise<number | null> {
   return withIndexLock(pool, async (lock) => {
     const writer = index && (await writerOf(pool, index));
     if (index !== null && writer === null) return null;
     let cleared = 0;
-    for (let marks = await readMarks(pool, BATCH); marks.length > 0; marks = await readMarks(pool, BATCH)) {
+    for (
+      let marks = await readMarks(pool, BATCH);
+      marks.length > 0;
+      marks = await readMarks(pool, BATCH)
+    ) {
       lock.check();
-      const { refused } = writer ? await syncOrders(pool, writer, marks.map(({ orderId }) => orderId), now()) : { refused: [] };
+      const { refused } = writer
+        ? await syncOrders(
+            pool,
+            writer,
+            marks.map(({ orderId }) => orderId),
+            now(),
+          )
+        : { refused: [] };
       const bad = new Set(refused.map(({ id }) => id));
-      cleared += await clearMarks(pool, marks.filter(({ orderId }) => !bad.has(orderId)));
+      cleared += await clearMarks(
+        pool,
+        marks.filter(({ orderId }) => !bad.has(orderId)),
+      );
       for (const refusal of await setAside(pool, marks, refused)) onRefused?.(refusal);
     }
     return cleared;
@@ -54,7 +71,10 @@ export async function drainSearch({ pool, index, onRefused }: DrainContext, now:
 }
 
 /** Asked under the lock, so that no other index becomes live while marks are carried over. */
-async function writerOf(pool: pg.Pool, { client, indexPrefix }: { client: Meilisearch; indexPrefix: string }) {
+async function writerOf(
+  pool: pg.Pool,
+  { client, indexPrefix }: { client: Meilisearch; indexPrefix: string },
+) {
   const live = await readLiveIndex(pool);
   return live !== null && isOurs(live, indexPrefix) ? { client, indexUid: live.uid } : null;
 }
@@ -66,21 +86,33 @@ export function searchDuties({ pool, meilisearch, log }: Setting): Duty[] {
   if (meilisearch === null) return [];
   const client = meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
   const { indexPrefix } = meilisearch;
-  return [{
-    name: DUTY_NAMES.reconcile, every: "day",
-    run: async (at) => {
-      const found = await reconcile({ pool, client, indexPrefix }, at);
-      if (found !== null && found.missing + found.outdated + found.surplus > 0) log.warn(found, "the search index differed from the database");
+  return [
+    {
+      name: DUTY_NAMES.reconcile,
+      every: "day",
+      run: async (at) => {
+        const found = await reconcile({ pool, client, indexPrefix }, at);
+        if (found !== null && found.missing + found.outdated + found.surplus > 0)
+          log.warn(found, "the search index differed from the database");
+      },
     },
-  }];
+  ];
 }
 
 /** One round of all there is to do for the index, in the order in which it matters to people who search. */
-function makeRound({ pool, meilisearch, log }: Setting, onCleared: () => void): () => Promise<void> {
+function makeRound(
+  { pool, meilisearch, log }: Setting,
+  onCleared: () => void,
+): () => Promise<void> {
   const client = meilisearch && meilisearchClient(meilisearch, WRITE_TIMEOUT_MS);
   const index = client && meilisearch ? { client, indexPrefix: meilisearch.indexPrefix } : null;
   let hasOldIndexes = true;
-  const onRefused = ({ id, reason }: Refusal) => { log.error({ order: id, reason }, "Meilisearch refuses an order; it is tried again, ever more seldom"); };
+  const onRefused = ({ id, reason }: Refusal) => {
+    log.error(
+      { order: id, reason },
+      "Meilisearch refuses an order; it is tried again, ever more seldom",
+    );
+  };
   return async () => {
     const indexed = index && (await rebuildIfDue({ pool, ...index }, new Date()));
     if (indexed !== null) log.info({ indexed }, "search index built");
@@ -96,13 +128,26 @@ function makeRound({ pool, meilisearch, log }: Setting, onCleared: () => void): 
 function makeVocabularyKeeper({ pool, log }: Setting) {
   let refreshedAt = 0;
   let isOld = true;
-  const reading = oneAtATime(async () => {
-    if (!isOld || Date.now() - refreshedAt < VOCABULARY_EVERY_MS) return;
-    isOld = false;
-    refreshedAt = Date.now();
-    await refreshVocabulary(pool);
-  }, (error) => { isOld = true; log.warn({ err: error }, "the search's words could not be read anew; it is tried again"); });
-  return { ask: reading.ask, end: reading.end, isOld: () => { isOld = true; reading.ask(); } };
+  const reading = oneAtATime(
+    async () => {
+      if (!isOld || Date.now() - refreshedAt < VOCABULARY_EVERY_MS) return;
+      isOld = false;
+      refreshedAt = Date.now();
+      await refreshVocabulary(pool);
+    },
+    (error) => {
+      isOld = true;
+      log.warn({ err: error }, "the search's words could not be read anew; it is tried again");
+    },
+  );
+  return {
+    ask: reading.ask,
+    end: reading.end,
+    isOld: () => {
+      isOld = true;
+      reading.ask();
+    },
+  };
 }
 
 /**
@@ -112,9 +157,15 @@ function makeVocabularyKeeper({ pool, log }: Setting) {
 export function startSearchDrain(setting: Setting) {
   const { pool, log } = setting;
   const vocabulary = makeVocabularyKeeper(setting);
-  const rounds = oneAtATime(makeRound(setting, vocabulary.isOld), (error) => { log.warn({ err: error }, "search drain failed; it is tried again"); });
+  const rounds = oneAtATime(makeRound(setting, vocabulary.isOld), (error) => {
+    log.warn({ err: error }, "search drain failed; it is tried again");
+  });
   const listening = listenFor(pool, CHANNEL, rounds.ask);
-  const timer = setInterval(() => { listening.check(); rounds.ask(); vocabulary.ask(); }, POLL_MS);
+  const timer = setInterval(() => {
+    listening.check();
+    rounds.ask();
+    vocabulary.ask();
+  }, POLL_MS);
   rounds.ask();
   vocabulary.ask();
   return {

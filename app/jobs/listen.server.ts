@@ -27,7 +27,9 @@ export function listenFor(pool: pg.Pool, channel: string, onCall: () => void) {
 
   function check(): void {
     if (client !== null || opening !== null || isStopped) return;
-    opening = open().finally(() => { opening = null; });
+    opening = open().finally(() => {
+      opening = null;
+    });
   }
 
   check();

@@ -14,12 +14,19 @@ export type Stop = () => Promise<void>;
  * waiting inside PostgreSQL, where a waiting statement would keep old rows from being cleaned up. */
 async function takeLock(databaseUrl: string, signal: AbortSignal): Promise<pg.Client | null> {
   while (!signal.aborted) {
-    const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true, application_name: "viec-that worker" });
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      application_name: "viec-that worker",
+    });
     client.on("error", () => undefined);
     try {
       await client.connect();
       while (!signal.aborted) {
-        const { rows } = await client.query<{ held: boolean }>("SELECT pg_try_advisory_lock($1) AS held", [WORKER]);
+        const { rows } = await client.query<{ held: boolean }>(
+          "SELECT pg_try_advisory_lock($1) AS held",
+          [WORKER],
+        );
         if (rows[0]?.held) return client;
         await sleep(RETRY_MS);
       }

@@ -5,7 +5,11 @@ import type { DutyNotes } from "./duty-runs.server.ts";
 import type { Stop } from "./only-worker.server.ts";
 
 /** A duty may run twice for the same time and must then change nothing the second time. */
-export type Duty = { name: string; every: "five-minutes" | "day"; run: (at: Date) => Promise<void> };
+export type Duty = {
+  name: string;
+  every: "five-minutes" | "day";
+  run: (at: Date) => Promise<void>;
+};
 
 type Setting = { log: Log; notes: DutyNotes; now?: () => Date };
 
@@ -21,7 +25,10 @@ async function runDuty(duty: Duty, at: Date, { log, notes }: Setting): Promise<b
     log.info({ duty: duty.name, ms: Date.now() - startedAt }, "duty");
     return true;
   } catch (error) {
-    log.error({ duty: duty.name, ms: Date.now() - startedAt, err: error }, "duty failed; it is tried again in five minutes");
+    log.error(
+      { duty: duty.name, ms: Date.now() - startedAt, err: error },
+      "duty failed; it is tried again in five minutes",
+    );
     return false;
   }
 }

@@ -13,7 +13,15 @@ import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
 /** A new rule or a corrected rate reaches live orders within a day. */
-const DUTIES: readonly Duty[] = [{ name: DUTY_NAMES.recheck, every: "day", run: async (at) => { await recheckOrders(NIGHTLY_CHECK, at); } }];
+const DUTIES: readonly Duty[] = [
+  {
+    name: DUTY_NAMES.recheck,
+    every: "day",
+    run: async (at) => {
+      await recheckOrders(NIGHTLY_CHECK, at);
+    },
+  },
+];
 
 /** All the worker does, to be started when this process is the one that works. */
 async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
@@ -24,7 +32,10 @@ async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
   return () => {
     const stops = [
       startSearchDrain({ pool, meilisearch: access, log }).stop,
-      startSchedule([...DUTIES, ...searchDuties({ pool, meilisearch: access, log })], { log, notes: dutyNotes(pool) }),
+      startSchedule([...DUTIES, ...searchDuties({ pool, meilisearch: access, log })], {
+        log,
+        notes: dutyNotes(pool),
+      }),
       ...(mail && mailRoom ? [mailRoom.startMailDrain({ mail, siteUrl, log }).stop] : []),
     ];
     return async () => {

@@ -19,8 +19,13 @@ type Words = {
 const WORDS = {
   vi: {
     subject: (agency) => `Giấy phép của ${agency} không còn hiệu lực`,
-    state: { returned: "đã nộp lại", revoked: "đã bị thu hồi", unlisted: "không còn trong danh sách được cấp phép" },
-    what: ({ agency, number, state, day }) => `Giấy phép ${number} của ${agency} ${state}, từ ngày ${day}.`,
+    state: {
+      returned: "đã nộp lại",
+      revoked: "đã bị thu hồi",
+      unlisted: "không còn trong danh sách được cấp phép",
+    },
+    what: ({ agency, number, state, day }) =>
+      `Giấy phép ${number} của ${agency} ${state}, từ ngày ${day}.`,
     hidden: "Mọi đơn hàng của công ty đã được ẩn khỏi Việc Thật, ngay lúc danh sách được nhập.",
     duties: {
       agency: [
@@ -37,8 +42,13 @@ const WORDS = {
   },
   en: {
     subject: (agency) => `The licence of ${agency} has ended`,
-    state: { returned: "was returned", revoked: "was revoked", unlisted: "is no longer on the list of licences" },
-    what: ({ agency, number, state, day }) => `Licence ${number} of ${agency} ${state}, from ${day}.`,
+    state: {
+      returned: "was returned",
+      revoked: "was revoked",
+      unlisted: "is no longer on the list of licences",
+    },
+    what: ({ agency, number, state, day }) =>
+      `Licence ${number} of ${agency} ${state}, from ${day}.`,
     hidden: "All its orders are hidden from Việc Thật since the moment the list was read in.",
     duties: {
       agency: [
@@ -55,8 +65,13 @@ const WORDS = {
   },
   id: {
     subject: (agency) => `Izin ${agency} sudah berakhir`,
-    state: { returned: "sudah dikembalikan", revoked: "sudah dicabut", unlisted: "tidak ada lagi di daftar izin" },
-    what: ({ agency, number, state, day }) => `Izin ${number} milik ${agency} ${state}, sejak ${day}.`,
+    state: {
+      returned: "sudah dikembalikan",
+      revoked: "sudah dicabut",
+      unlisted: "tidak ada lagi di daftar izin",
+    },
+    what: ({ agency, number, state, day }) =>
+      `Izin ${number} milik ${agency} ${state}, sejak ${day}.`,
     hidden: "Semua lowongannya disembunyikan dari Việc Thật sejak daftar itu dimasukkan.",
     duties: {
       agency: [
@@ -73,7 +88,11 @@ const WORDS = {
   },
 } satisfies Record<Lang, Words>;
 
-export function licenceEnded(values: LicenceEnded, { lang, role }: Reader, siteUrl: string): Letter {
+export function licenceEnded(
+  values: LicenceEnded,
+  { lang, role }: Reader,
+  siteUrl: string,
+): Letter {
   const words: Words = WORDS[lang];
   const { agency, number, slug, state, on } = values;
   return {

@@ -7,11 +7,17 @@ import { findingMessage } from "#app/i18n/finding-message.ts";
 import { links } from "#app/links.ts";
 import type { Letter, Reader } from "./letter.ts";
 
-type Words = { subject: (agency: string, count: number) => string; asleep: string; open: string; next: string };
+type Words = {
+  subject: (agency: string, count: number) => string;
+  asleep: string;
+  open: string;
+  next: string;
+};
 
 const WORDS = {
   vi: {
-    subject: (agency, count) => `${agency}: ${count} đơn hàng vừa đổi trạng thái sau khi kiểm tra lại`,
+    subject: (agency, count) =>
+      `${agency}: ${count} đơn hàng vừa đổi trạng thái sau khi kiểm tra lại`,
     asleep: "Đã ẩn khỏi trang, vì không còn đúng luật:",
     open: "Đã hiện lại, vì đúng luật:",
     next: "Sửa đơn rồi gửi thẩm định lại. Nếu luật hoặc tỷ giá ghi sai, hãy báo Trung tâm.",
@@ -30,9 +36,16 @@ const WORDS = {
   },
 } satisfies Record<Lang, Words>;
 
-export function ordersRechecked({ agency, orders }: OrdersRechecked, { lang }: Reader, siteUrl: string): Letter {
+export function ordersRechecked(
+  { agency, orders }: OrdersRechecked,
+  { lang }: Reader,
+  siteUrl: string,
+): Letter {
   const words: Words = WORDS[lang];
-  const list = (isOpen: boolean) => orders.filter((order) => order.isOpen === isOpen).map((order) => orderLines(order, lang, siteUrl));
+  const list = (isOpen: boolean) =>
+    orders
+      .filter((order) => order.isOpen === isOpen)
+      .map((order) => orderLines(order, lang, siteUrl));
   const [asleep, open] = [list(false), list(true)];
   return {
     subject: words.subject(agency, orders.length),
@@ -44,8 +57,16 @@ export function ordersRechecked({ agency, orders }: OrdersRechecked, { lang }: R
   };
 }
 
-function orderLines({ code, title, currency, findings }: OrdersRechecked["orders"][number], lang: Lang, siteUrl: string): string {
+function orderLines(
+  { code, title, currency, findings }: OrdersRechecked["orders"][number],
+  lang: Lang,
+  siteUrl: string,
+): string {
   const place = { currency: isCurrency(currency) ? currency : null, line: null, why: null };
   const reasons = findings.map((finding) => `- ${findingMessage(finding, place, lang)}`);
-  return [`${showCode(code)} ${title}`, ...reasons, `${siteUrl}${links.order(lang, { code, title })}`].join("\n");
+  return [
+    `${showCode(code)} ${title}`,
+    ...reasons,
+    `${siteUrl}${links.order(lang, { code, title })}`,
+  ].join("\n");
 }

@@ -17,14 +17,24 @@ const PATIENCE_MS = 15_000;
  * under way. What is wrong with the mail itself stays wrong.
  */
 function mayPass(status: number | null, name: string): boolean {
-  if (status === null || status >= 500 || status === 401 || status === 403 || status === 429) return true;
+  if (status === null || status >= 500 || status === 401 || status === 403 || status === 429)
+    return true;
   return name === "concurrent_idempotent_requests";
 }
 
 /** The SDK does not throw when it is refused, so its `error` is read. `ending` cuts the wait short. */
-export async function sendMail({ resendKey, from }: MailSettings, mail: Outgoing, ending: AbortSignal): Promise<MailSent> {
+export async function sendMail(
+  { resendKey, from }: MailSettings,
+  mail: Outgoing,
+  ending: AbortSignal,
+): Promise<MailSent> {
   const { id, to, subject, text } = mail;
   const signal = AbortSignal.any([ending, AbortSignal.timeout(PATIENCE_MS)]);
-  const { error } = await new Resend(resendKey).emails.send({ from, to, subject, text }, { idempotencyKey: id, signal });
-  return error === null ? { ok: true } : { ok: false, why: error.name, mayPass: mayPass(error.statusCode, error.name) };
+  const { error } = await new Resend(resendKey).emails.send(
+    { from, to, subject, text },
+    { idempotencyKey: id, signal },
+  );
+  return error === null
+    ? { ok: true }
+    : { ok: false, why: error.name, mayPass: mayPass(error.statusCode, error.name) };
 }

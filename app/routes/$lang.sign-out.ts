@@ -17,5 +17,8 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const { readToken, signedOut } = cookies();
   const token = await readToken(request);
   if (token !== null) await signOut(token, new Date());
-  return redirect(links.signIn(lang), { status: 303, headers: { ...privateHeaders(), "Set-Cookie": await signedOut() } });
+  return redirect(links.signIn(lang), {
+    status: 303,
+    headers: { ...privateHeaders(), "Set-Cookie": await signedOut() },
+  });
 }

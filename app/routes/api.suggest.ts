@@ -13,14 +13,29 @@ const CACHE = "public, max-age=3600";
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const lang = LANGS.find((each) => each === searchParams.get("lang")) ?? "vi";
-  const typed = (searchParams.get("q") ?? "").slice(0, LONGEST_TEXT).replace(/[\s\p{Cc}]+/gu, " ").trimStart();
-  const found = (await suggestTexts(typed, lang, new Date())).map((each) => ({ ...each, href: links.orders(lang, { q: each.text }) }));
+  const typed = (searchParams.get("q") ?? "")
+    .slice(0, LONGEST_TEXT)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trimStart();
+  const found = (await suggestTexts(typed, lang, new Date())).map((each) => ({
+    ...each,
+    href: links.orders(lang, { q: each.text }),
+  }));
   const headers = { "Cache-Control": CACHE, Vary: "Accept" };
-  if (!(request.headers.get("Accept") ?? "").includes("text/html")) return Response.json({ suggestions: found }, { headers });
+  if (!(request.headers.get("Accept") ?? "").includes("text/html"))
+    return Response.json({ suggestions: found }, { headers });
   const t = translator(lang);
-  const items = found.map(({ text, href, total }) => `<li><a href="${escaped(href)}">${escaped(text)}</a> <span class="num small soft">${escaped(t("site.home.market.orders", { count: total }))}</span></li>`);
-  const list = items.length === 0 ? "" : `<ul aria-label="${escaped(t("search.suggestions"))}">${items.join("")}</ul>`;
-  return new Response(list, { headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
+  const items = found.map(
+    ({ text, href, total }) =>
+      `<li><a href="${escaped(href)}">${escaped(text)}</a> <span class="num small soft">${escaped(t("site.home.market.orders", { count: total }))}</span></li>`,
+  );
+  const list =
+    items.length === 0
+      ? ""
+      : `<ul aria-label="${escaped(t("search.suggestions"))}">${items.join("")}</ul>`;
+  return new Response(list, {
+    headers: { ...headers, "Content-Type": "text/html; charset=utf-8" },
+  });
 }
 
 function escaped(text: string): string {

@@ -17,7 +17,10 @@ const HEADERS = {
 
 /** 304 without a body where the asker has this very text. A changed coding of the body (W/) is still this text. */
 export function loader({ request }: LoaderFunctionArgs): Response {
-  const known = (request.headers.get("If-None-Match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known.includes(ETAG) || known.includes("*")) return new Response(null, { status: 304, headers: HEADERS });
+  const known = (request.headers.get("If-None-Match") ?? "")
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(ETAG) || known.includes("*"))
+    return new Response(null, { status: 304, headers: HEADERS });
   return new Response(BODY, { headers: HEADERS });
 }

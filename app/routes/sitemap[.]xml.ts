@@ -11,19 +11,37 @@ import { links } from "#app/links.ts";
 /** A sitemap may name 50,000 addresses; each order has three. */
 const MOST_ORDERS = 15_000;
 
-const PAGES = [links.home, links.orders, links.agencies, links.check, links.sum, links.fees, links.asked, links.loan, links.rules];
+const PAGES = [
+  links.home,
+  links.orders,
+  links.agencies,
+  links.check,
+  links.sum,
+  links.fees,
+  links.asked,
+  links.loan,
+  links.rules,
+];
 
 /** Orders leave it as they leave the site: it is made anew for every asker who has not asked within the hour. */
 export async function loader(): Promise<Response> {
   const at = new Date();
-  const [orders, agencies] = await Promise.all([listPublicAddresses(at, MOST_ORDERS), listAgencyNames(at)]);
+  const [orders, agencies] = await Promise.all([
+    listPublicAddresses(at, MOST_ORDERS),
+    listAgencyNames(at),
+  ]);
   const entries = LANGS.flatMap((lang: Lang) => [
     ...PAGES.map((page) => entry(page(lang))),
     ...agencies.map(({ slug }) => entry(links.agency(lang, slug))),
     ...orders.map((order) => entry(links.order(lang, order), dayInVietnam(order.changedAt))),
   ]);
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</urlset>\n`;
-  return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" } });
+  return new Response(body, {
+    headers: {
+      "Content-Type": "application/xml; charset=utf-8",
+      "Cache-Control": "public, max-age=3600",
+    },
+  });
 }
 
 /** Addresses are letters, digits, hyphens and slashes, and need no escape. */

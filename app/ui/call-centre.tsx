@@ -5,5 +5,11 @@ import { useTranslate } from "./language.tsx";
 
 export function CallCentre({ tone = "quiet" }: { tone?: "main" | "quiet" | "danger" }) {
   const t = useTranslate();
-  return <p><ButtonLink tone={tone} href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</ButtonLink></p>;
+  return (
+    <p>
+      <ButtonLink tone={tone} href={CENTRE_PHONE_LINK}>
+        {t("site.error.call", { phone: CENTRE_PHONE })}
+      </ButtonLink>
+    </p>
+  );
 }

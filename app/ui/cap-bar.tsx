@@ -9,7 +9,13 @@ const TRACK_MONTHS = 4;
 const NEAR = 0.95;
 
 /** Amounts in VND; `costMonths` is the cost in months of wage. The deposit is paid back and therefore stands apart. */
-export type Cost = { costVnd: number; capTotalVnd: number; costMonths: number; serviceVnd: number; depositVnd: number };
+export type Cost = {
+  costVnd: number;
+  capTotalVnd: number;
+  costMonths: number;
+  serviceVnd: number;
+  depositVnd: number;
+};
 
 /**
  * 'bad' over the cap, 'warn' close to it. An order without a service fee is never close: what is left are charges at cost,
@@ -26,14 +32,33 @@ export function CapBar({ costVnd, capTotalVnd, costMonths, serviceVnd, depositVn
   const t = useTranslate();
   const tone = toneOfCost(costVnd, capTotalVnd, serviceVnd);
   const amount = <b key="amount">{formatVnd(costVnd, t.lang)}</b>;
-  const deposit = depositVnd > 0 && <span className="small soft">{t("search.cap.deposit", { amount: formatVnd(depositVnd, t.lang) })}</span>;
-  if (costVnd === 0) return <div className="cap"><b className="ok">{t("search.cap.free")}</b>{deposit}</div>;
+  const deposit = depositVnd > 0 && (
+    <span className="small soft">
+      {t("search.cap.deposit", { amount: formatVnd(depositVnd, t.lang) })}
+    </span>
+  );
+  if (costVnd === 0)
+    return (
+      <div className="cap">
+        <b className="ok">{t("search.cap.free")}</b>
+        {deposit}
+      </div>
+    );
   return (
     <div className="cap num">
-      <span><Sentence parts={t.parts("search.cap.cost", { amount, months: formatDecimal(costMonths, 1, t.lang) })} /></span>
+      <span>
+        <Sentence
+          parts={t.parts("search.cap.cost", {
+            amount,
+            months: formatDecimal(costMonths, 1, t.lang),
+          })}
+        />
+      </span>
       <CapPicture costVnd={costVnd} capVnd={capTotalVnd} months={costMonths} tone={tone} />
       <span className={`small ${tone}`}>
-        {serviceVnd === 0 && tone === "ok" ? t("search.cap.no-service") : t(WORDS[tone], { cap: formatVnd(capTotalVnd, t.lang) })}
+        {serviceVnd === 0 && tone === "ok"
+          ? t("search.cap.no-service")
+          : t(WORDS[tone], { cap: formatVnd(capTotalVnd, t.lang) })}
       </span>
       {deposit}
     </div>
@@ -46,7 +71,12 @@ type PictureProps = { costVnd: number; capVnd: number; months: number; tone?: To
  * The bar alone, for pages that say it in their own words; `months` is the cost in months of wage.
  * Drawn with attributes and not with styles: it prints and needs no leave from the content policy.
  */
-export function CapPicture({ costVnd, capVnd, months, tone = toneOfCost(costVnd, capVnd) }: PictureProps) {
+export function CapPicture({
+  costVnd,
+  capVnd,
+  months,
+  tone = toneOfCost(costVnd, capVnd),
+}: PictureProps) {
   const capMonths = costVnd === 0 ? 0 : (months * capVnd) / costVnd;
   const track = Math.max(TRACK_MONTHS, capMonths * 1.05, months);
   const at = (value: number) => Math.round((value / track) * 1000) / 10;

@@ -31,11 +31,27 @@ export function ErrorPage({ status, reference }: { status: number; reference: st
       <p>{t(`site.error.${kind}.text`)}</p>
       <h2>{t("site.error.ways")}</h2>
       <ul className="plain ways">
-        <li><a className="btn" href={links.orders(t.lang)}>{t("site.error.search")}</a></li>
-        <li><a className="btn quiet" href={links.check(t.lang)}>{t("site.error.check")}</a></li>
-        <li><a className="btn quiet" href={CENTRE_PHONE_LINK}>{t("site.error.call", { phone: CENTRE_PHONE })}</a></li>
+        <li>
+          <a className="btn" href={links.orders(t.lang)}>
+            {t("site.error.search")}
+          </a>
+        </li>
+        <li>
+          <a className="btn quiet" href={links.check(t.lang)}>
+            {t("site.error.check")}
+          </a>
+        </li>
+        <li>
+          <a className="btn quiet" href={CENTRE_PHONE_LINK}>
+            {t("site.error.call", { phone: CENTRE_PHONE })}
+          </a>
+        </li>
       </ul>
-      {reference !== null && <p className="small soft">{t("site.error.reference", { code: reference.slice(0, READ_OUT).toUpperCase() })}</p>}
+      {reference !== null && (
+        <p className="small soft">
+          {t("site.error.reference", { code: reference.slice(0, READ_OUT).toUpperCase() })}
+        </p>
+      )}
     </Main>
   );
 }

@@ -13,7 +13,11 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
     <div className="verdict bad" role="alert" tabIndex={-1} autoFocus>
       <h2>{t("site.errors.title", { count: errors.length })}</h2>
       <ul>
-        {errors.map(({ field, message }) => <li key={field + message}><a href={`#${field}`}>{message}</a></li>)}
+        {errors.map(({ field, message }) => (
+          <li key={field + message}>
+            <a href={`#${field}`}>{message}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -25,28 +25,50 @@ export type FeeTableProps = {
   currency: Currency;
 };
 
-export function FeeTable({ lines, isEarly, foreignVnd, totalVnd, months, findings, currency }: FeeTableProps) {
+export function FeeTable({
+  lines,
+  isEarly,
+  foreignVnd,
+  totalVnd,
+  months,
+  findings,
+  currency,
+}: FeeTableProps) {
   const t = useTranslate();
   const noteOf = (line: CostLine) => noteOn(line, findings, currency, t);
-  const foreign = foreignVnd > 0 ? t("order.why.service.foreign", { paid: formatVnd(foreignVnd, t.lang) }) : null;
+  const foreign =
+    foreignVnd > 0 ? t("order.why.service.foreign", { paid: formatVnd(foreignVnd, t.lang) }) : null;
   const paid = lines.filter(({ kind }) => kind !== "deposit");
   const held = lines.filter(({ kind }) => kind === "deposit");
   return (
     <ul className="panel fees num">
       {paid.map((line, at) => (
-        <FeeLine key={line.kind + String(at)} line={line} isEarly={isEarly} note={noteOf(line)} foreign={line.kind === "service" ? foreign : null} />
+        <FeeLine
+          key={line.kind + String(at)}
+          line={line}
+          isEarly={isEarly}
+          note={noteOf(line)}
+          foreign={line.kind === "service" ? foreign : null}
+        />
       ))}
       <li className="total">
         <span>{t(isEarly ? "order.total.now" : "order.total")}</span>
         <span>{formatVnd(totalVnd, t.lang)}</span>
         {totalVnd > 0 && <small>{t("order.total.months", { months })}</small>}
       </li>
-      {held.map((line) => <FeeLine key={line.kind} line={line} isEarly={isEarly} note={noteOf(line)} foreign={null} />)}
+      {held.map((line) => (
+        <FeeLine key={line.kind} line={line} isEarly={isEarly} note={noteOf(line)} foreign={null} />
+      ))}
     </ul>
   );
 }
 
-type FeeLineProps = { line: CostLine; isEarly: boolean; note: string | null; foreign: string | null };
+type FeeLineProps = {
+  line: CostLine;
+  isEarly: boolean;
+  note: string | null;
+  foreign: string | null;
+};
 
 function FeeLine({ line, isEarly, note, foreign }: FeeLineProps) {
   const t = useTranslate();
@@ -54,23 +76,41 @@ function FeeLine({ line, isEarly, note, foreign }: FeeLineProps) {
   const chip = chipOf(line, isTooSoon, note, t);
   return (
     <li>
-      <span>{line.name ?? t(line.kind === "deposit" && line.amountVnd > 0 ? "order.fee.deposit-back" : `order.fee.${line.kind}`)}</span>
+      <span>
+        {line.name ??
+          t(
+            line.kind === "deposit" && line.amountVnd > 0
+              ? "order.fee.deposit-back"
+              : `order.fee.${line.kind}`,
+          )}
+      </span>
       <b>{formatVnd(line.amountVnd, t.lang)}</b>
       <details>
-        <summary><span>{isTooSoon ? t("order.cap.not-now") : capWords(line, t)}</span>{chip}</summary>
+        <summary>
+          <span>{isTooSoon ? t("order.cap.not-now") : capWords(line, t)}</span>
+          {chip}
+        </summary>
         <p>{isTooSoon ? t("order.early.never") : whyWords(line, t)}</p>
         {!isTooSoon && foreign !== null && <p>{foreign}</p>}
         {note !== null && <p>{note}</p>}
-        {line.article !== null && !isTooSoon && <p className="soft">{citation(line.article, t.lang)}</p>}
+        {line.article !== null && !isTooSoon && (
+          <p className="soft">{citation(line.article, t.lang)}</p>
+        )}
       </details>
     </li>
   );
 }
 
-function chipOf({ amountVnd, verdict }: CostLine, isTooSoon: boolean, note: string | null, t: Translate) {
+function chipOf(
+  { amountVnd, verdict }: CostLine,
+  isTooSoon: boolean,
+  note: string | null,
+  t: Translate,
+) {
   const mark = (tone: Tone, words: string) => <Chip tone={tone}>{words}</Chip>;
   if (verdict === "over") return mark("bad", t("order.verdict.over"));
-  if (verdict === "not-allowed" || (isTooSoon && amountVnd > 0)) return mark("bad", t("order.verdict.not-allowed"));
+  if (verdict === "not-allowed" || (isTooSoon && amountVnd > 0))
+    return mark("bad", t("order.verdict.not-allowed"));
   if (note !== null) return mark("warn", t("order.verdict.ask"));
   return verdict === "within" || isTooSoon ? mark("ok", t("order.verdict.within")) : null;
 }
@@ -89,7 +129,14 @@ function whyWords({ kind, capVnd }: CostLine, t: Translate): string {
 }
 
 /** What the last check asks about a line's amount, null where it asks nothing. */
-function noteOn({ kind }: CostLine, findings: readonly Finding[], currency: Currency, t: Translate): string | null {
-  const finding = findings.find(({ severity, field }) => severity === "warn" && field === FEE_COLUMNS[kind]);
+function noteOn(
+  { kind }: CostLine,
+  findings: readonly Finding[],
+  currency: Currency,
+  t: Translate,
+): string | null {
+  const finding = findings.find(
+    ({ severity, field }) => severity === "warn" && field === FEE_COLUMNS[kind],
+  );
   return finding ? findingMessage(finding, { currency, line: null, why: null }, t.lang) : null;
 }

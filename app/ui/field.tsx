@@ -13,7 +13,11 @@ function Around({ id, label, hint, error, children }: Texts & { id: string; chil
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {hint && <small id={`${id}-hint`}>{hint}</small>}
-      {error && <p className="error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       {children}
     </div>
   );
@@ -35,8 +39,13 @@ export function TextField({ id, name, label, hint, error, value, ...input }: Tex
   return (
     <Around id={at} label={label} hint={hint} error={error}>
       <input
-        className="input" id={at} name={name} defaultValue={value} {...input}
-        aria-invalid={error ? true : undefined} aria-describedby={describedBy(at, { label, hint, error })}
+        className="input"
+        id={at}
+        name={name}
+        defaultValue={value}
+        {...input}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(at, { label, hint, error })}
       />
     </Around>
   );
@@ -52,18 +61,40 @@ export type SelectFieldProps = Texts & {
   groups?: readonly { label: string; options: readonly Option[] }[];
 };
 
-export function SelectField({ name, label, hint, error, value, options, groups = [] }: SelectFieldProps) {
-  const known = [...options, ...groups.flatMap((group) => group.options)].some((option) => option.value === value);
+export function SelectField({
+  name,
+  label,
+  hint,
+  error,
+  value,
+  options,
+  groups = [],
+}: SelectFieldProps) {
+  const known = [...options, ...groups.flatMap((group) => group.options)].some(
+    (option) => option.value === value,
+  );
   return (
     <Around id={name} label={label} hint={hint} error={error}>
       <select
-        className="input" id={name} name={name} defaultValue={value}
-        aria-invalid={error ? true : undefined} aria-describedby={describedBy(name, { label, hint, error })}
+        className="input"
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(name, { label, hint, error })}
       >
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+            {group.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
           </optgroup>
         ))}
         {!known && <option value={value}>{value}</option>}
@@ -72,7 +103,13 @@ export function SelectField({ name, label, hint, error, value, options, groups =
   );
 }
 
-export type CheckFieldProps = { name: string; value: string; label: string; checked: boolean; count?: string | undefined };
+export type CheckFieldProps = {
+  name: string;
+  value: string;
+  label: string;
+  checked: boolean;
+  count?: string | undefined;
+};
 
 /** One tick box of several; `count` stands at the end of the line. */
 export function CheckField({ name, value, label, checked, count }: CheckFieldProps) {
@@ -86,11 +123,25 @@ export function CheckField({ name, value, label, checked, count }: CheckFieldPro
 }
 
 /** Controls that belong together under one heading, with an error of their own. */
-export function FieldGroup({ id, legend, error, children }: { id: string; legend: string; error?: string | undefined; children: ReactNode }) {
+export function FieldGroup({
+  id,
+  legend,
+  error,
+  children,
+}: {
+  id: string;
+  legend: string;
+  error?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <fieldset id={id} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>{legend}</legend>
-      {error && <p className="error" id={`${id}-error`}>{error}</p>}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
       {children}
     </fieldset>
   );

@@ -12,16 +12,35 @@ export function levelWords(test: string, level: string | null): string {
 }
 
 /** A level with its language: 'Tiếng Đức B1'. */
-export function languageLevelWords(language: Language, test: string, level: string | null, t: Translate): string {
-  return language === "none" ? t("site.language.none") : `${t(`site.language.${language}`)} ${levelWords(test, level)}`;
+export function languageLevelWords(
+  language: Language,
+  test: string,
+  level: string | null,
+  t: Translate,
+): string {
+  return language === "none"
+    ? t("site.language.none")
+    : `${t(`site.language.${language}`)} ${levelWords(test, level)}`;
 }
 
 /** All that an order asks; each test is one way in. `market` names the language where a test does not. */
-export function requirementWords(languages: readonly Requirement[], market: string, t: Translate): string {
+export function requirementWords(
+  languages: readonly Requirement[],
+  market: string,
+  t: Translate,
+): string {
   const asked = languages.filter(({ test }) => test !== "none");
   const [first, ...others] = asked;
-  if (first === undefined) return t(languages.some((each) => each.taughtBeforeDeparture) ? "site.language.taught" : "site.language.none");
+  if (first === undefined)
+    return t(
+      languages.some((each) => each.taughtBeforeDeparture)
+        ? "site.language.taught"
+        : "site.language.none",
+    );
   const language = isLanguageTest(first.test) ? languageOfTest(first.test, market) : "none";
-  const ways = [languageLevelWords(language, first.test, first.level, t), ...others.map(({ test, level }) => levelWords(test, level))];
+  const ways = [
+    languageLevelWords(language, first.test, first.level, t),
+    ...others.map(({ test, level }) => levelWords(test, level)),
+  ];
   return ways.join(` ${t("site.or")} `);
 }

@@ -17,13 +17,19 @@ export function SiteHeader({ path, search }: Here) {
   ];
   return (
     <>
-      <a className="skip" href="#main">{t("site.skip")}</a>
+      <a className="skip" href="#main">
+        {t("site.skip")}
+      </a>
       <header className="bar">
         <div className="wrap">
-          <a className="logo" href={links.home(t.lang)}>Việc<i>Thật</i></a>
+          <a className="logo" href={links.home(t.lang)}>
+            Việc<i>Thật</i>
+          </a>
           <nav className="where" aria-label={t("site.nav")}>
             {pages.map(({ href, name }) => (
-              <a key={href} href={href} aria-current={currentMark(path, href)}>{name}</a>
+              <a key={href} href={href} aria-current={currentMark(path, href)}>
+                {name}
+              </a>
             ))}
           </nav>
           <LanguageLinks path={path} search={search} />
@@ -38,7 +44,13 @@ function LanguageLinks({ path, search }: Here) {
   return (
     <nav className="langs" aria-label={t("site.languages")}>
       {LANGS.map((lang) => (
-        <a key={lang} href={inLanguage(path, lang) + search} lang={lang} hrefLang={lang} aria-current={lang === t.lang ? "true" : undefined}>
+        <a
+          key={lang}
+          href={inLanguage(path, lang) + search}
+          lang={lang}
+          hrefLang={lang}
+          aria-current={lang === t.lang ? "true" : undefined}
+        >
           <span aria-hidden="true">{LANG_NAMES[lang].mark}</span>
           <span className="hide">{LANG_NAMES[lang].own}</span>
         </a>
@@ -67,7 +79,13 @@ export function SiteFooter() {
   return (
     <footer className="foot">
       <div className="wrap">
-        <nav aria-label={t("site.nav.more")}>{pages.map(({ href, name }) => <a key={href} href={href}>{name}</a>)}</nav>
+        <nav aria-label={t("site.nav.more")}>
+          {pages.map(({ href, name }) => (
+            <a key={href} href={href}>
+              {name}
+            </a>
+          ))}
+        </nav>
         <p>
           {`${t("site.centre")} · `}
           <a href={CENTRE_PHONE_LINK}>{t("site.call", { phone: CENTRE_PHONE })}</a>
@@ -80,10 +98,22 @@ export function SiteFooter() {
 }
 
 /** The page's own part; `narrow` for reading and forms, `band` for what stands across the page under the header. */
-export function Main({ narrow = false, band, children }: { narrow?: boolean; band?: ReactNode; children: ReactNode }) {
+export function Main({
+  narrow = false,
+  band,
+  children,
+}: {
+  narrow?: boolean;
+  band?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <main id="main" tabIndex={-1}>
-      {band && <div className="band"><div className="wrap">{band}</div></div>}
+      {band && (
+        <div className="band">
+          <div className="wrap">{band}</div>
+        </div>
+      )}
       <div className={narrow ? "wrap narrow" : "wrap"}>{children}</div>
     </main>
   );

@@ -5,7 +5,13 @@ import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import type { OrderCard as Card } from "#app/domain/orders/order-views.ts";
-import { formatDay, formatDecimal, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
+import {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatMonths,
+  formatVnd,
+} from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CapBar } from "./cap-bar.tsx";
@@ -20,7 +26,9 @@ const SOON_DAYS = 7;
 export function OrderList({ orders, today }: { orders: readonly Card[]; today: Day }) {
   return (
     <ul className="orders">
-      {orders.map((order) => <OrderCard key={order.id} order={order} today={today} />)}
+      {orders.map((order) => (
+        <OrderCard key={order.id} order={order} today={today} />
+      ))}
     </ul>
   );
 }
@@ -36,13 +44,27 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
           <p className="small soft">{placeWords(order, t)}</p>
           <Chip tone="ok">{`✓ ${t("search.card.vetted")}`}</Chip>
         </div>
-        <h2><a href={links.order(t.lang, order)}>{title}</a></h2>
-        {title !== order.title && <p className="small soft" lang="vi">{order.title}</p>}
+        <h2>
+          <a href={links.order(t.lang, order)}>{title}</a>
+        </h2>
+        {title !== order.title && (
+          <p className="small soft" lang="vi">
+            {order.title}
+          </p>
+        )}
         <p className="small">{peopleWords(order, t)}</p>
-        {order.finishedProgramme !== "none" && <p className="small"><b>{t("search.card.finished")}</b></p>}
+        {order.finishedProgramme !== "none" && (
+          <p className="small">
+            <b>{t("search.card.finished")}</b>
+          </p>
+        )}
       </div>
       <Facts order={order} today={today} />
-      {order.approvalKind === "source-preparation" ? <NotSettled order={order} /> : <CapBar {...order} />}
+      {order.approvalKind === "source-preparation" ? (
+        <NotSettled order={order} />
+      ) : (
+        <CapBar {...order} />
+      )}
       <div className="trust small soft">
         <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
         <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t(`site.licence.${agency.licenceState}`) })}`}</span>
@@ -55,14 +77,27 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
 function Facts({ order, today }: { order: Card; today: Day }) {
   const t = useTranslate();
   const facts = [
-    [t("search.card.wage"), <>{formatVnd(order.wageVnd, t.lang)} <small>{formatMoney(order.wage, t.lang)}</small></>],
+    [
+      t("search.card.wage"),
+      <>
+        {formatVnd(order.wageVnd, t.lang)} <small>{formatMoney(order.wage, t.lang)}</small>
+      </>,
+    ],
     [t("search.card.language"), requirementWords(order.languages, order.market, t)],
     [t("search.card.contract"), formatMonths(order.contractMonths, t.lang)],
-    [t("search.card.deadline"), <Deadline key="deadline" day={order.applyBy} left={daysBetween(today, order.applyBy)} />],
+    [
+      t("search.card.deadline"),
+      <Deadline key="deadline" day={order.applyBy} left={daysBetween(today, order.applyBy)} />,
+    ],
   ] as const;
   return (
     <dl className="facts num">
-      {facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
@@ -73,7 +108,12 @@ function NotSettled({ order }: { order: Card }) {
   return (
     <div className="cap num">
       <b className="warn">{t("search.card.not-settled")}</b>
-      <span className="small">{t("search.card.not-settled.most", { cap: formatVnd(order.costVnd, t.lang), months: formatDecimal(order.costMonths, 1, t.lang) })}</span>
+      <span className="small">
+        {t("search.card.not-settled.most", {
+          cap: formatVnd(order.costVnd, t.lang),
+          months: formatDecimal(order.costMonths, 1, t.lang),
+        })}
+      </span>
     </div>
   );
 }
@@ -82,7 +122,16 @@ function Deadline({ day, left }: { day: Day; left: number }) {
   const t = useTranslate();
   const date = formatDay(day, t.lang);
   if (left > SOON_DAYS) return <>{date}</>;
-  return <><Chip tone="warn">{left === 0 ? t("search.card.deadline.today") : t("search.card.deadline.days", { days: left })}</Chip> <small>{date}</small></>;
+  return (
+    <>
+      <Chip tone="warn">
+        {left === 0
+          ? t("search.card.deadline.today")
+          : t("search.card.deadline.days", { days: left })}
+      </Chip>{" "}
+      <small>{date}</small>
+    </>
+  );
 }
 
 /** The agency's own title in Vietnamese; in other languages the trade's name, since titles come in Vietnamese only. */
@@ -91,10 +140,21 @@ function titleOf(order: Card, t: Translate): string {
 }
 
 function placeWords({ market, workplace, programme }: Card, t: Translate): string {
-  return [findMarket(market)?.names[t.lang], workplace, findProgramme(programme)?.shortNames[t.lang]].filter(Boolean).join(" · ");
+  return [
+    findMarket(market)?.names[t.lang],
+    workplace,
+    findProgramme(programme)?.shortNames[t.lang],
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function peopleWords({ placesLeft, gender, ageMin, ageMax }: Card, t: Translate): string {
-  const ages = ageMax === null ? t("search.card.age-from", { from: ageMin }) : t("search.card.ages", { from: ageMin, to: ageMax });
-  return [t("search.card.places", { count: placesLeft }), t(`site.gender.${gender}`), ages].join(" · ");
+  const ages =
+    ageMax === null
+      ? t("search.card.age-from", { from: ageMin })
+      : t("search.card.ages", { from: ageMin, to: ageMax });
+  return [t("search.card.places", { count: placesLeft }), t(`site.gender.${gender}`), ages].join(
+    " · ",
+  );
 }

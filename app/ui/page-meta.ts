@@ -6,14 +6,33 @@ import { inLanguage } from "#app/i18n/lang.ts";
 import { translator } from "#app/i18n/translate.ts";
 
 /** `origin` without a slash at its end; `path` with its query, in its canonical form. An unlisted page keeps its links followed. */
-export type PageMeta = { lang: Lang; title: string; description?: string; origin: string; path: string; unlisted?: boolean };
+export type PageMeta = {
+  lang: Lang;
+  title: string;
+  description?: string;
+  origin: string;
+  path: string;
+  unlisted?: boolean;
+};
 
-export function pageMeta({ lang, title, description, origin, path, unlisted = false }: PageMeta): MetaDescriptor[] {
+export function pageMeta({
+  lang,
+  title,
+  description,
+  origin,
+  path,
+  unlisted = false,
+}: PageMeta): MetaDescriptor[] {
   const name = translator(lang)("site.name");
   const full = title === name ? title : `${title} · ${name}`;
   const [route = "", query] = path.split("?", 2);
   const address = (each: Lang) => `${origin}${inLanguage(route, each)}${query ? `?${query}` : ""}`;
-  const link = (rel: string, href: string, hrefLang?: string) => ({ tagName: "link" as const, rel, href, hrefLang });
+  const link = (rel: string, href: string, hrefLang?: string) => ({
+    tagName: "link" as const,
+    rel,
+    href,
+    hrefLang,
+  });
   return [
     { title: full },
     ...(description ? [{ name: "description", content: description }] : []),

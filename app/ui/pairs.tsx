@@ -7,7 +7,13 @@ export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
   return (
     <dl className="panel pairs num">
       {pairs.map(({ name, value, note }, at) => (
-        <div key={name + String(at)}><dt>{name}</dt><dd>{value}{note && <small>{note}</small>}</dd></div>
+        <div key={name + String(at)}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            {note && <small>{note}</small>}
+          </dd>
+        </div>
       ))}
     </dl>
   );

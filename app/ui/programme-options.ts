@@ -7,6 +7,9 @@ import type { SelectFieldProps } from "./field.tsx";
 export function programmeGroups(lang: Lang): NonNullable<SelectFieldProps["groups"]> {
   return MARKETS.map(({ code, names }) => ({
     label: names[lang],
-    options: PROGRAMMES.filter(({ market }) => market === code).map((programme) => ({ value: programme.code, label: programme.shortNames[lang] })),
+    options: PROGRAMMES.filter(({ market }) => market === code).map((programme) => ({
+      value: programme.code,
+      label: programme.shortNames[lang],
+    })),
   }));
 }

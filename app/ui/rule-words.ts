@@ -22,13 +22,17 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
     case "wage-times":
       return t("law.figure.foreign-side", { months: monthsOfWage(figure.least, t) });
     case "vnd":
-      return t(concern === "deposit" ? "law.figure.deposit-most" : "law.figure.usual-cost", { most: vnd(figure.most, t) });
+      return t(concern === "deposit" ? "law.figure.deposit-most" : "law.figure.usual-cost", {
+        most: vnd(figure.most, t),
+      });
     case "one-way-ticket":
       return t("law.figure.deposit-ticket", { most: vnd(figure.usualVnd, t) });
     case "ticket":
       return t(`law.figure.ticket.${figure.employerPays}`);
     case "money":
-      return t(concern === "deduction" ? "law.figure.lodging-free" : "law.figure.wage-least", { least: formatMoney(figure.least, t.lang) });
+      return t(concern === "deduction" ? "law.figure.lodging-free" : "law.figure.wage-least", {
+        least: formatMoney(figure.least, t.lang),
+      });
     case "money-most":
       return t("law.figure.deduction-most", { most: formatMoney(figure.most, t.lang) });
     case "percent-of-wage":
@@ -48,11 +52,18 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
   }
 }
 
-function wageMonthsWords(concern: Rule["concern"], { perTwelveMonths, most }: Extract<Figure, { kind: "wage-months" }>, t: Translate): string {
+function wageMonthsWords(
+  concern: Rule["concern"],
+  { perTwelveMonths, most }: Extract<Figure, { kind: "wage-months" }>,
+  t: Translate,
+): string {
   if (perTwelveMonths === 0) return t("law.figure.no-service");
   const rate = monthsOfWage(perTwelveMonths, t);
   if (concern === "service-fee-extension") return t("law.figure.extension", { rate });
-  return t(concern === "brokerage" ? "law.figure.brokerage-abroad" : "law.figure.wage-months", { rate, most: monthsOfWage(most, t) });
+  return t(concern === "brokerage" ? "law.figure.brokerage-abroad" : "law.figure.wage-months", {
+    rate,
+    most: monthsOfWage(most, t),
+  });
 }
 
 function nothingWords(concern: Rule["concern"], t: Translate): string {
@@ -61,8 +72,14 @@ function nothingWords(concern: Rule["concern"], t: Translate): string {
   return t(concern === "brokerage" ? "law.figure.brokerage-abroad-none" : "law.figure.nothing");
 }
 
-function lengthWords({ least, most, only }: Extract<Figure, { kind: "months" }>, t: Translate): string {
-  if (only !== null) return t("law.figure.length-only", { months: only.map((months) => formatMonths(months, t.lang)).join(` ${t("site.or")} `) });
+function lengthWords(
+  { least, most, only }: Extract<Figure, { kind: "months" }>,
+  t: Translate,
+): string {
+  if (only !== null)
+    return t("law.figure.length-only", {
+      months: only.map((months) => formatMonths(months, t.lang)).join(` ${t("site.or")} `),
+    });
   if (least !== null) return t("law.figure.length-least", { months: formatMonths(least, t.lang) });
   return t("law.figure.length-most", { months: formatMonths(most ?? 0, t.lang) });
 }
@@ -75,7 +92,8 @@ export function monthsOfWage(months: number, t: Translate): string {
 
 /** As few decimals as the number has, two at most. */
 function decimal(value: number, t: Translate): string {
-  const decimals = [0, 1].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 2;
+  const decimals =
+    [0, 1].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 2;
   return formatDecimal(value, decimals, t.lang);
 }
 
@@ -85,50 +103,92 @@ function vnd(amount: number, t: Translate): string {
 
 /** 'Nhật Bản: Thực tập sinh, trừ Hộ lý': every part of the scope, the country first. */
 export function scopeWords(scope: Scope, t: Translate): string {
-  const programmes = (codes: readonly string[]) => codes.map((code) => programmeWords(code, t.lang));
-  const trades = (codes: readonly string[]) => codes.map((code) => findTrade(code)?.names[t.lang] ?? code);
-  const except = [...countries(scope.notMarkets ?? [], t), ...programmes(scope.notProgrammes ?? []), ...trades(scope.notTrades ?? [])];
+  const programmes = (codes: readonly string[]) =>
+    codes.map((code) => programmeWords(code, t.lang));
+  const trades = (codes: readonly string[]) =>
+    codes.map((code) => findTrade(code)?.names[t.lang] ?? code);
+  const except = [
+    ...countries(scope.notMarkets ?? [], t),
+    ...programmes(scope.notProgrammes ?? []),
+    ...trades(scope.notTrades ?? []),
+  ];
   const parts = [
     ...(scope.markets ? [countries(scope.markets, t).join(", ")] : []),
     ...(scope.programmes ? [programmes(scope.programmes).join(", ")] : []),
     ...(scope.trades ? [trades(scope.trades).join(", ")] : []),
-    ...(scope.finished ? [t("law.scope.finished", { what: scope.finished.map((each) => t(`law.scope.${each}`)).join(` ${t("site.or")} `) })] : []),
+    ...(scope.finished
+      ? [
+          t("law.scope.finished", {
+            what: scope.finished.map((each) => t(`law.scope.${each}`)).join(` ${t("site.or")} `),
+          }),
+        ]
+      : []),
     ...monthsScope(scope, t),
   ];
   if (parts.length === 0) parts.push(t("law.scope.all"));
-  return [...parts, ...(except.length > 0 ? [t("law.scope.not", { what: except.join(", ") })] : [])].join("; ");
+  return [
+    ...parts,
+    ...(except.length > 0 ? [t("law.scope.not", { what: except.join(", ") })] : []),
+  ].join("; ");
 }
 
 function monthsScope({ monthsFrom, monthsBelow }: Scope, t: Translate): string[] {
   const months = (count: number) => formatMonths(count, t.lang);
-  if (monthsFrom !== undefined && monthsBelow !== undefined) return [t("law.scope.months-between", { from: months(monthsFrom), below: months(monthsBelow) })];
+  if (monthsFrom !== undefined && monthsBelow !== undefined)
+    return [
+      t("law.scope.months-between", { from: months(monthsFrom), below: months(monthsBelow) }),
+    ];
   if (monthsFrom !== undefined) return [t("law.scope.months-from", { months: months(monthsFrom) })];
-  return monthsBelow === undefined ? [] : [t("law.scope.months-below", { months: months(monthsBelow) })];
+  return monthsBelow === undefined
+    ? []
+    : [t("law.scope.months-below", { months: months(monthsBelow) })];
 }
 
-const REGIONS = { "south-east-asia": SOUTH_EAST_ASIA, "west-asia": WEST_ASIA, americas: AMERICAS, europe: EUROPE } as const;
+const REGIONS = {
+  "south-east-asia": SOUTH_EAST_ASIA,
+  "west-asia": WEST_ASIA,
+  americas: AMERICAS,
+  europe: EUROPE,
+} as const;
 const REGION_NAMES = Object.keys(REGIONS) as (keyof typeof REGIONS)[];
 
 /** A region that is there as a whole goes by its name, other countries by theirs. */
 function countries(codes: readonly string[], t: Translate): string[] {
-  const whole = REGION_NAMES.filter((region) => REGIONS[region].every((code) => codes.includes(code)));
+  const whole = REGION_NAMES.filter((region) =>
+    REGIONS[region].every((code) => codes.includes(code)),
+  );
   const named = new Set<string>(whole.flatMap((region) => REGIONS[region]));
-  return [...codes.filter((code) => !named.has(code)).map((code) => countryName(code, t.lang)), ...whole.map((region) => t(`law.scope.${region}`))];
+  return [
+    ...codes.filter((code) => !named.has(code)).map((code) => countryName(code, t.lang)),
+    ...whole.map((region) => t(`law.scope.${region}`)),
+  ];
 }
 
 function countryName(code: string, lang: Lang): string {
-  return findMarket(code)?.names[lang] ?? new Intl.DisplayNames([lang], { type: "region" }).of(code) ?? code;
+  return (
+    findMarket(code)?.names[lang] ??
+    new Intl.DisplayNames([lang], { type: "region" }).of(code) ??
+    code
+  );
 }
 
 /** The short name with its country, since several countries have a 'Nhà máy'. */
 function programmeWords(code: string, lang: Lang): string {
   const programme = findProgramme(code);
-  return programme === null ? code : `${programme.shortNames[lang]} (${countryName(programme.market, lang)})`;
+  return programme === null
+    ? code
+    : `${programme.shortNames[lang]} (${countryName(programme.market, lang)})`;
 }
 
 /** What the reader must know of how firm a rule is; null where it stands plainly in the law. */
-export function doubtWords({ confidence, isUncertain, source }: Pick<Rule, "confidence" | "isUncertain" | "source">, t: Translate): string | null {
+export function doubtWords(
+  { confidence, isUncertain, source }: Pick<Rule, "confidence" | "isUncertain" | "source">,
+  t: Translate,
+): string | null {
   if (source === "setting") return `${t("law.confidence.low")}, ${t("law.setting")}`;
-  if (isUncertain) return confidence === "low" ? `${t("law.confidence.low")}, ${t("law.uncertain")}` : t("law.uncertain");
+  if (isUncertain)
+    return confidence === "low"
+      ? `${t("law.confidence.low")}, ${t("law.uncertain")}`
+      : t("law.uncertain");
   return confidence === "high" ? null : t(`law.confidence.${confidence}`);
 }

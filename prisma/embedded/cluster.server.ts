@@ -1,11 +1,28 @@
 // One embedded PostgreSQL on one folder: makes it, finds it running, starts it and stops it.
 import { execFileSync } from "node:child_process";
-import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
-import { type Credentials, freePort, makeCredentials, ownerUrl, readCredentials, saveCredentials } from "./credentials.server.ts";
+import {
+  type Credentials,
+  freePort,
+  makeCredentials,
+  ownerUrl,
+  readCredentials,
+  saveCredentials,
+} from "./credentials.server.ts";
 import { isRunning } from "./folder-lock.server.ts";
 import { makeOwnFolder, type Operator, run } from "./operator.server.ts";
 import { serverOptions } from "./settings.ts";
@@ -25,7 +42,9 @@ export function checkData(data: string): void {
   if (!existsSync(data)) return;
   const versionFile = join(data, "PG_VERSION");
   if (!existsSync(versionFile)) {
-    throw new StartProblem(`${data} is not a folder of PostgreSQL data: move it away or set DATA_DIR to another folder.`);
+    throw new StartProblem(
+      `${data} is not a folder of PostgreSQL data: move it away or set DATA_DIR to another folder.`,
+    );
   }
   const version = readFileSync(versionFile, "utf8").trim();
   if (version === MAJOR_VERSION) return;
@@ -36,21 +55,33 @@ export function checkData(data: string): void {
 
 function faultOf(cluster: Cluster, what: string, output: string): StartProblem {
   if (/No space left on device|Disk quota exceeded/i.test(output)) {
-    return new StartProblem(`The disk that holds ${cluster.folder} is full: free some space or set DATA_DIR to a folder on another disk.`);
+    return new StartProblem(
+      `The disk that holds ${cluster.folder} is full: free some space or set DATA_DIR to a folder on another disk.`,
+    );
   }
   if (/Permission denied|Read-only file system/i.test(output)) {
-    return new StartProblem(`PostgreSQL may not write in ${cluster.folder}: give its user the right to it or set DATA_DIR to another folder.`);
+    return new StartProblem(
+      `PostgreSQL may not write in ${cluster.folder}: give its user the right to it or set DATA_DIR to another folder.`,
+    );
   }
   if (/could not look up effective user/i.test(output)) {
-    return new StartProblem("This user has no name on this machine and PostgreSQL asks for one: start as a named user, or set DATABASE_URL.");
+    return new StartProblem(
+      "This user has no name on this machine and PostgreSQL asks for one: start as a named user, or set DATABASE_URL.",
+    );
   }
-  const last = output.split("\n").filter((line) => /FATAL|PANIC|error|could not/i.test(line)).pop() ?? output.trim();
+  const last =
+    output
+      .split("\n")
+      .filter((line) => /FATAL|PANIC|error|could not/i.test(line))
+      .pop() ?? output.trim();
   return new StartProblem(`PostgreSQL could not ${what} in ${cluster.folder}: ${last.trim()}`);
 }
 
 /** Makes the data in a folder beside its place and moves it there whole, so a kill in between leaves nothing half made. */
 export async function createData(cluster: Cluster): Promise<void> {
-  for (const name of readdirSync(cluster.folder).filter((entry) => entry.startsWith("postgres.making"))) {
+  for (const name of readdirSync(cluster.folder).filter((entry) =>
+    entry.startsWith("postgres.making"),
+  )) {
     rmSync(join(cluster.folder, name), { recursive: true, force: true });
   }
   const making = join(cluster.folder, "postgres.making");
@@ -62,7 +93,16 @@ export async function createData(cluster: Cluster): Promise<void> {
   if (user) chownSync(passwordFile, user.uid, user.gid);
   const made = await run(cluster.operator, "initdb", [
     ...["--pgdata", join(making, "data"), "--username", "postgres", "--pwfile", passwordFile],
-    ...["--auth", "scram-sha-256", "--encoding", "UTF8", "--locale-provider", "builtin", "--locale", "C.UTF-8"],
+    ...[
+      "--auth",
+      "scram-sha-256",
+      "--encoding",
+      "UTF8",
+      "--locale-provider",
+      "builtin",
+      "--locale",
+      "C.UTF-8",
+    ],
     ...["--no-instructions", ...(cluster.isThrowaway ? ["--no-sync"] : [])],
   ]);
   if (made.code !== 0) {
@@ -90,7 +130,11 @@ function findServer(cluster: Cluster): { pid: number; port: number } | null {
   const lines = readFileSync(file, "utf8").split("\n");
   const pid = Number(lines[0]);
   // The number may have been given to a stranger since: only a postgres counts.
-  if (pid > 0 && isRunning(pid) && (process.platform === "win32" || commandOf(pid).includes("postgres"))) {
+  if (
+    pid > 0 &&
+    isRunning(pid) &&
+    (process.platform === "win32" || commandOf(pid).includes("postgres"))
+  ) {
     return { pid, port: Number(lines[3]) };
   }
   rmSync(file, { force: true });
@@ -142,7 +186,18 @@ export async function startServer(cluster: Cluster, mustStay: boolean): Promise<
     const before = existsSync(log) ? statSync(log).size : 0;
     const options = serverOptions(credentials.port, cluster.isThrowaway);
     const started = await run(cluster.operator, "pg_ctl", [
-      ...["start", "--wait", "--timeout", "60", "--pgdata", cluster.data, "--log", log, "--options", options],
+      ...[
+        "start",
+        "--wait",
+        "--timeout",
+        "60",
+        "--pgdata",
+        cluster.data,
+        "--log",
+        log,
+        "--options",
+        options,
+      ],
     ]);
     if (started.code === 0) return credentials;
     const said = started.output + readNewLog(cluster, before);
@@ -150,7 +205,11 @@ export async function startServer(cluster: Cluster, mustStay: boolean): Promise<
     if (/could not bind|could not create any TCP/.test(said) && !mustStay) {
       credentials = { ...credentials, port: await freePort() };
       saveCredentials(cluster.folder, credentials);
-    } else if (/could not bind|could not create any TCP|shared memory block .* is still in use|pre-existing shared memory/.test(said)) {
+    } else if (
+      /could not bind|could not create any TCP|shared memory block .* is still in use|pre-existing shared memory/.test(
+        said,
+      )
+    ) {
       await sleep(250); // the last processes of a server killed with -9 are still leaving
     } else {
       throw faultOf(cluster, "start", said);
@@ -161,7 +220,16 @@ export async function startServer(cluster: Cluster, mustStay: boolean): Promise<
 /** Stops the server with all on disk; one that cannot do that, because the disk is full, is ended and recovers when started. */
 export async function stopServer(cluster: Cluster): Promise<void> {
   const stop = (mode: string, seconds: string) =>
-    run(cluster.operator, "pg_ctl", ["stop", "--wait", "--timeout", seconds, "--mode", mode, "--pgdata", cluster.data]);
+    run(cluster.operator, "pg_ctl", [
+      "stop",
+      "--wait",
+      "--timeout",
+      seconds,
+      "--mode",
+      mode,
+      "--pgdata",
+      cluster.data,
+    ]);
   if ((await stop("fast", "30")).code !== 0) await stop("immediate", "10");
 }
 

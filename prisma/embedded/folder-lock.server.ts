@@ -67,7 +67,10 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   const giveUpAt = Date.now() + PATIENCE_MS;
   while (!take(file)) {
     if (isStale(file)) rmSync(file, { force: true });
-    else if (Date.now() > giveUpAt) throw new StartProblem(`Another process is still at work (${file}): wait for it, then start again.`);
+    else if (Date.now() > giveUpAt)
+      throw new StartProblem(
+        `Another process is still at work (${file}): wait for it, then start again.`,
+      );
     else await sleep(50);
   }
   try {

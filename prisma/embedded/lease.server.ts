@@ -17,7 +17,10 @@ export type Lease = {
 async function isAlone(client: pg.Client): Promise<boolean> {
   for (let attempt = 0; attempt < 4; attempt += 1) {
     if (attempt > 0) await sleep(40);
-    const { rows } = await client.query<{ alone: boolean }>("SELECT pg_try_advisory_lock($1) AS alone", [LEASE]);
+    const { rows } = await client.query<{ alone: boolean }>(
+      "SELECT pg_try_advisory_lock($1) AS alone",
+      [LEASE],
+    );
     if (rows[0]?.alone) return true;
   }
   return false;
@@ -28,7 +31,11 @@ async function isAlone(client: pg.Client): Promise<boolean> {
  * A lease that could not be taken throws and is not lost: nobody has it.
  */
 export async function takeLease(url: string, onLost: () => void): Promise<Lease> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: "viec-that lease" });
+  const client = new pg.Client({
+    connectionString: url,
+    keepAlive: true,
+    application_name: "viec-that lease",
+  });
   let isHeld = false;
   let isOver = false;
   const end = () => {

@@ -1,30 +1,53 @@
 // As whom PostgreSQL runs: it refuses to be root, so root hands it to a user of its own who can still reach its files.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StartProblem } from "#app/process.server.ts";
 import { type Binaries, program } from "./binaries.server.ts";
 
 /** The user who runs PostgreSQL (null: whoever runs this program) and the words put before each of its commands. */
-export type Operator = { user: { uid: number; gid: number } | null; prefix: readonly string[]; binaries: Binaries };
+export type Operator = {
+  user: { uid: number; gid: number } | null;
+  prefix: readonly string[];
+  binaries: Binaries;
+};
 
 type User = { uid: number; gid: number };
 
 function idOf(name: string): User | null {
   const ask = (flag: string) => spawnSync("id", [flag, name], { encoding: "utf8" });
   const [uid, gid] = [ask("-u"), ask("-g")];
-  return uid.status === 0 && gid.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : null;
+  return uid.status === 0 && gid.status === 0
+    ? { uid: Number(uid.stdout), gid: Number(gid.stdout) }
+    : null;
 }
 
 function databaseUser(): User {
   const found = idOf("postgres");
   if (found) return found;
-  spawnSync("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+  spawnSync("useradd", [
+    "--system",
+    "--no-create-home",
+    "--shell",
+    "/usr/sbin/nologin",
+    "postgres",
+  ]);
   if (!idOf("postgres")) spawnSync("adduser", ["-S", "-D", "-H", "postgres"]);
   const made = idOf("postgres");
   if (made) return made;
-  throw new StartProblem("PostgreSQL does not run as root: make a user named postgres, or start as an ordinary user.");
+  throw new StartProblem(
+    "PostgreSQL does not run as root: make a user named postgres, or start as an ordinary user.",
+  );
 }
 
 /** Whoever owns the data already keeps running it; data copied by root goes to the database user. */
@@ -72,9 +95,18 @@ export function chooseOperator(binaries: Binaries, dataFolder: string, parent: s
   const prefix = [
     ...["setpriv", "--reuid", String(user.uid), "--regid", String(user.gid), "--clear-groups"],
     // PostgreSQL looks at its own files with access(2), which forgets rights unless this bit is set.
-    ...["--securebits", "+no_setuid_fixup", "--inh-caps", "+dac_override", "--ambient-caps", "+dac_override", "--"],
+    ...[
+      "--securebits",
+      "+no_setuid_fixup",
+      "--inh-caps",
+      "+dac_override",
+      "--ambient-caps",
+      "+dac_override",
+      "--",
+    ],
   ];
-  if (canReach(user, prefix, "-x", initdb) && canReach(user, prefix, "-x", parent)) return { user, prefix, binaries };
+  if (canReach(user, prefix, "-x", initdb) && canReach(user, prefix, "-x", parent))
+    return { user, prefix, binaries };
   if (reachesData) return { user, prefix: [], binaries: publicCopy(binaries) };
   throw new StartProblem(
     `PostgreSQL does not run as root and its own user may not enter ${parent}: set DATA_DIR to a folder such as /var/lib/viec-that.`,

@@ -32,7 +32,12 @@ const SETTINGS = {
 };
 
 /** Settings of a server for tests alone: it may lose everything when the machine stops. */
-const THROWAWAY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "80" };
+const THROWAWAY = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  max_connections: "80",
+};
 
 /** The settings as pg_ctl hands them to the server, in one string. */
 export function serverOptions(port: number, isThrowaway: boolean): string {

@@ -33,7 +33,13 @@ export function sampleOrders(today: Day, rates: readonly Rate[]): OrderCells[] {
   });
 }
 
-function rowOf(plan: Plan, at: number, today: Day, rates: readonly Rate[], pick: Choices): OrderCells {
+function rowOf(
+  plan: Plan,
+  at: number,
+  today: Day,
+  rates: readonly Rate[],
+  pick: Choices,
+): OrderCells {
   const { market, programme } = plan;
   const trade = pick.oneOf(plan.trades);
   const agency = agencyFor(plan, trade, today, at);
@@ -47,17 +53,33 @@ function rowOf(plan: Plan, at: number, today: Day, rates: readonly Rate[], pick:
   const interview = addDays(applyBy, pick.between(3, 15));
   const ageMin = pick.between(18, 21);
   return {
-    order_ref: `MAU-${String(at + 1).padStart(3, "0")}`, agency_licence_no: `${8801 + agency}/LĐTBXH-GP`,
-    approval_kind: plan.source ? "source-preparation" : "supply-contract", approval_no: `${4000 + at}/QLLĐNN-${market}`,
-    approval_date: addDays(today, -pick.between(10, 80)), market, programme, trade,
-    title_vi: titleOf(trade, pick), employer: `${plan.employer} ${pick.between(1, 60)}`, workplace,
-    headcount: String(pick.oneOf([2, 3, 5, 8, 10, 12, 15, 20, 30, 60])), gender: pick.oneOf(["any", "any", "female", "male"]),
-    age_min: String(ageMin), age_max: pick.chance(0.1) ? "" : String(pick.oneOf([30, 35, 38, 40])),
-    education: pick.oneOf(plan.education), experience_months: String(pick.oneOf(plan.experience)), finished_programme: finished,
+    order_ref: `MAU-${String(at + 1).padStart(3, "0")}`,
+    agency_licence_no: `${8801 + agency}/LĐTBXH-GP`,
+    approval_kind: plan.source ? "source-preparation" : "supply-contract",
+    approval_no: `${4000 + at}/QLLĐNN-${market}`,
+    approval_date: addDays(today, -pick.between(10, 80)),
+    market,
+    programme,
+    trade,
+    title_vi: titleOf(trade, pick),
+    employer: `${plan.employer} ${pick.between(1, 60)}`,
+    workplace,
+    headcount: String(pick.oneOf([2, 3, 5, 8, 10, 12, 15, 20, 30, 60])),
+    gender: pick.oneOf(["any", "any", "female", "male"]),
+    age_min: String(ageMin),
+    age_max: pick.chance(0.1) ? "" : String(pick.oneOf([30, 35, 38, 40])),
+    education: pick.oneOf(plan.education),
+    experience_months: String(pick.oneOf(plan.experience)),
+    finished_programme: finished,
     ...languageCells(plan, at),
-    wage_amount: String(wage), wage_currency: plan.currency, hours_per_week: pick.chance(0.08) ? "" : String(plan.hours),
-    contract_months: String(months), board_lodging_deduction: String(pick.oneOf(plan.deductions)), ...fees,
-    apply_by: applyBy, interview_on: pick.chance(0.1) ? "" : interview,
+    wage_amount: String(wage),
+    wage_currency: plan.currency,
+    hours_per_week: pick.chance(0.08) ? "" : String(plan.hours),
+    contract_months: String(months),
+    board_lodging_deduction: String(pick.oneOf(plan.deductions)),
+    ...fees,
+    apply_by: applyBy,
+    interview_on: pick.chance(0.1) ? "" : interview,
     departure_on: pick.chance(0.05) ? "" : addDays(interview, pick.between(140, 175)),
     description_vi: descriptionOf(workplace, pick),
   };
@@ -79,20 +101,44 @@ function agencyFor(plan: Plan, trade: string, today: Day, at: number): number {
   throw new RangeError(`no sample agency may offer ${plan.programme} ${trade}`);
 }
 
-type FeeCase = { plan: Plan; trade: string; months: number; wage: number; finished: "none" | "intern-3" };
+type FeeCase = {
+  plan: Plan;
+  trade: string;
+  months: number;
+  wage: number;
+  finished: "none" | "intern-3";
+};
 
-function feesOf({ plan, trade, months, wage, finished }: FeeCase, today: Day, rates: readonly Rate[], pick: Choices): OrderCells {
+function feesOf(
+  { plan, trade, months, wage, finished }: FeeCase,
+  today: Day,
+  rates: readonly Rate[],
+  pick: Choices,
+): OrderCells {
   const money = fromMajor(wage, plan.currency);
   const rate = rateOn(rates, plan.currency, today);
   if (rate === null) throw new RangeError(`no rate of ${plan.currency}`);
-  const order = { market: plan.market, programme: plan.programme, trade, finishedProgramme: finished, contractMonths: months };
+  const order = {
+    market: plan.market,
+    programme: plan.programme,
+    trade,
+    finishedProgramme: finished,
+    contractMonths: months,
+  };
   const cap = serviceFeeCapVnd(order, money, rate, today);
   const share = pick.chance(0.08) ? 100 : pick.between(25, 92);
-  const asked = plan.source ? 0 : share === 100 ? cap : Math.floor((cap * share) / 100 / 100_000) * 100_000;
+  const asked = plan.source
+    ? 0
+    : share === 100
+      ? cap
+      : Math.floor((cap * share) / 100 / 100_000) * 100_000;
   const foreign = plan.foreignPaysMonth ? toVnd(money, rate) : 0;
   return {
-    fee_service_agreed_vnd: String(asked + foreign), fee_service_vnd: String(asked), paid_by_foreign_side_vnd: String(foreign),
-    fee_brokerage_vnd: "0", fee_training_vnd: String(pick.oneOf([0, 3_900_000, 4_500_000, 5_900_000])),
+    fee_service_agreed_vnd: String(asked + foreign),
+    fee_service_vnd: String(asked),
+    paid_by_foreign_side_vnd: String(foreign),
+    fee_brokerage_vnd: "0",
+    fee_training_vnd: String(pick.oneOf([0, 3_900_000, 4_500_000, 5_900_000])),
     fee_documents_vnd: plan.source ? "0" : String(pick.oneOf([2_500_000, 3_600_000, 4_800_000])),
     fee_airfare_vnd: plan.source || !plan.airfare ? "0" : String(pick.oneOf([0, 0, 7_500_000])),
     deposit_vnd: plan.source ? "0" : String(pick.oneOf(plan.deposits)),
@@ -111,8 +157,10 @@ function titleOf(trade: string, pick: Choices): string {
 
 function descriptionOf(workplace: string, pick: Choices): string {
   const parts = [
-    `Làm việc tại ${workplace}.`, pick.oneOf(["Có chỗ ở gần nơi làm.", "Ở ký túc xá của công ty.", "Công ty giúp tìm chỗ ở."]),
-    pick.oneOf(["Bảo hiểm theo luật nước sở tại.", "Đóng đủ bảo hiểm xã hội và y tế."]), pick.chance(0.5) ? "Thường có làm thêm giờ." : "",
+    `Làm việc tại ${workplace}.`,
+    pick.oneOf(["Có chỗ ở gần nơi làm.", "Ở ký túc xá của công ty.", "Công ty giúp tìm chỗ ở."]),
+    pick.oneOf(["Bảo hiểm theo luật nước sở tại.", "Đóng đủ bảo hiểm xã hội và y tế."]),
+    pick.chance(0.5) ? "Thường có làm thêm giờ." : "",
   ];
   return pick.chance(0.05) ? "" : parts.filter(Boolean).join(" ");
 }

@@ -17,7 +17,8 @@ export function choices(seed: number): Choices {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   return {
-    between: (from, to, step = 1) => from + step * Math.floor(next() * (Math.floor((to - from) / step) + 1)),
+    between: (from, to, step = 1) =>
+      from + step * Math.floor(next() * (Math.floor((to - from) / step) + 1)),
     oneOf: (list) => {
       const found = list[Math.floor(next() * list.length)];
       if (found === undefined) throw new RangeError("nothing to choose from");

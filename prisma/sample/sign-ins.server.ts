@@ -34,7 +34,11 @@ export async function sampleSignIns(place: SignInPlace, now: Date): Promise<Samp
   if (place.mode === "production") return [];
   const { prisma } = database();
   const licences = await prisma.licence.findMany({
-    where: { listName: "sample", numberKey: { in: ACCOUNTS.flatMap(({ licence }) => licence ?? []) } }, select: { numberKey: true, agencyId: true },
+    where: {
+      listName: "sample",
+      numberKey: { in: ACCOUNTS.flatMap(({ licence }) => licence ?? []) },
+    },
+    select: { numberKey: true, agencyId: true },
   });
   if (licences.length === 0) return [];
   const passwords = keptPasswords(place.folder);
@@ -44,7 +48,8 @@ export async function sampleSignIns(place: SignInPlace, now: Date): Promise<Samp
     const password = passwords.get(email);
     if (password === undefined || (role === "agency" && agencyId === null)) continue;
     const made = await createAccount(SEEDER, { email, role, agencyId, password, lang: "vi" }, now);
-    if (!made.ok && made.why !== "email_taken") throw new Error(`a sample account was refused: ${made.why}`);
+    if (!made.ok && made.why !== "email_taken")
+      throw new Error(`a sample account was refused: ${made.why}`);
     if (!made.ok) await keepInStep(email, password, now);
     signIns.push({ role, email, password });
   }
@@ -53,7 +58,10 @@ export async function sampleSignIns(place: SignInPlace, now: Date): Promise<Samp
 
 /** An account from another data folder's time gets this folder's password, so that what is printed is true. */
 async function keepInStep(email: string, password: string, now: Date): Promise<void> {
-  const account = await database().prisma.account.findUnique({ where: { email }, select: { passwordHash: true } });
+  const account = await database().prisma.account.findUnique({
+    where: { email },
+    select: { passwordHash: true },
+  });
   if (await isPassword(account?.passwordHash ?? null, password)) return;
   const set = await setPassword(SEEDER, { email, password }, now);
   if (!set.ok) throw new Error(`a sample password was refused: ${set.why}`);
@@ -62,13 +70,23 @@ async function keepInStep(email: string, password: string, now: Date): Promise<v
 /** Passwords by e-mail, drawn once and kept; a file that cannot be understood is drawn anew. */
 function keptPasswords(folder: string): Map<string, string> {
   const file = join(folder, FILE);
-  const known = new Map((existsSync(file) ? readStored(file) : []).map(({ email, password }) => [email, password]));
+  const known = new Map(
+    (existsSync(file) ? readStored(file) : []).map(({ email, password }) => [email, password]),
+  );
   const missing = ACCOUNTS.filter(({ email }) => !known.has(email));
   for (const { email } of missing) known.set(email, randomBytes(12).toString("base64url"));
   if (missing.length === 0) return known;
   mkdirSync(folder, { recursive: true });
   const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, `${JSON.stringify([...known].map(([email, password]) => ({ email, password })), null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(
+    fresh,
+    `${JSON.stringify(
+      [...known].map(([email, password]) => ({ email, password })),
+      null,
+      2,
+    )}\n`,
+    { mode: 0o600 },
+  );
   chmodSync(fresh, 0o600);
   renameSync(fresh, file);
   return known;

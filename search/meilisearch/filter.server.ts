@@ -14,9 +14,18 @@ function publicAt(at: Date): string {
 
 function expressionOf(condition: Condition): string {
   // An empty list of ways holds for nothing, an empty list of demands or bars for everything.
-  if ("any" in condition) return condition.any.length === 0 ? "publicUntil < 0" : `(${condition.any.map(expressionOf).join(" OR ")})`;
-  if ("all" in condition) return condition.all.length === 0 ? "publicUntil >= 0" : `(${condition.all.map(expressionOf).join(" AND ")})`;
-  if ("none" in condition) return condition.none.length === 0 ? "publicUntil >= 0" : `NOT (${condition.none.map(expressionOf).join(" OR ")})`;
+  if ("any" in condition)
+    return condition.any.length === 0
+      ? "publicUntil < 0"
+      : `(${condition.any.map(expressionOf).join(" OR ")})`;
+  if ("all" in condition)
+    return condition.all.length === 0
+      ? "publicUntil >= 0"
+      : `(${condition.all.map(expressionOf).join(" AND ")})`;
+  if ("none" in condition)
+    return condition.none.length === 0
+      ? "publicUntil >= 0"
+      : `NOT (${condition.none.map(expressionOf).join(" OR ")})`;
   if ("atMost" in condition) return `${condition.field} <= ${plainNumber(condition.atMost)}`;
   if ("atLeast" in condition) return `${condition.field} >= ${plainNumber(condition.atLeast)}`;
   return `${condition.field} IN [${condition.in.map(quoted).join(", ")}]`;

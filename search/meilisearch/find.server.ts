@@ -14,8 +14,16 @@ import type { Tiers } from "#search/tiers.ts";
 import { filterOf } from "./filter.server.ts";
 
 const FACET_FIELDS: Record<Facet, string> = {
-  market: "market", programme: "programme", tradeGroup: "tradeGroup", trade: "trade", contract: "contract", education: "educationStep",
-  language: "languageNeed", noDeposit: "noDeposit", departureMonth: "departureMonth", agency: "agency",
+  market: "market",
+  programme: "programme",
+  tradeGroup: "tradeGroup",
+  trade: "trade",
+  contract: "contract",
+  education: "educationStep",
+  language: "languageNeed",
+  noDeposit: "noDeposit",
+  departureMonth: "departureMonth",
+  agency: "agency",
 };
 
 /** Counting its hundreds of values takes as long as all other facets together, and is asked beside them. */
@@ -25,10 +33,13 @@ const MANY_VALUED: Facet = "agency";
 export function meilisearchEngine(client: Meilisearch, indexUid: string): SearchEngine {
   return {
     name: "meilisearch",
-    find: (query, at, tiers = []) => find({ client, indexUid, query, at, tiers: query.sort === "relevance" ? tiers : [] }),
+    find: (query, at, tiers = []) =>
+      find({ client, indexUid, query, at, tiers: query.sort === "relevance" ? tiers : [] }),
     countAll: async (queries, at) => {
       if (queries.length === 0) return [];
-      const { results } = await client.multiSearch({ queries: queries.map((query) => countQuery({ indexUid, query, at }, conditionsOf(query))) });
+      const { results } = await client.multiSearch({
+        queries: queries.map((query) => countQuery({ indexUid, query, at }, conditionsOf(query))),
+      });
       return results.map((result) => totalOf(result));
     },
   };
@@ -36,7 +47,10 @@ export function meilisearchEngine(client: Meilisearch, indexUid: string): Search
 
 type Question = { indexUid: string; query: OrderQuery; at: Date };
 type Search = Question & { client: Meilisearch; tiers: Tiers };
-type Result = { hits?: { id: string }[]; facetDistribution?: Record<string, Record<string, number>> };
+type Result = {
+  hits?: { id: string }[];
+  facetDistribution?: Record<string, Record<string, number>>;
+};
 
 /**
  * One question for the page, the total and most counts; with tiers one for each tier's orders beside it; and one more for each facet
@@ -51,35 +65,53 @@ async function find(search: Search): Promise<EngineAnswer> {
   const tiers = tierConditions(search.tiers).map((tier) => [...conditionsOf(query), ...tier]);
   const isWhole = tiers.length === 1;
   const starts = query.page === 1 || isWhole ? tiers.map(() => 0) : await startsOf(search, tiers);
-  const pages = isWhole ? [] : tiers.map((conditions, at) => pageQuery(search, conditions, starts[at] ?? 0));
+  const pages = isWhole
+    ? []
+    : tiers.map((conditions, at) => pageQuery(search, conditions, starts[at] ?? 0));
   const counting = isWhole ? wholeQuery(search) : countQuery(search, conditionsOf(query));
   const near = open.filter((facet) => facet !== MANY_VALUED);
   const apart = [...open.filter((facet) => facet === MANY_VALUED), ...chosen];
   const [[counted, ...rest], others] = await Promise.all([
     ask(client, [{ ...counting, facets: near.map((facet) => FACET_FIELDS[facet]) }, ...pages]),
-    ask(client, apart.map((facet) => ({ ...countQuery(search, conditionsOf(query, facet)), facets: [FACET_FIELDS[facet]] }))),
+    ask(
+      client,
+      apart.map((facet) => ({
+        ...countQuery(search, conditionsOf(query, facet)),
+        facets: [FACET_FIELDS[facet]],
+      })),
+    ),
   ]);
   if (counted === undefined) throw new Error("Meilisearch answered nothing");
   const counts = emptyCounts();
   for (const facet of near) takeCounts(counts, facet, counted);
-  apart.forEach((facet, i) => { takeCounts(counts, facet, others[i]); });
+  apart.forEach((facet, i) => {
+    takeCounts(counts, facet, others[i]);
+  });
   const hits = (isWhole ? [counted] : rest).flatMap((result) => result.hits ?? []);
   return { ids: hits.slice(0, PAGE_SIZE).map((hit) => hit.id), total: totalOf(counted), counts };
 }
 
 async function ask(client: Meilisearch, queries: MultiSearchQuery[]): Promise<Result[]> {
-  return queries.length === 0 ? [] : (await client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries })).results;
+  return queries.length === 0
+    ? []
+    : (await client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }))
+        .results;
 }
 
 /** What holds for each tier and for none before it, the rest last. */
 function tierConditions(tiers: Tiers): Condition[][] {
-  return [...tiers.map((tier, at) => [tier, ...(at === 0 ? [] : [{ none: tiers.slice(0, at) }])]), tiers.length === 0 ? [] : [{ none: tiers }]];
+  return [
+    ...tiers.map((tier, at) => [tier, ...(at === 0 ? [] : [{ none: tiers.slice(0, at) }])]),
+    tiers.length === 0 ? [] : [{ none: tiers }],
+  ];
 }
 
 /** Where in each tier the page begins; past its end where the page lies behind it. */
 async function startsOf(search: Search, tiers: readonly Condition[][]): Promise<number[]> {
   const start = (search.query.page - 1) * PAGE_SIZE;
-  const { results } = await search.client.multiSearch({ queries: tiers.map((conditions) => countQuery(search, conditions)) });
+  const { results } = await search.client.multiSearch({
+    queries: tiers.map((conditions) => countQuery(search, conditions)),
+  });
   let before = 0;
   return results.map((result) => {
     const from = Math.max(0, start - before);
@@ -91,12 +123,28 @@ async function startsOf(search: Search, tiers: readonly Condition[][]): Promise<
 /** The page itself together with the total. */
 function wholeQuery(search: Search): MultiSearchQuery {
   const { query } = search;
-  return { ...countQuery(search, conditionsOf(query)), page: query.page, hitsPerPage: PAGE_SIZE, attributesToRetrieve: ["id"], sort: sortOf(query) };
+  return {
+    ...countQuery(search, conditionsOf(query)),
+    page: query.page,
+    hitsPerPage: PAGE_SIZE,
+    attributesToRetrieve: ["id"],
+    sort: sortOf(query),
+  };
 }
 
 /** A page of ids from a position on. */
-function pageQuery(search: Search, conditions: readonly Condition[], offset: number): MultiSearchQuery {
-  return { ...textQuery(search, conditions), offset, limit: PAGE_SIZE, attributesToRetrieve: ["id"], sort: sortOf(search.query) };
+function pageQuery(
+  search: Search,
+  conditions: readonly Condition[],
+  offset: number,
+): MultiSearchQuery {
+  return {
+    ...textQuery(search, conditions),
+    offset,
+    limit: PAGE_SIZE,
+    attributesToRetrieve: ["id"],
+    sort: sortOf(search.query),
+  };
 }
 
 /** A search for the number of results alone. */
@@ -108,16 +156,29 @@ function countQuery(search: Question, conditions: readonly Condition[]): MultiSe
  * Every word in quotes must occur, whatever its marks; the codes of words typed with marks behind them need not, and put
  * first who has them. Signs mean nothing.
  */
-function textQuery({ indexUid, query, at }: Question, conditions: readonly Condition[]): MultiSearchQuery {
+function textQuery(
+  { indexUid, query, at }: Question,
+  conditions: readonly Condition[],
+): MultiSearchQuery {
   const tokens = tokensOf(query.text);
   const words = tokens.map(({ folded }) => `"${folded}"`);
-  const marks = tokens.filter(({ marked }) => marked).map(({ written }) => accentCode(written)).filter((code) => code !== null);
-  return { indexUid, q: [...words, ...marks].join(" "), filter: filterOf(conditions, at), matchingStrategy: "last" };
+  const marks = tokens
+    .filter(({ marked }) => marked)
+    .map(({ written }) => accentCode(written))
+    .filter((code) => code !== null);
+  return {
+    indexUid,
+    q: [...words, ...marks].join(" "),
+    filter: filterOf(conditions, at),
+    matchingStrategy: "last",
+  };
 }
 
 /** What the query asks, `without` one facet's choice. */
 function conditionsOf(query: OrderQuery, without: Facet | null = null): Condition[] {
-  return compileConditions(query).filter((group) => without === null || group.facet !== without).map((group) => group.condition);
+  return compileConditions(query)
+    .filter((group) => without === null || group.facet !== without)
+    .map((group) => group.condition);
 }
 
 /** Relevance is the ranking rules' own order. */
@@ -133,6 +194,8 @@ function totalOf(result: object): number {
 
 function takeCounts(counts: RawCounts, facet: Facet, result: Result | undefined): void {
   const values = result?.facetDistribution?.[FACET_FIELDS[facet]] ?? {};
-  const shown = Object.entries(values).filter(([value, orders]) => orders > 0 && !(facet === "noDeposit" && value === "false"));
+  const shown = Object.entries(values).filter(
+    ([value, orders]) => orders > 0 && !(facet === "noDeposit" && value === "false"),
+  );
   counts[facet] = Object.fromEntries(shown);
 }

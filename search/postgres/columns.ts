@@ -6,7 +6,13 @@ import type { SortField } from "#search/sorts.ts";
 import type { OpenOrders } from "./open-orders.ts";
 
 export type CodeColumn = CodeField | "languageNeed";
-export type NumberColumn = NumberField | Exclude<SortField, "id"> | "publicFrom" | "publicUntil" | "stoppedFrom" | "stoppedUntil";
+export type NumberColumn =
+  | NumberField
+  | Exclude<SortField, "id">
+  | "publicFrom"
+  | "publicUntil"
+  | "stoppedFrom"
+  | "stoppedUntil";
 
 /** Codes of a column are small numbers; `values[code]` is the value, '' for none. */
 export type CodeData = { values: string[]; codes: Map<string, number>; data: Uint16Array };
@@ -28,18 +34,46 @@ export type Columns = {
 };
 
 export const CODE_COLUMNS = [
-  "market", "place", "programme", "tradeGroup", "trade", "contract", "gender", "language", "departureMonth", "agency", "languageNeed",
+  "market",
+  "place",
+  "programme",
+  "tradeGroup",
+  "trade",
+  "contract",
+  "gender",
+  "language",
+  "departureMonth",
+  "agency",
+  "languageNeed",
 ] as const satisfies readonly CodeColumn[];
 const NUMBER_COLUMNS = [
-  "educationStep", "experienceMonths", "ageMin", "ageMax", "languageStep", "languageMonths", "costVnd", "wageVnd", "depositVnd",
-  "costMonthsMilli", "applyBy", "approvedAt", "publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil",
+  "educationStep",
+  "experienceMonths",
+  "ageMin",
+  "ageMax",
+  "languageStep",
+  "languageMonths",
+  "costVnd",
+  "wageVnd",
+  "depositVnd",
+  "costMonthsMilli",
+  "applyBy",
+  "approvedAt",
+  "publicFrom",
+  "publicUntil",
+  "stoppedFrom",
+  "stoppedUntil",
 ] as const satisfies readonly NumberColumn[];
 
 const FIRST_CAPACITY = 1_024;
 const MOST_CODES = 65_536;
 
 export function makeColumns(): Columns {
-  const code = (): CodeData => ({ values: [], codes: new Map(), data: new Uint16Array(FIRST_CAPACITY) });
+  const code = (): CodeData => ({
+    values: [],
+    codes: new Map(),
+    data: new Uint16Array(FIRST_CAPACITY),
+  });
   return {
     size: 0,
     keys: [],
@@ -47,7 +81,9 @@ export function makeColumns(): Columns {
     slotOf: new Uint32Array(FIRST_CAPACITY),
     open: null,
     codes: Object.fromEntries(CODE_COLUMNS.map((name) => [name, code()])) as Columns["codes"],
-    numbers: Object.fromEntries(NUMBER_COLUMNS.map((name) => [name, new Float64Array(FIRST_CAPACITY)])) as Columns["numbers"],
+    numbers: Object.fromEntries(
+      NUMBER_COLUMNS.map((name) => [name, new Float64Array(FIRST_CAPACITY)]),
+    ) as Columns["numbers"],
   };
 }
 
@@ -57,7 +93,8 @@ export function putDocument(columns: Columns, number: number, document: FilterDo
   const key = keyOf(document.id);
   const slot = columns.slots.get(key) ?? addSlot(columns, key, number);
   for (const name of NUMBER_COLUMNS) columns.numbers[name][slot] = document[name];
-  for (const name of CODE_COLUMNS) columns.codes[name].data[slot] = codeFor(columns.codes[name], document[name] ?? "");
+  for (const name of CODE_COLUMNS)
+    columns.codes[name].data[slot] = codeFor(columns.codes[name], document[name] ?? "");
 }
 
 /** Makes the order never public; absent ones are none the less gone. */
@@ -93,7 +130,8 @@ function codeFor(column: CodeData, value: string): number {
   const known = column.codes.get(value);
   if (known !== undefined) return known;
   const code = column.values.length;
-  if (code === MOST_CODES) throw new RangeError("a column has more different values than a code can name");
+  if (code === MOST_CODES)
+    throw new RangeError("a column has more different values than a code can name");
   column.values.push(value);
   column.codes.set(value, code);
   return code;

@@ -13,24 +13,48 @@ import { isSettled, learnTexts, textScores } from "./texts.server.ts";
 
 /** The engine over a pool. Errors are the driver's. */
 export function postgresEngine(pool: pg.Pool): SearchEngine {
-  return { name: "postgres", find: (query, at, tiers = []) => find(pool, query, at, tiers), countAll: (queries, at) => countAll(pool, queries, at) };
+  return {
+    name: "postgres",
+    find: (query, at, tiers = []) => find(pool, query, at, tiers),
+    countAll: (queries, at) => countAll(pool, queries, at),
+  };
 }
 
-async function find(pool: pg.Pool, query: OrderQuery, at: Date, tiers: Tiers): Promise<EngineAnswer> {
+async function find(
+  pool: pg.Pool,
+  query: OrderQuery,
+  at: Date,
+  tiers: Tiers,
+): Promise<EngineAnswer> {
   const table = await tableFor(pool, [query.text], at);
   const look = () => {
     const scores = textScores(table, query.text);
     const { slots, counts } = scanColumns(table.columns, query, scores, at);
-    const ranks = query.sort === "relevance" ? tierScores(table.columns, slots, scores, tiers) : scores;
+    const ranks =
+      query.sort === "relevance" ? tierScores(table.columns, slots, scores, tiers) : scores;
     return { ids: pageOf(table.columns, query, slots, ranks), total: slots.length, counts };
   };
   // An answer that is an instant old must not be given again.
-  return isSettled(table, query.text) ? remembered(openOrders(table.columns, at), JSON.stringify([query, tiers]), look) : look();
+  return isSettled(table, query.text)
+    ? remembered(openOrders(table.columns, at), JSON.stringify([query, tiers]), look)
+    : look();
 }
 
-async function countAll(pool: pg.Pool, queries: readonly OrderQuery[], at: Date): Promise<number[]> {
-  const table = await tableFor(pool, queries.map(({ text }) => text), at);
-  return countColumns(table.columns, queries.map((query) => ({ query, scores: textScores(table, query.text) })), at);
+async function countAll(
+  pool: pg.Pool,
+  queries: readonly OrderQuery[],
+  at: Date,
+): Promise<number[]> {
+  const table = await tableFor(
+    pool,
+    queries.map(({ text }) => text),
+    at,
+  );
+  return countColumns(
+    table.columns,
+    queries.map((query) => ({ query, scores: textScores(table, query.text) })),
+    at,
+  );
 }
 
 /**
@@ -39,6 +63,7 @@ async function countAll(pool: pg.Pool, queries: readonly OrderQuery[], at: Date)
  */
 async function tableFor(pool: pg.Pool, texts: readonly string[], at: Date): Promise<Current> {
   let table = await currentTable(pool, at);
-  for (let round = 0; round < 4 && (await learnTexts(pool, table, texts)); round += 1) table = await currentTable(pool, at);
+  for (let round = 0; round < 4 && (await learnTexts(pool, table, texts)); round += 1)
+    table = await currentTable(pool, at);
   return table;
 }

@@ -3,7 +3,12 @@ import type { EngineAnswer } from "#search/engine.ts";
 import type { Columns } from "./columns.ts";
 
 /** Good from one instant until before another, in unix milliseconds: between them no order begins or ends to be public. */
-export type OpenOrders = { slots: Uint32Array; from: number; until: number; answers: Map<string, EngineAnswer> };
+export type OpenOrders = {
+  slots: Uint32Array;
+  from: number;
+  until: number;
+  answers: Map<string, EngineAnswer>;
+};
 
 /** An answer with all its counts takes some 30 kB. */
 const MOST_ANSWERS = 200;
@@ -18,7 +23,11 @@ export function openOrders(columns: Columns, at: Date): OpenOrders {
 }
 
 /** The answer to a question asked before, otherwise the one that `find` gives. Nobody may change it. */
-export function remembered({ answers }: OpenOrders, question: string, find: () => EngineAnswer): EngineAnswer {
+export function remembered(
+  { answers }: OpenOrders,
+  question: string,
+  find: () => EngineAnswer,
+): EngineAnswer {
   const known = answers.get(question);
   const answer = known ?? find();
   answers.delete(question);
@@ -29,7 +38,10 @@ export function remembered({ answers }: OpenOrders, question: string, find: () =
 }
 
 /** See PublicTimes. */
-function lookThrough({ size, numbers: { publicFrom, publicUntil, stoppedFrom, stoppedUntil } }: Columns, now: number): OpenOrders {
+function lookThrough(
+  { size, numbers: { publicFrom, publicUntil, stoppedFrom, stoppedUntil } }: Columns,
+  now: number,
+): OpenOrders {
   const list = new Uint32Array(size);
   let length = 0;
   let next = Number.POSITIVE_INFINITY;

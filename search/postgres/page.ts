@@ -10,7 +10,12 @@ import type { TextScores } from "./scan.ts";
 type Rank = { numbers: Float64Array | Uint8Array; sign: 1 | -1 };
 
 /** Ids of the query's page. With text, relevance puts how well the text fits before all else. */
-export function pageOf(columns: Columns, query: OrderQuery, found: Uint32Array, scores: TextScores): string[] {
+export function pageOf(
+  columns: Columns,
+  query: OrderQuery,
+  found: Uint32Array,
+  scores: TextScores,
+): string[] {
   const start = (query.page - 1) * PAGE_SIZE;
   if (start >= found.length) return [];
   const ranks = ranksOf(columns, query, scores);
@@ -20,8 +25,9 @@ export function pageOf(columns: Columns, query: OrderQuery, found: Uint32Array, 
 }
 
 function ranksOf(columns: Columns, { sort }: OrderQuery, scores: TextScores): Rank[] {
-  const ranks = SORT_KEYS[sort].flatMap(({ field, descending }): Rank[] => (
-    field === "id" ? [] : [{ numbers: columns.numbers[field], sign: descending ? -1 : 1 }]));
+  const ranks = SORT_KEYS[sort].flatMap(({ field, descending }): Rank[] =>
+    field === "id" ? [] : [{ numbers: columns.numbers[field], sign: descending ? -1 : 1 }],
+  );
   if (sort === "relevance" && scores !== null) ranks.unshift({ numbers: scores, sign: -1 });
   return ranks;
 }
@@ -30,14 +36,23 @@ function ranksOf(columns: Columns, { sort }: OrderQuery, scores: TextScores): Ra
  * The `count` slots that come first, themselves in no order: a heap of the best so far with the worst of them on top. Nearly all
  * others are turned away by their first rank alone.
  */
-function firstOf(columns: Columns, slots: Uint32Array, ranks: readonly Rank[], count: number): Uint32Array {
+function firstOf(
+  columns: Columns,
+  slots: Uint32Array,
+  ranks: readonly Rank[],
+  count: number,
+): Uint32Array {
   const heap = slots.slice(0, count);
   const isWorse = (a: number, b: number) => compareSlots(columns, ranks, a, b) > 0;
   for (let at = count >> 1; at >= 0; at -= 1) sink(heap, at, isWorse);
   const rank = ranks[0];
   let worst = heap[0] as number;
   for (const slot of slots.subarray(count)) {
-    if (rank !== undefined && rank.sign * ((rank.numbers[slot] as number) - (rank.numbers[worst] as number)) > 0) continue;
+    if (
+      rank !== undefined &&
+      rank.sign * ((rank.numbers[slot] as number) - (rank.numbers[worst] as number)) > 0
+    )
+      continue;
     if (!isWorse(worst, slot)) continue;
     heap[0] = slot;
     sink(heap, 0, isWorse);
@@ -51,7 +66,8 @@ function sink(heap: Uint32Array, from: number, isWorse: (a: number, b: number) =
   const slot = heap[from] as number;
   let at = from;
   for (let below = 2 * at + 1; below < heap.length; below = 2 * at + 1) {
-    if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number)) below += 1;
+    if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number))
+      below += 1;
     if (!isWorse(heap[below] as number, slot)) break;
     heap[at] = heap[below] as number;
     at = below;

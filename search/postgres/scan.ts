@@ -17,17 +17,41 @@ export type Scan = { slots: Uint32Array; counts: RawCounts };
  * An order that fails one facet's choice and nothing else still counts for that facet, so that ticking Japan leaves
  * Taiwan's count alone; one that fails two counts nowhere.
  */
-export function scanColumns(columns: Columns, query: OrderQuery, scores: TextScores, at: Date): Scan {
+export function scanColumns(
+  columns: Columns,
+  query: OrderQuery,
+  scores: TextScores,
+  at: Date,
+): Scan {
   const groups = compileConditions(query);
   let slots = withText(openOrders(columns, at).slots, scores);
-  for (const { facet, condition } of groups) if (facet === null) slots = kept(slots, marksOf(columns, condition, slots));
-  const choices = groups.flatMap(({ facet, condition }) => (facet === null ? [] : [{ facet, holds: marksOf(columns, condition, slots) }]));
-  const { found, missed } = choices.length === 0 ? { found: slots, missed: [] } : parted(slots, choices.map(({ holds }) => holds));
-  return { slots: found, counts: countFacets(columns, found, new Map(choices.map(({ facet }, at) => [facet, missed[at] ?? NO_SLOTS]))) };
+  for (const { facet, condition } of groups)
+    if (facet === null) slots = kept(slots, marksOf(columns, condition, slots));
+  const choices = groups.flatMap(({ facet, condition }) =>
+    facet === null ? [] : [{ facet, holds: marksOf(columns, condition, slots) }],
+  );
+  const { found, missed } =
+    choices.length === 0
+      ? { found: slots, missed: [] }
+      : parted(
+          slots,
+          choices.map(({ holds }) => holds),
+        );
+  return {
+    slots: found,
+    counts: countFacets(
+      columns,
+      found,
+      new Map(choices.map(({ facet }, at) => [facet, missed[at] ?? NO_SLOTS])),
+    ),
+  };
 }
 
 /** The slots that meet all choices, and for each choice those that fail it alone. */
-function parted(slots: Uint32Array, choices: readonly Marks[]): { found: Uint32Array; missed: Uint32Array[] } {
+function parted(
+  slots: Uint32Array,
+  choices: readonly Marks[],
+): { found: Uint32Array; missed: Uint32Array[] } {
   const lists = [...choices, null].map(() => ({ slots: new Uint32Array(slots.length), length: 0 }));
   for (let i = 0; i < slots.length; i += 1) {
     let list = choices.length; // where those go that fail none
@@ -51,11 +75,16 @@ function push(list: SlotList, slot: number): void {
 }
 
 /** How many orders each query finds; `scores` are those of its text. */
-export function countColumns(columns: Columns, queries: readonly { query: OrderQuery; scores: TextScores }[], at: Date): number[] {
+export function countColumns(
+  columns: Columns,
+  queries: readonly { query: OrderQuery; scores: TextScores }[],
+  at: Date,
+): number[] {
   const open = openOrders(columns, at).slots;
   return queries.map(({ query, scores }) => {
     let slots = withText(open, scores);
-    for (const { condition } of compileConditions(query)) slots = kept(slots, marksOf(columns, condition, slots));
+    for (const { condition } of compileConditions(query))
+      slots = kept(slots, marksOf(columns, condition, slots));
     return slots.length;
   });
 }

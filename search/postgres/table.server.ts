@@ -12,7 +12,13 @@ import type { Texts } from "./texts.server.ts";
  * `horizon`: every transaction below it has ended and is in the columns. `applied`: changes at or above it that are in too.
  * `since`: the columns answer for instants from then on.
  */
-type Table = { columns: Columns; texts: Texts; horizon: string; applied: Map<string, string>; since: number };
+type Table = {
+  columns: Columns;
+  texts: Texts;
+  horizon: string;
+  applied: Map<string, string>;
+  since: number;
+};
 type Change = { orderId: string; xid: string };
 
 const BATCH = 5_000;
@@ -40,14 +46,24 @@ function makeHolder(pool: pg.Pool) {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   async function refresh(at: Date): Promise<void> {
-    table = table === null || at.getTime() < table.since ? await fill(pool, at) : await takeChanges(pool, table);
+    table =
+      table === null || at.getTime() < table.since
+        ? await fill(pool, at)
+        : await takeChanges(pool, table);
   }
   function ask(at: Date): Promise<void> {
     if (running === null) {
-      running = refresh(at).finally(() => { running = null; });
+      running = refresh(at).finally(() => {
+        running = null;
+      });
       return running;
     }
-    next ??= running.catch(() => undefined).then(() => { next = null; return ask(at); });
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return ask(at);
+      });
     return next;
   }
   async function current(at: Date): Promise<Current> {
@@ -62,7 +78,7 @@ async function fill(pool: pg.Pool, at: Date): Promise<Table> {
   const since = at.getTime() - DAY_MS;
   const columns = makeColumns();
   const { horizon, changes } = await readChanges(pool, null);
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const orders = await readApprovedFilters(pool, after, BATCH);
     takeIn(columns, orders, since);
     after = orders.at(-1)?.id ?? null;
@@ -73,7 +89,9 @@ async function fill(pool: pg.Pool, at: Date): Promise<Table> {
 
 async function takeChanges(pool: pg.Pool, table: Table): Promise<Table> {
   const { horizon, changes } = await readChanges(pool, table.horizon);
-  const fresh = changes.filter(({ orderId, xid }) => table.applied.get(orderId) !== xid).map(({ orderId }) => orderId);
+  const fresh = changes
+    .filter(({ orderId, xid }) => table.applied.get(orderId) !== xid)
+    .map(({ orderId }) => orderId);
   for (let done = 0; done < fresh.length; done += BATCH) {
     const ids = fresh.slice(done, done + BATCH);
     const orders = await readFilteredOrders(pool, ids);
@@ -92,8 +110,15 @@ function takeIn(columns: Columns, orders: readonly NumberedOrder[], since: numbe
 }
 
 /** Changes that a reader at `horizon` may not have seen; none for the first reading, which takes everything anyway. */
-async function readChanges(pool: pg.Pool, horizon: string | null): Promise<{ horizon: string; changes: Change[] }> {
-  const { rows } = await pool.query<{ horizon: string; orderId: string | null; xid: string | null }>({
+async function readChanges(
+  pool: pg.Pool,
+  horizon: string | null,
+): Promise<{ horizon: string; changes: Change[] }> {
+  const { rows } = await pool.query<{
+    horizon: string;
+    orderId: string | null;
+    xid: string | null;
+  }>({
     name: "search-changes",
     text: `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon, c.order_id AS "orderId", c.changed_by::text AS xid
            FROM (VALUES (1)) AS one LEFT JOIN order_change c ON c.changed_by >= $1::text::xid8`,
@@ -101,7 +126,9 @@ async function readChanges(pool: pg.Pool, horizon: string | null): Promise<{ hor
   });
   const [first] = rows;
   if (first === undefined) throw new Error("PostgreSQL named no snapshot");
-  const changes = rows.flatMap(({ orderId, xid }) => (orderId === null || xid === null ? [] : [{ orderId, xid }]));
+  const changes = rows.flatMap(({ orderId, xid }) =>
+    orderId === null || xid === null ? [] : [{ orderId, xid }],
+  );
   return { horizon: first.horizon, changes };
 }
 

@@ -36,7 +36,11 @@ export function forgetOrders(texts: Texts, ids: readonly string[]): void {
  * Makes sure that the texts are remembered, so that `textScores` can read them without waiting. Answers whether it had to
  * wait for any, so that the caller first brings everything up to date again.
  */
-export async function learnTexts(pool: pg.Pool, table: { columns: Columns; texts: Texts }, typed: readonly string[]): Promise<boolean> {
+export async function learnTexts(
+  pool: pg.Pool,
+  table: { columns: Columns; texts: Texts },
+  typed: readonly string[],
+): Promise<boolean> {
   let hasWaited = false;
   for (const text of typed) {
     if (isSettled(table, text)) continue;
@@ -56,7 +60,10 @@ export function isSettled({ texts }: { texts: Texts }, typed: string): boolean {
 }
 
 /** How well the text fits each slot; null where it holds no word. Call after `learnTexts`. */
-export function textScores({ columns, texts }: { columns: Columns; texts: Texts }, typed: string): TextScores {
+export function textScores(
+  { columns, texts }: { columns: Columns; texts: Texts },
+  typed: string,
+): TextScores {
   const tokens = tokensOf(typed);
   if (tokens.length === 0) return null;
   const key = keyOfText(tokens);
@@ -69,18 +76,31 @@ export function textScores({ columns, texts }: { columns: Columns; texts: Texts 
 }
 
 /** Asks for the whole text, or only for orders that changed. Changes that come while it asks are asked for the next time. */
-function learn(pool: pg.Pool, { columns, texts }: { columns: Columns; texts: Texts }, tokens: readonly Token[], known: Text | undefined): Promise<void> {
-  const text: Text = known ?? { scores: new Uint8Array(columns.size), changed: new Set(), asking: null };
+function learn(
+  pool: pg.Pool,
+  { columns, texts }: { columns: Columns; texts: Texts },
+  tokens: readonly Token[],
+  known: Text | undefined,
+): Promise<void> {
+  const text: Text = known ?? {
+    scores: new Uint8Array(columns.size),
+    changed: new Set(),
+    asking: null,
+  };
   const among = known === undefined ? null : [...text.changed];
   text.changed = new Set();
   texts.set(keyOfText(tokens), text);
   text.asking = askOrders(pool, tokens, among)
-    .then((found) => { setScores(columns, text, among ?? [], found); })
+    .then((found) => {
+      setScores(columns, text, among ?? [], found);
+    })
     .catch((error: unknown) => {
       texts.delete(keyOfText(tokens));
       throw error;
     })
-    .finally(() => { text.asking = null; });
+    .finally(() => {
+      text.asking = null;
+    });
   forgetOldest(texts);
   return text.asking;
 }
@@ -97,7 +117,12 @@ function forgetOldest(texts: Texts): void {
 }
 
 /** `found` are the sets of `askOrders`. Orders that the columns do not hold cannot be public. */
-function setScores(columns: Columns, text: Text, ids: readonly string[], found: readonly Buffer[]): void {
+function setScores(
+  columns: Columns,
+  text: Text,
+  ids: readonly string[],
+  found: readonly Buffer[],
+): void {
   if (text.scores.length < columns.size) text.scores = enlarged(text.scores, columns.size);
   for (const id of ids) {
     const slot = columns.slots.get(keyOf(id));
@@ -115,12 +140,19 @@ function setScores(columns: Columns, text: Text, ids: readonly string[], found: 
  * Numbers of the orders that hold every word; then of those among them that have the first of the marked words as it was typed,
  * the first two, and so on: so 'hàn' comes before 'hạn' always. Where a word stands counts for nothing, for agencies write the text.
  */
-async function askOrders(pool: pg.Pool, tokens: readonly Token[], among: readonly string[] | null): Promise<Buffer[]> {
+async function askOrders(
+  pool: pg.Pool,
+  tokens: readonly Token[],
+  among: readonly string[] | null,
+): Promise<Buffer[]> {
   const all = tokens.map(({ folded }) => lexeme(folded));
   const marked = tokens.filter((token) => token.marked).map(({ written }) => lexeme(written));
-  const sets = [all, ...marked.map((_, at) => [...all, ...marked.slice(0, at + 1)])].map((words) => words.join(" & "));
+  const sets = [all, ...marked.map((_, at) => [...all, ...marked.slice(0, at + 1)])].map((words) =>
+    words.join(" & "),
+  );
   const { rows } = await pool.query<{ numbers: Buffer | null }>(
-    "SELECT numbers_with_words(words::tsquery, $2) AS numbers FROM unnest($1::text[]) WITH ORDINALITY AS asked (words, at) ORDER BY at", [sets, among],
+    "SELECT numbers_with_words(words::tsquery, $2) AS numbers FROM unnest($1::text[]) WITH ORDINALITY AS asked (words, at) ORDER BY at",
+    [sets, among],
   );
   return rows.map(({ numbers }) => numbers ?? Buffer.alloc(0));
 }

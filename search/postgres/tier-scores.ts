@@ -8,7 +8,12 @@ import type { TextScores } from "./scan.ts";
 const TIER_STEP = 16;
 
 /** Scores by slot, higher first, of the slots found; the text's own where there are no tiers. */
-export function tierScores(columns: Columns, found: Uint32Array, scores: TextScores, tiers: Tiers): TextScores {
+export function tierScores(
+  columns: Columns,
+  found: Uint32Array,
+  scores: TextScores,
+  tiers: Tiers,
+): TextScores {
   if (tiers.length === 0) return scores;
   const holds = tiers.map((tier) => marksOf(columns, tier, found));
   const sums = new Uint8Array(columns.size);

@@ -31,7 +31,12 @@ function walk(pieces: readonly Piece[], start: number) {
   return {
     /** Whether one of the words stood here; the longest is taken. */
     take(list: WordList): boolean {
-      const length = Math.max(0, ...list.filter((each) => spellingFrom(pieces, at, each) !== null).map((each) => each.length));
+      const length = Math.max(
+        0,
+        ...list
+          .filter((each) => spellingFrom(pieces, at, each) !== null)
+          .map((each) => each.length),
+      );
       at += length;
       return length > 0;
     },
@@ -51,12 +56,30 @@ function list(phrases: readonly string[]): WordList {
 }
 
 const L = {
-  wage: list(words.WAGE_WORDS), cost: list(words.COST_WORDS), atMost: list(words.AT_MOST_WORDS), atLeast: list(words.AT_LEAST_WORDS), about: list(words.ABOUT_WORDS),
-  orLess: list(words.OR_LESS_WORDS), orMore: list(words.OR_MORE_WORDS), range: list(words.RANGE_WORDS), perMonth: list(words.PER_MONTH_WORDS),
-  million: list(words.MILLION_WORDS), dong: list(words.DONG_WORDS), foreign: list(words.FOREIGN_WORDS), is: list(["là", "chỉ", "chỉ có"]),
-  age: list(words.AGE_WORDS), beforeAge: list(words.BEFORE_AGE_WORDS), born: list(words.BORN_WORDS), men: list(words.MEN_WORDS), women: list(words.WOMEN_WORDS),
-  experience: list(words.EXPERIENCE_WORDS), year: list(words.YEAR_WORDS), month: list(words.MONTH_WORDS), study: list(words.STUDY_WORDS),
-  contract: list(words.CONTRACT_WORDS), depart: list(words.DEPART_WORDS),
+  wage: list(words.WAGE_WORDS),
+  cost: list(words.COST_WORDS),
+  atMost: list(words.AT_MOST_WORDS),
+  atLeast: list(words.AT_LEAST_WORDS),
+  about: list(words.ABOUT_WORDS),
+  orLess: list(words.OR_LESS_WORDS),
+  orMore: list(words.OR_MORE_WORDS),
+  range: list(words.RANGE_WORDS),
+  perMonth: list(words.PER_MONTH_WORDS),
+  million: list(words.MILLION_WORDS),
+  dong: list(words.DONG_WORDS),
+  foreign: list(words.FOREIGN_WORDS),
+  is: list(["là", "chỉ", "chỉ có"]),
+  age: list(words.AGE_WORDS),
+  beforeAge: list(words.BEFORE_AGE_WORDS),
+  born: list(words.BORN_WORDS),
+  men: list(words.MEN_WORDS),
+  women: list(words.WOMEN_WORDS),
+  experience: list(words.EXPERIENCE_WORDS),
+  year: list(words.YEAR_WORDS),
+  month: list(words.MONTH_WORDS),
+  study: list(words.STUDY_WORDS),
+  contract: list(words.CONTRACT_WORDS),
+  depart: list(words.DEPART_WORDS),
 } as const;
 
 type Bound = "most" | "least" | null;
@@ -64,7 +87,11 @@ type Bound = "most" | "least" | null;
 /** A wage is bounded from below and a cost from above; what bounds them the other way narrows nothing. */
 function sumAt(pieces: readonly Piece[], at: number): Figure | null {
   const here = walk(pieces, at);
-  let subject: "wage" | "cost" | null = here.take(L.wage) ? "wage" : here.take(L.cost) ? "cost" : null;
+  let subject: "wage" | "cost" | null = here.take(L.wage)
+    ? "wage"
+    : here.take(L.cost)
+      ? "cost"
+      : null;
   here.take(L.is);
   let bound: Bound = boundHere(here);
   const [low, lowUnit] = [here.number(), unitHere(here)];
@@ -78,15 +105,23 @@ function sumAt(pieces: readonly Piece[], at: number): Figure | null {
   const length = here.length();
   if (unit === "foreign") return { length, set: {} };
   const factor = unit === "million" ? MILLION : 1;
-  return { length, set: sumSet(subject, bound, { low: low * factor, high: (high ?? low) * factor }) };
+  return {
+    length,
+    set: sumSet(subject, bound, { low: low * factor, high: (high ?? low) * factor }),
+  };
 }
 
-function sumSet(subject: "wage" | "cost" | null, bound: Bound, { low, high }: { low: number; high: number }): Partial<OrderQuery> {
+function sumSet(
+  subject: "wage" | "cost" | null,
+  bound: Bound,
+  { low, high }: { low: number; high: number },
+): Partial<OrderQuery> {
   if (high > MOST_VND) return {};
   if (high === 0) return { costAtMostVnd: 0 };
   const meant = subject ?? (bound === "most" ? "cost" : bound === "least" ? "wage" : null);
   if (meant === "wage" && bound !== "most") return { wageAtLeastVnd: Math.round(low) };
-  if (meant === "cost" && (bound !== "least" || low !== high)) return { costAtMostVnd: Math.round(high) };
+  if (meant === "cost" && (bound !== "least" || low !== high))
+    return { costAtMostVnd: Math.round(high) };
   return {};
 }
 
@@ -118,9 +153,13 @@ function ageAt(pieces: readonly Piece[], at: number): Figure | null {
   const until = age === null ? null : rangeEndHere(here);
   const isAge = here.take(L.age);
   if (age === null || age < YOUNGEST || age > OLDEST || !Number.isInteger(age)) return null;
-  if (!isAge && (gender === null || until !== null || hasUnit(pieces, at + here.length()))) return null;
+  if (!isAge && (gender === null || until !== null || hasUnit(pieces, at + here.length())))
+    return null;
   gender ??= sexHere(here);
-  const set: Partial<OrderQuery> = { ...(gender && { gender }), ...(isBounded || until !== null ? {} : { age }) };
+  const set: Partial<OrderQuery> = {
+    ...(gender && { gender }),
+    ...(isBounded || until !== null ? {} : { age }),
+  };
   return { length: here.length(), set };
 }
 
@@ -144,7 +183,9 @@ function bornAt(pieces: readonly Piece[], at: number, on: Day): Figure | null {
   const today = Number(on.slice(0, 4));
   const year = typed >= 100 ? typed : typed > today % 100 ? 1900 + typed : 2000 + typed;
   const age = today - year;
-  return age < YOUNGEST || age > OLDEST ? null : { length: here.length(), set: { ...(gender && { gender }), age } };
+  return age < YOUNGEST || age > OLDEST
+    ? null
+    : { length: here.length(), set: { ...(gender && { gender }), age } };
 }
 
 function experienceAt(pieces: readonly Piece[], at: number): Figure | null {
@@ -160,14 +201,18 @@ function studyAt(pieces: readonly Piece[], at: number): Figure | null {
   const here = walk(pieces, at);
   if (!here.take(L.study)) return null;
   const months = monthsHere(here);
-  return months === null || months > 60 ? null : { length: here.length(), set: { studyMonths: months } };
+  return months === null || months > 60
+    ? null
+    : { length: here.length(), set: { studyMonths: months } };
 }
 
 function contractAt(pieces: readonly Piece[], at: number): Figure | null {
   const here = walk(pieces, at);
   if (!here.take(L.contract)) return null;
   const months = monthsHere(here);
-  return months === null || months === 0 ? null : { length: here.length(), set: { contract: [contractBucket(months)] } };
+  return months === null || months === 0
+    ? null
+    : { length: here.length(), set: { contract: [contractBucket(months)] } };
 }
 
 function monthsHere(here: ReturnType<typeof walk>): number | null {
@@ -187,5 +232,7 @@ function departureAt(pieces: readonly Piece[], at: number, on: Day): Figure | nu
   const named = here.number();
   const written = String(month).padStart(2, "0");
   const year = named ?? Number(on.slice(0, 4)) + (written < on.slice(5, 7) ? 1 : 0);
-  return year < 2000 || year > 2099 ? null : { length: here.length(), set: { departureMonths: [`${year}-${written}`] } };
+  return year < 2000 || year > 2099
+    ? null
+    : { length: here.length(), set: { departureMonths: [`${year}-${written}`] } };
 }

@@ -20,6 +20,13 @@ export type Meaning =
 /** `words` mean the same. Vietnamese stands with all its marks; people may leave them out. */
 export type Phrase = { words: readonly string[]; means: Meaning };
 
-export function filter(words: readonly string[], set: Partial<OrderQuery>, first?: readonly string[]): Phrase {
-  return { words, means: first === undefined ? { kind: "filter", set } : { kind: "filter", set, first } };
+export function filter(
+  words: readonly string[],
+  set: Partial<OrderQuery>,
+  first?: readonly string[],
+): Phrase {
+  return {
+    words,
+    means: first === undefined ? { kind: "filter", set } : { kind: "filter", set, first },
+  };
 }

@@ -5,7 +5,13 @@ import { foldText, plainText } from "#app/domain/catalogue/names.ts";
  * A word or a number of a text. `written` is lower case with its marks, `folded` without; `value` where it is a number.
  * `from` and `to` are its place in the text cut.
  */
-export type Piece = { written: string; folded: string; value: number | null; from: number; to: number };
+export type Piece = {
+  written: string;
+  folded: string;
+  value: number | null;
+  from: number;
+  to: number;
+};
 
 /** How a typed word meets a word of the tables: letter by letter, but for marks left out, or with other marks. */
 export type Spelling = "exact" | "within" | "other";
@@ -29,7 +35,13 @@ export function piecesOf(text: string, isWord: (folded: string) => boolean = () 
 
 function pieceOf(found: string, from: number): Piece {
   const value = /^\d/.test(found) ? numberOf(found) : null;
-  return { written: plainText(found), folded: foldText(found), value, from, to: from + found.length };
+  return {
+    written: plainText(found),
+    folded: foldText(found),
+    value,
+    from,
+    to: from + found.length,
+  };
 }
 
 /** '1.500.000' is one and a half million, '1,5' is one and a half. */
@@ -42,7 +54,7 @@ function numberOf(found: string): number {
 function cutByTable(run: string, at: number, isWord: (folded: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let rest = 0;
-  for (let from = 0; from < run.length; ) {
+  for (let from = 0; from < run.length;) {
     let to = run.length;
     while (to > from && !isWord(foldText(run.slice(from, to)))) to -= 1;
     if (to === from) {
@@ -68,15 +80,23 @@ export function spellingOf(typed: Piece, word: Piece): Spelling {
   if (typed.written === word.written) return "exact";
   const [left, right] = [lettersOf(typed.written), lettersOf(word.written)];
   if (left.length !== right.length) return "other";
-  return left.every((letter, at) => [...letter].every((sign) => right[at]?.includes(sign))) ? "within" : "other";
+  return left.every((letter, at) => [...letter].every((sign) => right[at]?.includes(sign)))
+    ? "within"
+    : "other";
 }
 
 /** Letters with their marks as signs after them; the stroke of đ is a mark too. */
 export function lettersOf(word: string): string[] {
-  return word.normalize("NFD").replace(/đ/g, "d\u0335").match(/\P{M}\p{M}*/gu) ?? [];
+  return (
+    word
+      .normalize("NFD")
+      .replace(/đ/g, "d\u0335")
+      .match(/\P{M}\p{M}*/gu) ?? []
+  );
 }
 
-const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/;
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/;
 
 /** Whether a word could be one Vietnamese syllable: so short that it has a meaning with every other set of marks. */
 export function isSyllable({ folded }: Piece): boolean {
@@ -89,9 +109,13 @@ export function isSyllable({ folded }: Piece): boolean {
  */
 export function soundOf({ folded }: Pick<Piece, "folded">): string {
   return folded
-    .replace(/^f/, "ph").replace(/^(?:z|j)/, "d").replace(/^w/, "qu")
-    .replace(/^ngh/, "ng").replace(/^n(?![gh])/, "l")
-    .replace(/^tr/, "ch").replace(/^s/, "x")
+    .replace(/^f/, "ph")
+    .replace(/^(?:z|j)/, "d")
+    .replace(/^w/, "qu")
+    .replace(/^ngh/, "ng")
+    .replace(/^n(?![gh])/, "l")
+    .replace(/^tr/, "ch")
+    .replace(/^s/, "x")
     .replace(/^gi(?=[aeiouy])|^r/, "d")
     .replace(/^([^aeiouy]+)y$/, "$1i");
 }

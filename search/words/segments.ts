@@ -34,13 +34,29 @@ export type Segment = {
  * A segment whose meaning its neighbours decide. `isSure`: the spelling leaves no doubt which word it is, only what it means.
  * `isBeforePlace`: a place comes after it. `isGeneral`: noise beside whatever says more.
  */
-export type Open = Segment & { isOpen: boolean; isSure: boolean; isBeforePlace: boolean; isGeneral: boolean };
+export type Open = Segment & {
+  isOpen: boolean;
+  isSure: boolean;
+  isBeforePlace: boolean;
+  isGeneral: boolean;
+};
 
 type Context = { on: Day; plain: ReadonlySet<string> };
 
 const EMPTY_SEGMENT: Open = {
-  kind: "text", typed: "", words: "", set: {}, first: null, could: [], home: null, notice: null, isFigure: false,
-  isOpen: false, isSure: false, isBeforePlace: false, isGeneral: false,
+  kind: "text",
+  typed: "",
+  words: "",
+  set: {},
+  first: null,
+  could: [],
+  home: null,
+  notice: null,
+  isFigure: false,
+  isOpen: false,
+  isSure: false,
+  isBeforePlace: false,
+  isGeneral: false,
 };
 
 /** In the order typed. A single short word that may mean several things is read only where its neighbours are understood. */
@@ -49,39 +65,67 @@ export function segmentsOf(text: string, { on, plain }: Context): Segment[] {
   const pieces = cut(source);
   const isMarkedText = pieces.some(isMarked);
   const segments: Open[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const { length, ...found } = openAt(pieces, at, { on, isMarkedText });
     const own = pieces.slice(at, at + length);
     const typed = source.slice(own[0]?.from, own.at(-1)?.to);
-    segments.push({ ...EMPTY_SEGMENT, typed, words: own.map(({ written }) => written).join(" "), ...found });
+    segments.push({
+      ...EMPTY_SEGMENT,
+      typed,
+      words: own.map(({ written }) => written).join(" "),
+      ...found,
+    });
     at += length;
   }
-  return settle(segments).map((segment) => (plain.has(segment.words) ? takenBack(segment) : segment));
+  return settle(segments).map((segment) =>
+    plain.has(segment.words) ? takenBack(segment) : segment,
+  );
 }
 
 type Found = Partial<Open> & { length: number };
 
-function openAt(pieces: readonly Piece[], at: number, { on, isMarkedText }: { on: Day; isMarkedText: boolean }): Found {
+function openAt(
+  pieces: readonly Piece[],
+  at: number,
+  { on, isMarkedText }: { on: Day; isMarkedText: boolean },
+): Found {
   const figure = figureAt(pieces, at, on);
   const match = matchAt(pieces, at);
-  if (figure !== null && figure.length >= (match?.length ?? 0)) return { length: figure.length, kind: "read", set: figure.set, isFigure: true };
+  if (figure !== null && figure.length >= (match?.length ?? 0))
+    return { length: figure.length, kind: "read", set: figure.set, isFigure: true };
   if (match === null) return { length: 1 };
   const { length } = match;
   const special = match.entries.map(({ means }) => means).find(({ kind }) => kind !== "filter");
-  if (special !== undefined) return isDoubtful(match, isMarkedText) ? { length } : { length, ...meaningOf(special) };
-  const filters = together(match.entries.flatMap(({ means }) => (means.kind === "filter" ? [means] : [])), pieces[at]?.folded ?? "");
-  if (isShort(pieces, at, match, filters)) return { length, could: filters, isOpen: true, isSure: match.spelling === "exact" && isMarkedText };
+  if (special !== undefined)
+    return isDoubtful(match, isMarkedText) ? { length } : { length, ...meaningOf(special) };
+  const filters = together(
+    match.entries.flatMap(({ means }) => (means.kind === "filter" ? [means] : [])),
+    pieces[at]?.folded ?? "",
+  );
+  if (isShort(pieces, at, match, filters))
+    return {
+      length,
+      could: filters,
+      isOpen: true,
+      isSure: match.spelling === "exact" && isMarkedText,
+    };
   return filters[0] === undefined ? { length } : { length, ...meaningOf(filters[0]) };
 }
 
 function meaningOf(means: Meaning): Partial<Open> {
   switch (means.kind) {
-    case "filter": return { kind: "read", set: means.set, first: means.first ?? null };
-    case "notice": return { kind: "read", set: means.set, notice: means.programme };
-    case "home": return { kind: "read", home: means.name };
-    case "noise": return { kind: "noise", isBeforePlace: means.place === true };
-    case "general": return { isGeneral: true };
-    case "words": return {};
+    case "filter":
+      return { kind: "read", set: means.set, first: means.first ?? null };
+    case "notice":
+      return { kind: "read", set: means.set, notice: means.programme };
+    case "home":
+      return { kind: "read", home: means.name };
+    case "noise":
+      return { kind: "noise", isBeforePlace: means.place === true };
+    case "general":
+      return { isGeneral: true };
+    case "words":
+      return {};
   }
 }
 
@@ -94,26 +138,43 @@ function isDoubtful({ length, spelling }: Match, isMarkedText: boolean): boolean
 function together(filters: readonly Filter[], folded: string): readonly Filter[] {
   if (filters.length < 2) return filters;
   const trades = [...new Set(filters.flatMap(({ set }) => set.trades ?? []))];
-  const rest = new Map(filters.filter(({ set }) => set.trades === undefined).map((each) => [JSON.stringify(each.set), each]));
+  const rest = new Map(
+    filters
+      .filter(({ set }) => set.trades === undefined)
+      .map((each) => [JSON.stringify(each.set), each]),
+  );
   const others = [...rest.values()];
   if (trades.length === 0) return others;
   const [only, second] = filters.filter(({ set }) => set.trades !== undefined);
-  const trade: Filter = only !== undefined && second === undefined ? only : { kind: "filter", set: { trades }, first: [] };
+  const trade: Filter =
+    only !== undefined && second === undefined
+      ? only
+      : { kind: "filter", set: { trades }, first: [] };
   return COUNTRIES_FIRST.includes(folded) ? [...others, trade] : [trade, ...others];
 }
 
 const AMBIGUOUS: readonly (keyof OrderQuery)[] = ["trades", "tradeGroups", "markets", "places"];
 
-function isShort(pieces: readonly Piece[], at: number, { length }: Match, filters: readonly Filter[]): boolean {
+function isShort(
+  pieces: readonly Piece[],
+  at: number,
+  { length }: Match,
+  filters: readonly Filter[],
+): boolean {
   const piece = pieces[at];
   if (length > 1 || piece === undefined || !isSyllable(piece)) return false;
-  return DOUBTFUL.includes(piece.folded) || filters.some(({ set }) => AMBIGUOUS.some((key) => set[key] !== undefined));
+  return (
+    DOUBTFUL.includes(piece.folded) ||
+    filters.some(({ set }) => AMBIGUOUS.some((key) => set[key] !== undefined))
+  );
 }
 
 /** Words of trades and places are text again; sums and wishes are no words of an order and are left aside. */
 function takenBack(segment: Segment): Segment {
   if (segment.kind !== "read") return segment;
-  const isWord = segment.home !== null || [...AMBIGUOUS, "programmes" as const].some((key) => segment.set[key] !== undefined);
+  const isWord =
+    segment.home !== null ||
+    [...AMBIGUOUS, "programmes" as const].some((key) => segment.set[key] !== undefined);
   const none = { set: {}, first: null, could: [], home: null, notice: null, isFigure: false };
   return { ...segment, ...none, kind: isWord && segment.notice === null ? "text" : "noise" };
 }

@@ -10,27 +10,40 @@ import type { Filter, Open, Segment } from "./segments.ts";
 export function settle(segments: readonly Open[]): Segment[] {
   return segments.map((segment, at) => {
     const [before, after] = [segments[at - 1], segments[at + 1]];
-    if (segment.home !== null && !(isKnown(before) && isKnown(after))) return { ...segment, kind: "text", home: null };
-    if (segment.isGeneral) return segments.some((other) => other.kind === "read" || other.isOpen) ? { ...segment, kind: "noise" } : segment;
+    if (segment.home !== null && !(isKnown(before) && isKnown(after)))
+      return { ...segment, kind: "text", home: null };
+    if (segment.isGeneral)
+      return segments.some((other) => other.kind === "read" || other.isOpen)
+        ? { ...segment, kind: "noise" }
+        : segment;
     if (!segment.isOpen) return segment;
-    const others = segments.filter((other) => other !== segment && (other.kind === "read" || other.isSure));
+    const others = segments.filter(
+      (other) => other !== segment && (other.kind === "read" || other.isSure),
+    );
     const left = meaningsLeft(segment, before, others);
     const [only] = left;
     if (only === undefined || left.length > 1) return unread(segment);
     const leadsHere = before?.isBeforePlace === true && isPlace(only);
     const isAmongKnown = segments.length > 1 && isKnown(before) && isKnown(after);
-    if (!(leadsHere && (segment.isSure || isKnown(after))) && !(segment.isSure && isAmongKnown)) return unread(segment);
+    if (!(leadsHere && (segment.isSure || isKnown(after))) && !(segment.isSure && isAmongKnown))
+      return unread(segment);
     return { ...segment, kind: "read", set: only.set, first: only.first ?? null };
   });
 }
 
 /** A wish that is not certain is no word of an order either. */
 function unread(segment: Open): Segment {
-  return segment.could.every(({ set }) => set.gender !== undefined) ? { ...segment, kind: "noise" } : segment;
+  return segment.could.every(({ set }) => set.gender !== undefined)
+    ? { ...segment, kind: "noise" }
+    : segment;
 }
 
 /** After 'sang' comes a place; beside one country another word is the trade, and beside a trade it is the country. */
-function meaningsLeft({ could }: Open, before: Open | undefined, others: readonly Open[]): readonly Filter[] {
+function meaningsLeft(
+  { could }: Open,
+  before: Open | undefined,
+  others: readonly Open[],
+): readonly Filter[] {
   if (could.length < 2) return could;
   const places = could.filter(isPlace);
   const trades = could.filter((filter) => !isPlace(filter));
@@ -51,5 +64,7 @@ function has({ set, could, isOpen }: Open, ...keys: (keyof OrderQuery)[]): boole
 
 /** The text's end is known too. An unsure short word is not: it may belong to a name. */
 function isKnown(neighbour: Open | undefined): boolean {
-  return neighbour === undefined || neighbour.kind !== "text" || neighbour.isSure || neighbour.isGeneral;
+  return (
+    neighbour === undefined || neighbour.kind !== "text" || neighbour.isSure || neighbour.isGeneral
+  );
 }

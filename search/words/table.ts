@@ -19,17 +19,31 @@ export type Entry = { words: string; pieces: readonly Piece[]; means: Meaning };
 export type Match = { length: number; spelling: Spelling | "by ear"; entries: readonly Entry[] };
 
 const ROWS: readonly Phrase[] = [
-  ...MARKET_WORDS, NO_MARKETS, ...PLACE_WORDS, ...PROGRAMME_WORDS, ...TRADE_WORDS, ...WISH_WORDS, ...LEVEL_WORDS, ...HOME_WORDS, ...NOISE_WORDS,
+  ...MARKET_WORDS,
+  NO_MARKETS,
+  ...PLACE_WORDS,
+  ...PROGRAMME_WORDS,
+  ...TRADE_WORDS,
+  ...WISH_WORDS,
+  ...LEVEL_WORDS,
+  ...HOME_WORDS,
+  ...NOISE_WORDS,
 ];
 
-const EAST_ASIAN_WORDS = new Set(ROWS.flatMap(({ words }) => words).filter((word) => !/[a-z]/i.test(word)).map(foldText));
+const EAST_ASIAN_WORDS = new Set(
+  ROWS.flatMap(({ words }) => words)
+    .filter((word) => !/[a-z]/i.test(word))
+    .map(foldText),
+);
 
 /** Text cut into pieces, East Asian runs by the tables' words. */
 export function cut(text: string): Piece[] {
   return piecesOf(text, (folded) => EAST_ASIAN_WORDS.has(folded));
 }
 
-export const ENTRIES: readonly Entry[] = ROWS.flatMap(({ words, means }) => words.map((each) => ({ words: each, pieces: cut(each), means })));
+export const ENTRIES: readonly Entry[] = ROWS.flatMap(({ words, means }) =>
+  words.map((each) => ({ words: each, pieces: cut(each), means })),
+);
 
 /** Single words of all rows by their folded form, as written. */
 export const TABLE_WORDS: ReadonlyMap<string, readonly string[]> = wordsOfTables();
@@ -58,7 +72,11 @@ export function matchAt(pieces: readonly Piece[], at: number): Match | null {
 }
 
 /** How the pieces from `at` spell a phrase of the tables, null where they do not. Other marks are taken only in a phrase of words. */
-export function spellingFrom(pieces: readonly Piece[], at: number, words: readonly Piece[]): Spelling | null {
+export function spellingFrom(
+  pieces: readonly Piece[],
+  at: number,
+  words: readonly Piece[],
+): Spelling | null {
   let worst = 0;
   for (const [i, word] of words.entries()) {
     const typed = pieces[at + i];
@@ -71,15 +89,26 @@ export function spellingFrom(pieces: readonly Piece[], at: number, words: readon
 
 /** Rows that only sound like the text, longer than those it spells: of two words and more, since single ones sound like everything. */
 function byEar(pieces: readonly Piece[], at: number, spelt: number): Match | null {
-  for (let length = Math.min(MOST_WORDS, pieces.length - at); length >= Math.max(2, spelt + 1); length -= 1) {
-    const entries = BY_SOUND.get(pieces.slice(at, at + length).map(soundOf).join(" "));
+  for (
+    let length = Math.min(MOST_WORDS, pieces.length - at);
+    length >= Math.max(2, spelt + 1);
+    length -= 1
+  ) {
+    const entries = BY_SOUND.get(
+      pieces
+        .slice(at, at + length)
+        .map(soundOf)
+        .join(" "),
+    );
     if (entries !== undefined) return { length, spelling: "by ear", entries };
   }
   return null;
 }
 
 function wordsOfTables(): Map<string, string[]> {
-  const sums = Object.values(sumWords).flat().flatMap((words) => piecesOf(words));
+  const sums = Object.values(sumWords)
+    .flat()
+    .flatMap((words) => piecesOf(words));
   const words = new Map<string, string[]>();
   for (const { written, folded, value } of [...ENTRIES.flatMap(({ pieces }) => pieces), ...sums]) {
     const known = words.get(folded) ?? [];
@@ -92,7 +121,10 @@ function hasSound({ pieces, means }: Entry): boolean {
   return means.kind === "filter" && pieces.length >= 2 && pieces.every(isSyllable);
 }
 
-function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined): Map<string, Entry[]> {
+function grouped(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | undefined,
+): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry);

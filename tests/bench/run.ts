@@ -13,4 +13,6 @@ if (name === undefined) {
   process.exit(2);
 }
 const file = join(dirname(fileURLToPath(import.meta.url)), `${name}.ts`);
-process.exit(spawnSync(process.execPath, ["--import", "tsx", file, ...rest], { stdio: "inherit" }).status ?? 1);
+process.exit(
+  spawnSync(process.execPath, ["--import", "tsx", file, ...rest], { stdio: "inherit" }).status ?? 1,
+);

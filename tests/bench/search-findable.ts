@@ -15,9 +15,17 @@ const GIVEN_UP_MS = 60_000;
 export async function timeFindable(pool: pg.Pool): Promise<number[]> {
   const { rows } = await pool.query<Approved>(
     `SELECT o.id, a.slug AS agency, o.trade, o.programme FROM public_orders(now() + interval '1 day') o JOIN agency a ON a.id = o.agency_id
-     ORDER BY md5(o.id::text) LIMIT $1`, [APPROVALS]);
-  await pool.query("UPDATE job_order SET state = 'in_review' WHERE id = ANY ($1)", [rows.map(({ id }) => id)]);
-  for (const end = Date.now() + GIVEN_UP_MS; (await countMarks(pool)).waiting > 0 && Date.now() < end; ) await sleep(100);
+     ORDER BY md5(o.id::text) LIMIT $1`,
+    [APPROVALS],
+  );
+  await pool.query("UPDATE job_order SET state = 'in_review' WHERE id = ANY ($1)", [
+    rows.map(({ id }) => id),
+  ]);
+  for (
+    const end = Date.now() + GIVEN_UP_MS;
+    (await countMarks(pool)).waiting > 0 && Date.now() < end;
+  )
+    await sleep(100);
   const times: number[] = [];
   for (const order of rows) times.push(await timeOne(pool, order));
   return times;
@@ -28,7 +36,8 @@ async function timeOne(pool: pg.Pool, { id, agency, trade, programme }: Approved
   await pool.query("UPDATE job_order SET state = 'approved' WHERE id = $1", [id]);
   const start = performance.now();
   while (!(await findOrders(query, new Date())).ids.includes(id)) {
-    if (performance.now() - start > GIVEN_UP_MS) throw new Error(`order ${id} was approved and is not found`);
+    if (performance.now() - start > GIVEN_UP_MS)
+      throw new Error(`order ${id} was approved and is not found`);
     await sleep(5);
   }
   return performance.now() - start;

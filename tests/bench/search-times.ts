@@ -7,7 +7,10 @@ const ROUNDS = 30;
 const WARM_UP = 3;
 
 /** Milliseconds by shape, each round with values drawn anew; `elsewhere` counts answers of the other engine. */
-export async function timeShapes(engine: "postgres" | "meilisearch", at: Date): Promise<{ times: Map<string, number[]>; elsewhere: number }> {
+export async function timeShapes(
+  engine: "postgres" | "meilisearch",
+  at: Date,
+): Promise<{ times: Map<string, number[]>; elsewhere: number }> {
   const times = new Map<string, number[]>();
   let elsewhere = 0;
   for (const shape of SHAPES) {
@@ -30,6 +33,9 @@ export const HEAD = "p50 ms   p95 ms   p99 ms";
 
 export function timesLine(name: string, times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0).toFixed(1).padStart(8);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0)
+      .toFixed(1)
+      .padStart(8);
   return `${name.padEnd(27)}${at(0.5)} ${at(0.95)} ${at(0.99)}`;
 }

@@ -26,7 +26,9 @@ import { HEAD, timesLine, timeShapes } from "./search-times.ts";
 export async function run(args: readonly string[]): Promise<void> {
   const orders = Number(args[0] ?? 100_000);
   const given = process.env.DATABASE_URL;
-  await (given === undefined ? withThrowaway((url) => timeEngines(url, orders)) : withDatabaseBeside(given, (url) => timeEngines(url, orders)));
+  await (given === undefined
+    ? withThrowaway((url) => timeEngines(url, orders))
+    : withDatabaseBeside(given, (url) => timeEngines(url, orders)));
 }
 
 async function withThrowaway(work: (databaseUrl: string) => Promise<void>): Promise<void> {
@@ -40,7 +42,10 @@ async function withThrowaway(work: (databaseUrl: string) => Promise<void>): Prom
   }
 }
 
-async function withDatabaseBeside(databaseUrl: string, work: (databaseUrl: string) => Promise<void>): Promise<void> {
+async function withDatabaseBeside(
+  databaseUrl: string,
+  work: (databaseUrl: string) => Promise<void>,
+): Promise<void> {
   const name = `bench_search_${process.pid}`;
   const admin = new pg.Client({ connectionString: databaseUrl });
   await admin.connect();
@@ -57,15 +62,21 @@ async function timeEngines(databaseUrl: string, orders: number): Promise<void> {
   await migrate(databaseUrl);
   const { pool, close } = useDatabase(databaseUrl);
   const at = new Date();
-  console.log(`${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${orders} orders`);
-  console.log(`filled in ${await seconds(() => insertOrders(pool, { orders, at, details: false }))}`);
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${orders} orders`,
+  );
+  console.log(
+    `filled in ${await seconds(() => insertOrders(pool, { orders, at, details: false }))}`,
+  );
   console.log(`vocabulary in ${await seconds(() => refreshVocabulary(pool))}`);
   configureSearch(null);
   const before = heldByThisProcess();
   console.log(`columns filled in ${await seconds(() => warmSearch(at))}`);
   await printTimes("PostgreSQL", at);
   await printFindable(pool);
-  console.log(`memory for searching in this process: ${heldByThisProcess() - before} MB; PostgreSQL holds ${await megabytes(pool)} MB`);
+  console.log(
+    `memory for searching in this process: ${heldByThisProcess() - before} MB; PostgreSQL holds ${await megabytes(pool)} MB`,
+  );
   const why = whyNoMeilisearch();
   if (why === null) await timeMeilisearch(databaseUrl, pool, at);
   else console.log(`Meilisearch skipped: ${why}`);
@@ -78,16 +89,27 @@ async function timeMeilisearch(databaseUrl: string, pool: pg.Pool, at: Date): Pr
   const { url, indexPrefix } = server;
   const { searchKey, indexKey } = await makeKeys(server);
   try {
-    const took = await seconds(() => rebuildIfDue({ pool: database.pool, client: server.client, indexPrefix }, at));
-    console.log(`\nMeilisearch ${(await server.client.getVersion()).pkgVersion}: index built in ${took}`);
+    const took = await seconds(() =>
+      rebuildIfDue({ pool: database.pool, client: server.client, indexPrefix }, at),
+    );
+    console.log(
+      `\nMeilisearch ${(await server.client.getVersion()).pkgVersion}: index built in ${took}`,
+    );
     configureSearch({ url, searchKey, indexPrefix });
     await printTimes("Meilisearch", at);
     // Only now: it begins by reading the vocabulary anew, which takes one of the processors for a while.
-    const drain = startSearchDrain({ pool: database.pool, meilisearch: { url, key: indexKey, indexPrefix }, log: pino({ level: "silent" }) });
+    const drain = startSearchDrain({
+      pool: database.pool,
+      meilisearch: { url, key: indexKey, indexPrefix },
+      log: pino({ level: "silent" }),
+    });
     await printFindable(pool);
     await drain.stop();
     const { databaseSize } = await server.client.getStats();
-    if (server.pid !== null) console.log(`memory of Meilisearch: ${memoryOf(server.pid)} MB of its own; it holds ${Math.round(databaseSize / 2 ** 20)} MB`);
+    if (server.pid !== null)
+      console.log(
+        `memory of Meilisearch: ${memoryOf(server.pid)} MB of its own; it holds ${Math.round(databaseSize / 2 ** 20)} MB`,
+      );
   } finally {
     configureSearch(null);
     await database.close();
@@ -96,9 +118,18 @@ async function timeMeilisearch(databaseUrl: string, pool: pg.Pool, at: Date): Pr
 }
 
 async function printTimes(title: string, at: Date): Promise<void> {
-  const { times, elsewhere } = await timeShapes(title === "PostgreSQL" ? "postgres" : "meilisearch", at);
+  const { times, elsewhere } = await timeShapes(
+    title === "PostgreSQL" ? "postgres" : "meilisearch",
+    at,
+  );
   const all = [...times.values()].flat();
-  console.log([`\n${title.padEnd(28)} ${HEAD}`, ...[...times].map(([name, taken]) => timesLine(name, taken)), timesLine("all", all)].join("\n"));
+  console.log(
+    [
+      `\n${title.padEnd(28)} ${HEAD}`,
+      ...[...times].map(([name, taken]) => timesLine(name, taken)),
+      timesLine("all", all),
+    ].join("\n"),
+  );
   if (elsewhere > 0) console.log(`${elsewhere} of ${all.length} answered by the other engine`);
 }
 
@@ -120,12 +151,16 @@ function heldByThisProcess(): number {
 
 /** Megabytes of memory that the process alone uses; files it has mapped are not in it. Linux. */
 function memoryOf(pid: number): number {
-  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, "utf8") : "";
+  const status = existsSync(`/proc/${pid}/status`)
+    ? readFileSync(`/proc/${pid}/status`, "utf8")
+    : "";
   return Math.round(Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
 }
 
 async function megabytes(pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ size: string }>("SELECT pg_database_size(current_database()) AS size");
+  const { rows } = await pool.query<{ size: string }>(
+    "SELECT pg_database_size(current_database()) AS size",
+  );
   return Math.round(Number(rows[0]?.size) / 2 ** 20);
 }
 

@@ -19,8 +19,16 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   ["mail", /^app\/mail\//, ["letters", "domain", "env"]],
   ["http", /^app\/http\//, ["domain", "i18n", "links", "env", "process", "log", "prisma"]],
   ["routes", /^app\/routes\//, ["domain", "search", "http", "ui", "i18n", "links", "letters"]],
-  ["jobs", /^app\/jobs\//, ["domain", "search", "mail", "letters", "prisma", "env", "process", "log"]],
-  ["cli", /^app\/cli\//, ["domain", "search", "jobs", "sheets", "i18n", "prisma", "sample", "env", "process", "log"]],
+  [
+    "jobs",
+    /^app\/jobs\//,
+    ["domain", "search", "mail", "letters", "prisma", "env", "process", "log"],
+  ],
+  [
+    "cli",
+    /^app\/cli\//,
+    ["domain", "search", "jobs", "sheets", "i18n", "prisma", "sample", "env", "process", "log"],
+  ],
   ["domain", /^app\/domain\//, ["prisma", "links"]],
   ["root", /^app\/[^/]+$/, ["ui", "i18n", "links", "http", "search", "prisma", "env", "log"]],
   ["search", /^search\//, ["domain", "prisma", "env"]],
@@ -34,9 +42,22 @@ const DOMAIN_ORDER = [
   ...["workers", "applications", "moderation", "fairs", "statistics"],
 ];
 
-const NO_NAMES = ["utils", "util", "helpers", "helper", "common", "lib", "misc", "services", "types", "shared", "index"];
+const NO_NAMES = [
+  "utils",
+  "util",
+  "helpers",
+  "helper",
+  "common",
+  "lib",
+  "misc",
+  "services",
+  "types",
+  "shared",
+  "index",
+];
 const MAY_READ_ENVIRONMENT = ["app/env.server.ts", "prisma/generate.ts"];
-const MAY_EXPORT_DEFAULT = /^(app\/(root|entry\.\w+)\.tsx|app\/routes\.ts|app\/routes\/.*|prisma\/prisma\.config\.ts|tests\/support\/global-\w+\.ts)$/;
+const MAY_EXPORT_DEFAULT =
+  /^(app\/(root|entry\.\w+)\.tsx|app\/routes\.ts|app\/routes\/.*|prisma\/prisma\.config\.ts|tests\/support\/global-\w+\.ts)$/;
 
 const sources = readSources();
 const program = sources.filter(({ path }) => !path.startsWith("tests/"));
@@ -56,7 +77,14 @@ function importsOf(file: SourceFile): { target: string; isTypeOnly: boolean }[] 
 
 /** Files that import one another in a ring, each ring once, by value imports. */
 function rings(files: readonly SourceFile[]): string[] {
-  const graph = new Map(files.map((file) => [file.path, importsOf(file).filter((each) => !each.isTypeOnly).map(({ target }) => target)]));
+  const graph = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .filter((each) => !each.isTypeOnly)
+        .map(({ target }) => target),
+    ]),
+  );
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (path: string, trail: readonly string[]): void => {
@@ -103,7 +131,9 @@ describe("rooms", () => {
     const wrong = program
       .filter(({ path }) => path.startsWith("app/routes/"))
       .flatMap((file) => importsOf(file).map(({ target }) => ({ from: file.path, target })))
-      .filter(({ from, target }) => target.startsWith("app/routes/") && page(from) !== page(target));
+      .filter(
+        ({ from, target }) => target.startsWith("app/routes/") && page(from) !== page(target),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -113,30 +143,42 @@ describe("rooms", () => {
 });
 
 describe("what a name promises", () => {
-  const pure = program.filter(({ path }) => !path.includes(".server.") && /^(app\/(domain|ui|i18n|links)|search\/)/.test(path));
+  const pure = program.filter(
+    ({ path }) =>
+      !path.includes(".server.") && /^(app\/(domain|ui|i18n|links)|search\/)/.test(path),
+  );
 
   test("a file without .server does nothing but think", () => {
     const wrong = pure.flatMap((file) =>
       file.imports
-        .filter(({ isTypeOnly, specifier }) => !isTypeOnly && /\.server\.ts|^node:|^#prisma\/|^pg$|^pino$/.test(specifier))
+        .filter(
+          ({ isTypeOnly, specifier }) =>
+            !isTypeOnly && /\.server\.ts|^node:|^#prisma\/|^pg$|^pino$/.test(specifier),
+        )
         .map(({ specifier }) => `${file.path} imports ${specifier}`),
     );
     expect(wrong).toEqual([]);
   });
 
   test("time is an argument", () => {
-    const wrong = pure.filter(({ text }) => /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(text));
+    const wrong = pure.filter(({ text }) =>
+      /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(text),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test("one file reads the environment", () => {
-    const wrong = program.filter(({ path, text }) => /process\.env\b/.test(text) && !MAY_READ_ENVIRONMENT.includes(path));
+    const wrong = program.filter(
+      ({ path, text }) => /process\.env\b/.test(text) && !MAY_READ_ENVIRONMENT.includes(path),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test("the domain knows nothing of requests", () => {
     const domain = program.filter(({ path }) => path.startsWith("app/domain/"));
-    const wrong = domain.filter(({ text }) => /new (Request|Response)\b|: (Request|Response)\b|redirect\(/.test(text));
+    const wrong = domain.filter(({ text }) =>
+      /new (Request|Response)\b|: (Request|Response)\b|redirect\(/.test(text),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -144,42 +186,62 @@ describe("what a name promises", () => {
 describe("shape", () => {
   test("no file is longer than 300 lines, no route longer than 150", () => {
     const limit = (path: string) => (basename(path) === "route.tsx" ? 150 : 300);
-    const wrong = sources.filter(({ path, text }) => text.trimEnd().split("\n").length > limit(path));
-    expect(wrong.map(({ path, text }) => `${path}: ${text.trimEnd().split("\n").length}`)).toEqual([]);
+    const wrong = sources.filter(
+      ({ path, text }) => text.trimEnd().split("\n").length > limit(path),
+    );
+    expect(wrong.map(({ path, text }) => `${path}: ${text.trimEnd().split("\n").length}`)).toEqual(
+      [],
+    );
   });
 
   test("nothing is called by a name that says nothing", () => {
-    const wrong = listPaths().filter((path) => path.split("/").some((part) => NO_NAMES.includes(part.split(".")[0] ?? "")));
+    const wrong = listPaths().filter((path) =>
+      path.split("/").some((part) => NO_NAMES.includes(part.split(".")[0] ?? "")),
+    );
     expect(wrong).toEqual([]);
   });
 
   test("names are lower case with hyphens", () => {
-    const wrong = listPaths().filter((path) => path.startsWith("app/") && !path.startsWith("app/routes/") && !/^[a-z0-9/.-]+$/.test(path));
+    const wrong = listPaths().filter(
+      (path) =>
+        path.startsWith("app/") && !path.startsWith("app/routes/") && !/^[a-z0-9/.-]+$/.test(path),
+    );
     expect(wrong).toEqual([]);
   });
 
   test("imports name the file, by #room/… or ./…", () => {
     const wrong = sources.flatMap((file) =>
       file.imports
-        .filter(({ specifier }) => specifier.startsWith("..") || (/^[#.]/.test(specifier) && !/\.(tsx?|js|css|json)(\?[\w&]+)?$/.test(specifier)))
+        .filter(
+          ({ specifier }) =>
+            specifier.startsWith("..") ||
+            (/^[#.]/.test(specifier) && !/\.(tsx?|js|css|json)(\?[\w&]+)?$/.test(specifier)),
+        )
         .map(({ specifier }) => `${file.path} imports ${specifier}`),
     );
     expect(wrong).toEqual([]);
   });
 
   test("exports have names, but where the framework asks for the default one", () => {
-    const wrong = sources.filter(({ path, exportsDefault }) => exportsDefault && !MAY_EXPORT_DEFAULT.test(path));
+    const wrong = sources.filter(
+      ({ path, exportsDefault }) => exportsDefault && !MAY_EXPORT_DEFAULT.test(path),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test("a file opens with what it is for", () => {
-    const wrong = sources.filter(({ path, text }) => !/\.(test|spec|bench)\.ts$/.test(path) && !/^(\/\/ |\/\*\*)/.test(text));
+    const wrong = sources.filter(
+      ({ path, text }) => !/\.(test|spec|bench)\.ts$/.test(path) && !/^(\/\/ |\/\*\*)/.test(text),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test("the pure domain is tested at the mirrored path", () => {
     const wanted = program
-      .filter(({ path, exportsValue }) => path.startsWith("app/domain/") && !path.includes(".server.") && exportsValue)
+      .filter(
+        ({ path, exportsValue }) =>
+          path.startsWith("app/domain/") && !path.includes(".server.") && exportsValue,
+      )
       // Rows of a table are tested through the table beside their folder.
       .filter(({ path }) => !/-rows\//.test(path))
       .map(({ path }) => `tests/unit/${path.replace(/\.tsx?$/, ".test.ts")}`);

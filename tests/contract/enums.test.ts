@@ -9,7 +9,10 @@ import { FLAG_SUBJECTS } from "#app/domain/brokers/check.ts";
 import { FEE_KINDS, type OrderTerms } from "#app/domain/law/terms.ts";
 import { ORDER_STATES } from "#app/domain/orders/order.ts";
 
-const CONTRACT_APPROVALS = ["supply-contract", "source-preparation"] as const satisfies readonly OrderTerms["approvalKind"][];
+const CONTRACT_APPROVALS = [
+  "supply-contract",
+  "source-preparation",
+] as const satisfies readonly OrderTerms["approvalKind"][];
 
 const DOMAIN: Record<string, readonly string[]> = {
   LicenceState: LICENCE_STATES,
@@ -28,9 +31,18 @@ function databaseEnums(): Record<string, { inPrisma: string[]; inDatabase: strin
   const blocks = [...schema.matchAll(/^enum (\w+) \{\n([\s\S]*?)^\}/gm)];
   return Object.fromEntries(
     blocks.map(([, name = "", body = ""]) => {
-      const lines = body.split("\n").map((line) => line.trim().replace(/\s*\/\/.*/, "")).filter((line) => line && !line.startsWith("@@"));
+      const lines = body
+        .split("\n")
+        .map((line) => line.trim().replace(/\s*\/\/.*/, ""))
+        .filter((line) => line && !line.startsWith("@@"));
       const inPrisma = lines.map((line) => line.split(/\s/)[0] ?? "").sort();
-      return [name, { inPrisma, inDatabase: lines.map((line) => /@map\("([^"]+)"\)/.exec(line)?.[1] ?? line).sort() }];
+      return [
+        name,
+        {
+          inPrisma,
+          inDatabase: lines.map((line) => /@map\("([^"]+)"\)/.exec(line)?.[1] ?? line).sort(),
+        },
+      ];
     }),
   );
 }

@@ -29,20 +29,32 @@ function problemsOf(source: Record<string, string>): string[] {
 }
 
 test(".env.example and the program name the same settings, in the same order", () => {
-  const listed = [...readFileSync(".env.example", "utf8").matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  const listed = [...readFileSync(".env.example", "utf8").matchAll(/^#?([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
   expect(listed).toEqual(SETTING_NAMES);
 });
 
 test("every setting in .env.example has words above it", () => {
-  const blocks = readFileSync(".env.example", "utf8").split(/\n\n+/).filter((block) => /^#?[A-Z_]+=/m.test(block));
+  const blocks = readFileSync(".env.example", "utf8")
+    .split(/\n\n+/)
+    .filter((block) => /^#?[A-Z_]+=/m.test(block));
   for (const block of blocks) expect(block, block).toMatch(/^# \S.*\.\n#?[A-Z_]+=/);
 });
 
 describe("what is missing is named", () => {
   test.each([
-    ["production without anything", { NODE_ENV: "production" }, ["PUBLIC_URL", "SESSION_SECRET", "DATABASE_URL"]],
+    [
+      "production without anything",
+      { NODE_ENV: "production" },
+      ["PUBLIC_URL", "SESSION_SECRET", "DATABASE_URL"],
+    ],
     ["a blank value counts as none", { ...PRODUCTION, SESSION_SECRET: "  " }, ["SESSION_SECRET"]],
-    ["Meilisearch without keys", { MEILI_URL: "http://127.0.0.1:7700" }, ["MEILI_SEARCH_KEY", "MEILI_INDEX_KEY"]],
+    [
+      "Meilisearch without keys",
+      { MEILI_URL: "http://127.0.0.1:7700" },
+      ["MEILI_SEARCH_KEY", "MEILI_INDEX_KEY"],
+    ],
     ["Resend without a sender", { RESEND_API_KEY: "re_1" }, ["MAIL_FROM"]],
     ["production with all", PRODUCTION, []],
     ["development without anything", {}, []],
@@ -76,8 +88,22 @@ describe("what is wrong is named", () => {
 
 test("values arrive as the program uses them", () => {
   const env = readEnv({ ...PRODUCTION, PORT: "8080", DATA_DIR: "data" }, folder);
-  expect(env).toMatchObject({ mode: "production", port: 8080, host: null, publicUrl: "https://viecthat.example", dataFolder: join(folder, "data") });
-  expect(readEnv({}, folder)).toMatchObject({ mode: "development", port: 3000, host: "127.0.0.1", databaseUrl: null, meilisearch: null, metricsToken: null, mail: null });
+  expect(env).toMatchObject({
+    mode: "production",
+    port: 8080,
+    host: null,
+    publicUrl: "https://viecthat.example",
+    dataFolder: join(folder, "data"),
+  });
+  expect(readEnv({}, folder)).toMatchObject({
+    mode: "development",
+    port: 3000,
+    host: "127.0.0.1",
+    databaseUrl: null,
+    meilisearch: null,
+    metricsToken: null,
+    mail: null,
+  });
 });
 
 test("without a secret one is made, kept, and readable by its user alone", () => {

@@ -44,8 +44,10 @@ const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
     await page.goto(`/${lang}/sum?o=${await firstCode(page, lang)}&own=abc&low=x`);
   },
   charges: (page, lang) => page.goto(`/${lang}/fees`),
-  "charges of a programme": (page, lang) => page.goto(`/${lang}/fees?programme=tw-factory&wage=30000`),
-  "asked for more": (page, lang) => page.goto(`/${lang}/fees/asked?programme=jp-intern&wage=180000&service=120&deposit=10`),
+  "charges of a programme": (page, lang) =>
+    page.goto(`/${lang}/fees?programme=tw-factory&wage=30000`),
+  "asked for more": (page, lang) =>
+    page.goto(`/${lang}/fees/asked?programme=jp-intern&wage=180000&service=120&deposit=10`),
   loan: (page, lang) => page.goto(`/${lang}/loan?sum=250`),
   rules: (page, lang) => page.goto(`/${lang}/rules?programme=jp-ssw1`),
   "no such page": (page, lang) => page.goto(`/${lang}/no-such-page`),
@@ -53,13 +55,17 @@ const PAGES: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
 }
 
 async function expectSound(page: Page): Promise<void> {
   expect(await findings(page)).toEqual([]);
   expect(await page.locator("h1").count()).toBe(1);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(tooWide).toBeLessThanOrEqual(0);
 }
 

@@ -9,7 +9,11 @@ const chips = (page: Page) => page.locator("nav[aria-label='Chúng tôi hiểu b
 async function expectSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBeLessThanOrEqual(0);
 }
 
 test("what was understood is shown and taken back in one tap, and the box keeps what was typed", async () => {
@@ -17,7 +21,11 @@ test("what was understood is shown and taken back in one tap, and the box keeps 
   await page.goto("/vi/orders");
   await page.fill("#q", "thực phẩm ở Nhật dưới 100 triệu");
   await page.press("#q", "Enter");
-  expect((await chips(page).allTextContents()).map((text) => text.replace("✕", ""))).toEqual(["Chế biến thực phẩm, thủy sản", "Nhật Bản", "Chi phí đến 100 triệu"]);
+  expect((await chips(page).allTextContents()).map((text) => text.replace("✕", ""))).toEqual([
+    "Chế biến thực phẩm, thủy sản",
+    "Nhật Bản",
+    "Chi phí đến 100 triệu",
+  ]);
   expect(await page.inputValue("#q")).toBe("thực phẩm ở Nhật dưới 100 triệu");
   expect(await page.locator("ul.orders > li").count()).toBeGreaterThan(0);
   await chips(page).nth(2).click();
@@ -29,7 +37,12 @@ test("what was understood is shown and taken back in one tap, and the box keeps 
 
 test("pages of what was read have no finding of axe and nothing too wide", async () => {
   const page = await openPage();
-  for (const [name, words] of [["words understood", "may ở Nhật dưới 100 triệu không cần bằng"], ["words nearly met", "điều dưỡng Đài Loan lương trên 60 triệu"], ["words of the state", "e9 hàn quốc"], ["words mended", "che bein thuc pham"]] as const) {
+  for (const [name, words] of [
+    ["words understood", "may ở Nhật dưới 100 triệu không cần bằng"],
+    ["words nearly met", "điều dưỡng Đài Loan lương trên 60 triệu"],
+    ["words of the state", "e9 hàn quốc"],
+    ["words mended", "che bein thuc pham"],
+  ] as const) {
     await page.goto(`/vi/orders?q=${encodeURIComponent(words)}`);
     await keepScreenshot(page, `${name.replaceAll(" ", "-")}-vi-360`);
     await expectSound(page);

@@ -8,10 +8,16 @@ import { keepScreenshot, openPage, siteUrl } from "#tests/support/browser.ts";
 
 type SignIn = { email: string; password: string };
 
-const [CENTRE, AGENCY, ENDED_AGENCY] = ["trung-tam@viecthat.example", "cong-ty-8801@viecthat.example", "cong-ty-8808@viecthat.example"] as const;
+const [CENTRE, AGENCY, ENDED_AGENCY] = [
+  "trung-tam@viecthat.example",
+  "cong-ty-8801@viecthat.example",
+  "cong-ty-8808@viecthat.example",
+] as const;
 
 function passwordOf(email: string): string {
-  const signIns = JSON.parse(readFileSync(join(inject("siteData"), "sample-sign-ins.json"), "utf8")) as SignIn[];
+  const signIns = JSON.parse(
+    readFileSync(join(inject("siteData"), "sample-sign-ins.json"), "utf8"),
+  ) as SignIn[];
   return signIns.find((each) => each.email === email)?.password ?? "";
 }
 
@@ -38,7 +44,9 @@ test("an agency signs in without scripts, sees its own orders and no others, and
   const shown = await page.locator("ul.orders h2 a").first().getAttribute("href");
   expect((await page.request.get(shown ?? "")).status()).toBe(200);
   const cookies = await page.context().cookies();
-  expect(cookies.map(({ name, httpOnly, sameSite }) => `${name} ${String(httpOnly)} ${sameSite}`).sort()).toEqual(["device true Lax", "session true Lax"]);
+  expect(
+    cookies.map(({ name, httpOnly, sameSite }) => `${name} ${String(httpOnly)} ${sameSite}`).sort(),
+  ).toEqual(["device true Lax", "session true Lax"]);
   const session = cookies.filter(({ name }) => name === "session");
   await page.locator('form[action="/vi/sign-out"] button').click();
   expect(pathOf(page)).toBe("/vi/sign-in");
@@ -82,7 +90,14 @@ test("the centre sees what stands where, and reads mail that no service has sent
   const page = await openPage({ javaScriptEnabled: false });
   await enter(page, CENTRE, "/vi/centre");
   const desk = await page.locator("main").innerText();
-  for (const words of ["Giấy phép", "Đang hiện với người lao động", "PostgreSQL", "Việc gần đây", "Đăng nhập"]) expect(desk).toContain(words);
+  for (const words of [
+    "Giấy phép",
+    "Đang hiện với người lao động",
+    "PostgreSQL",
+    "Việc gần đây",
+    "Đăng nhập",
+  ])
+    expect(desk).toContain(words);
   await page.locator('main a[href="/vi/centre/outbox"]').first().click();
   const outbox = await page.locator("main").innerText();
   expect(outbox).toContain("Máy chủ chưa nối với Resend");
@@ -105,7 +120,8 @@ test("the centre reads which search engine answers, why, and that nothing is to 
 test("an agency cannot open the centre's pages, nor the centre an agency's desk", async () => {
   const page = await openPage();
   await enter(page, AGENCY, "/vi/agency");
-  for (const path of ["/vi/centre", "/vi/centre/outbox", "/vi/centre/health"]) expect((await page.goto(path))?.status()).toBe(403);
+  for (const path of ["/vi/centre", "/vi/centre/outbox", "/vi/centre/health"])
+    expect((await page.goto(path))?.status()).toBe(403);
   const centre = await openPage();
   await enter(centre, CENTRE, "/vi/centre");
   expect((await centre.goto("/vi/agency"))?.status()).toBe(403);
@@ -114,7 +130,12 @@ test("an agency cannot open the centre's pages, nor the centre an agency's desk"
 test("a form on another site signs nobody in or out", async () => {
   for (const path of ["/vi/sign-in", "/vi/sign-out"]) {
     const body = new URLSearchParams({ email: AGENCY, password: passwordOf(AGENCY) });
-    const answer = await fetch(siteUrl(path), { method: "POST", body, redirect: "manual", headers: { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" } });
+    const answer = await fetch(siteUrl(path), {
+      method: "POST",
+      body,
+      redirect: "manual",
+      headers: { Origin: "https://evil.example", "Sec-Fetch-Site": "cross-site" },
+    });
     expect(answer.status).toBe(403);
     expect(answer.headers.getSetCookie()).toEqual([]);
   }
@@ -129,18 +150,29 @@ const PAGES: { name: string; email: string | null; path: string }[] = [
   { name: "health", email: CENTRE, path: "centre/health" },
 ];
 
-describe.each([{ width: 360, lang: "vi" }, { width: 360, lang: "en" }, { width: 360, lang: "id" }, { width: 1200, lang: "vi" }] as const)(
-  "$width wide, in $lang", ({ width, lang }) => {
-    test.each(PAGES)("$name is sound", async ({ name, email, path }) => {
-      const page = await openPage({ width, lang });
-      if (email === null) await page.goto(`/${lang}/${path}`);
-      else await enter(page, email, `/${lang}/${path}`);
-      expect(pathOf(page)).toBe(`/${lang}/${path}`);
-      await keepScreenshot(page, `staff-${name}-${lang}-${String(width)}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
-      expect(await page.locator("h1").count()).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    });
-  },
-);
+describe.each([
+  { width: 360, lang: "vi" },
+  { width: 360, lang: "en" },
+  { width: 360, lang: "id" },
+  { width: 1200, lang: "vi" },
+] as const)("$width wide, in $lang", ({ width, lang }) => {
+  test.each(PAGES)("$name is sound", async ({ name, email, path }) => {
+    const page = await openPage({ width, lang });
+    if (email === null) await page.goto(`/${lang}/${path}`);
+    else await enter(page, email, `/${lang}/${path}`);
+    expect(pathOf(page)).toBe(`/${lang}/${path}`);
+    await keepScreenshot(page, `staff-${name}-${lang}-${String(width)}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+      ),
+    ).toEqual([]);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
+  });
+});

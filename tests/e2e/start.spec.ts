@@ -1,6 +1,14 @@
 // npm start as people meet it: it comes up, says where, ends in order, heals after kill -9, and refuses in one sentence.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,11 +45,18 @@ afterEach(async () => {
 
 function start(settings: Record<string, string>): Run {
   const env = { ...process.env, NODE_ENV: "development" as const, DATA_DIR: folder, ...settings };
-  const child = spawn(process.execPath, ["build/process/start.js"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["build/process/start.js"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const run = { child, output: () => output, code: new Promise<number | null>((done) => child.once("close", done)) };
+  const run = {
+    child,
+    output: () => output,
+    code: new Promise<number | null>((done) => child.once("close", done)),
+  };
   running.push(run);
   return run;
 }
@@ -63,7 +78,9 @@ function processesOfFolder(): string[] {
   return readdirSync("/proc").filter((name) => {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) return false;
     try {
-      return ["cmdline", "environ"].some((file) => readFileSync(`/proc/${name}/${file}`, "utf8").includes(folder));
+      return ["cmdline", "environ"].some((file) =>
+        readFileSync(`/proc/${name}/${file}`, "utf8").includes(folder),
+      );
     } catch {
       return false;
     }
@@ -101,7 +118,9 @@ test("killed whole with -9 while it loads the sample set, it loads it anew", asy
   const first = start({ PORT: "0" });
   await waitUntil(() => first.output().includes("Loading the sample set"));
   await sleep(1_000);
-  const loader = processesOfFolder().find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("prepare.js"));
+  const loader = processesOfFolder().find((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("prepare.js"),
+  );
   process.kill(Number(loader), "SIGKILL");
   first.child.kill("SIGKILL");
   await first.code;
@@ -116,26 +135,46 @@ test("a part that falls is started again", async () => {
   const port = await freePort();
   const run = start({ PORT: String(port) });
   await waitUntil(() => isUp(run));
-  const web = processesOfFolder().find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("web.js"));
+  const web = processesOfFolder().find((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("web.js"),
+  );
   process.kill(Number(web), "SIGKILL");
   await waitUntil(() => run.output().includes("starting it again"));
   let status = 0;
   for (let tries = 0; tries < 100 && status !== 200; tries += 1) {
-    status = await fetch(`http://127.0.0.1:${port}/healthz`).then((answer) => answer.status, () => 0);
+    status = await fetch(`http://127.0.0.1:${port}/healthz`).then(
+      (answer) => answer.status,
+      () => 0,
+    );
     await sleep(100);
   }
   expect(status).toBe(200);
 });
 
 test.each([
-  ["a taken port", {}, /^Port \d+ is taken by another program: stop it, or start on another with PORT=\d+\.\n$/],
-  ["production without its secrets", { NODE_ENV: "production" }, /^PUBLIC_URL is missing: .+\nSESSION_SECRET is missing: .+\nDATABASE_URL is missing: .+\n$/],
-  ["an address that is not this machine's", { PORT: "0", HOST: "203.0.113.9" }, /^HOST=203\.0\.113\.9 is not an address of this machine: .+\n$/],
+  [
+    "a taken port",
+    {},
+    /^Port \d+ is taken by another program: stop it, or start on another with PORT=\d+\.\n$/,
+  ],
+  [
+    "production without its secrets",
+    { NODE_ENV: "production" },
+    /^PUBLIC_URL is missing: .+\nSESSION_SECRET is missing: .+\nDATABASE_URL is missing: .+\n$/,
+  ],
+  [
+    "an address that is not this machine's",
+    { PORT: "0", HOST: "203.0.113.9" },
+    /^HOST=203\.0\.113\.9 is not an address of this machine: .+\n$/,
+  ],
 ])("%s is told in plain sentences, and the exit code is 1", async (_name, settings, words) => {
   const taken = createServer();
   await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
   const address = taken.address();
-  const run = start({ PORT: String(typeof address === "object" && address ? address.port : 0), ...settings });
+  const run = start({
+    PORT: String(typeof address === "object" && address ? address.port : 0),
+    ...settings,
+  });
   expect(await run.code).toBe(1);
   expect(run.output()).toMatch(words);
   taken.close();
@@ -146,19 +185,28 @@ test("data of another version is told in one sentence and left alone", async () 
   writeFileSync(join(folder, "postgres/PG_VERSION"), "15\n");
   const run = start({ PORT: "0" });
   expect(await run.code).toBe(1);
-  expect(run.output()).toMatch(/^.+ holds data of PostgreSQL 15, and this program brings PostgreSQL 18: .+\.\n$/);
+  expect(run.output()).toMatch(
+    /^.+ holds data of PostgreSQL 15, and this program brings PostgreSQL 18: .+\.\n$/,
+  );
   expect(existsSync(join(folder, "postgres/base"))).toBe(false);
 });
 
 test("a disk that fills while it starts is told in one sentence, and nothing is left running", async (context) => {
   const small = join(folder, "small");
   mkdirSync(small);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=58m", "tmpfs", small]).status === 0;
+  const mounted =
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=58m", "tmpfs", small]).status === 0;
   context.skip(!mounted, "only root on Linux can make a small disk");
   try {
     const run = start({ PORT: "0", DATA_DIR: join(small, "data") });
     expect(await run.code).toBe(1);
-    expect(run.output().trim().split("\n").filter((line) => !line.startsWith("Loading"))).toEqual([expect.stringMatching(/^The disk .*is full: .+\.$/)]);
+    expect(
+      run
+        .output()
+        .trim()
+        .split("\n")
+        .filter((line) => !line.startsWith("Loading")),
+    ).toEqual([expect.stringMatching(/^The disk .*is full: .+\.$/)]);
     await waitUntil(() => processesOfFolder().length === 0);
   } finally {
     spawnSync("umount", ["-l", small]);

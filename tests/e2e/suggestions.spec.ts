@@ -12,11 +12,17 @@ const search = (page: Page) => decodeURIComponent(new URL(page.url()).search.rep
 /** How often the page has asked for suggestions. */
 function countAsked(page: Page): () => number {
   let asked = 0;
-  page.on("request", (request) => { if (request.url().includes("/api/suggest")) asked += 1; });
+  page.on("request", (request) => {
+    if (request.url().includes("/api/suggest")) asked += 1;
+  });
   return () => asked;
 }
 
-describe.each([{ path: "/vi", width: 360 }, { path: "/vi/orders", width: 360 }, { path: "/vi/orders", width: 1200 }] as const)("$path, $width wide", ({ path, width }) => {
+describe.each([
+  { path: "/vi", width: 360 },
+  { path: "/vi/orders", width: 360 },
+  { path: "/vi/orders", width: 1200 },
+] as const)("$path, $width wide", ({ path, width }) => {
   test("choosing by keyboard leads to results", async () => {
     const page = await openPage({ width });
     const asked = countAsked(page);
@@ -25,14 +31,22 @@ describe.each([{ path: "/vi", width: 360 }, { path: "/vi/orders", width: 360 }, 
     await links(page).first().waitFor();
     expect(asked()).toBe(1);
     expect(await links(page).first().innerText()).toBe("điều dưỡng");
-    expect(await page.locator(`${BOX} ~ [role="status"]`).textContent()).toBe(`Gợi ý: ${await links(page).count()}`);
+    expect(await page.locator(`${BOX} ~ [role="status"]`).textContent()).toBe(
+      `Gợi ý: ${await links(page).count()}`,
+    );
     await keepScreenshot(page, `suggestions-${path.replaceAll("/", "-")}-${width}`);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await links(page).nth(1).innerText());
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      await links(page).nth(1).innerText(),
+    );
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/vi\/orders\?q=/);
@@ -47,7 +61,9 @@ test("Tab reaches the links, Escape closes them and keeps what was typed, leavin
   await type(page, "han");
   await links(page).first().waitFor();
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.closest(".suggest") !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest(".suggest") !== null)).toBe(
+    true,
+  );
   await page.keyboard.press("Escape");
   expect(await links(page).count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
@@ -74,7 +90,9 @@ test("words come in the reader's language", async () => {
   await type(page, "weld");
   await links(page).first().waitFor();
   expect(await page.locator(".suggest").innerText()).toMatch(/welding\s+\d+ job orders/);
-  expect(await page.locator(`${BOX} ~ [role="status"]`).textContent()).toMatch(/^Suggestions: \d+$/);
+  expect(await page.locator(`${BOX} ~ [role="status"]`).textContent()).toMatch(
+    /^Suggestions: \d+$/,
+  );
 });
 
 test("one letter asks nothing, what is typed on meanwhile is asked once, an answer that comes too late is not shown", async () => {
@@ -85,7 +103,8 @@ test("one letter asks nothing, what is typed on meanwhile is asked once, an answ
   await page.waitForTimeout(400);
   expect(asked()).toBe(0);
   await page.route("**/api/suggest**", async (route) => {
-    if (route.request().url().endsWith("q=han")) await new Promise((resolve) => setTimeout(resolve, 800));
+    if (route.request().url().endsWith("q=han"))
+      await new Promise((resolve) => setTimeout(resolve, 800));
     await route.continue().catch(() => undefined);
   });
   await type(page, "an");
@@ -110,7 +129,9 @@ test("a failure shows nothing and breaks nothing", async () => {
 
 test("nothing is asked where the reader saves data", async () => {
   const page = await openPage();
-  await page.addInitScript(() => { Object.defineProperty(navigator, "connection", { value: { saveData: true } }); });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
   const asked = countAsked(page);
   await page.goto("/vi/orders");
   await type(page, "dieu duong");
@@ -118,11 +139,14 @@ test("nothing is asked where the reader saves data", async () => {
   expect([asked(), await page.locator(".suggest").count()]).toEqual([0, 0]);
 });
 
-test.each(["/vi", "/vi/orders"])("without scripts the form on %s does the same work", async (path) => {
-  const page = await openPage({ javaScriptEnabled: false });
-  await page.goto(path);
-  await page.locator(BOX).fill("dieu duong");
-  await page.locator(BOX).press("Enter");
-  await page.waitForURL(/q=dieu/);
-  expect(await page.locator("ul.orders > li").count()).toBeGreaterThan(0);
-});
+test.each(["/vi", "/vi/orders"])(
+  "without scripts the form on %s does the same work",
+  async (path) => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(path);
+    await page.locator(BOX).fill("dieu duong");
+    await page.locator(BOX).press("Enter");
+    await page.waitForURL(/q=dieu/);
+    expect(await page.locator("ul.orders > li").count()).toBeGreaterThan(0);
+  },
+);

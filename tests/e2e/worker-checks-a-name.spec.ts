@@ -10,11 +10,19 @@ async function check(typed: string): Promise<string> {
   return page.locator("main").innerText();
 }
 
-test.each(["0900 000 678", "+84900000678", "zalo.me/0900000678"])("a number that others reported, typed as %s, is a red warning", async (typed) => {
-  expect(await check(typed)).toMatch(/Đã bị cảnh báo[\s\S]*E-9/);
-});
+test.each(["0900 000 678", "+84900000678", "zalo.me/0900000678"])(
+  "a number that others reported, typed as %s, is a red warning",
+  async (typed) => {
+    expect(await check(typed)).toMatch(/Đã bị cảnh báo[\s\S]*E-9/);
+  },
+);
 
-test.each(["8802/LĐTBXH-GP", "8802", "Công ty TNHH Hợp tác lao động Suối Mơ", "hop tac lao dong SUOI MO"])("%s has a licence today", async (typed) => {
+test.each([
+  "8802/LĐTBXH-GP",
+  "8802",
+  "Công ty TNHH Hợp tác lao động Suối Mơ",
+  "hop tac lao dong SUOI MO",
+])("%s has a licence today", async (typed) => {
   expect(await check(typed)).toMatch(/Được cấp phép|Có giấy phép/);
 });
 
@@ -35,5 +43,7 @@ test("an empty box says what to type, beside the box", async () => {
   const page = await openPage({ javaScriptEnabled: false });
   const answer = await page.goto("/vi/check?q=");
   expect(answer?.status()).toBe(422);
-  expect(await page.locator('main input[name="q"]').first().getAttribute("aria-invalid")).toBe("true");
+  expect(await page.locator('main input[name="q"]').first().getAttribute("aria-invalid")).toBe(
+    "true",
+  );
 });

@@ -3,13 +3,16 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { openPage } from "#tests/support/browser.ts";
 
-const phone = (lang: "vi" | "en" | "id" = "vi") => openPage({ width: 360, lang, javaScriptEnabled: false });
+const phone = (lang: "vi" | "en" | "id" = "vi") =>
+  openPage({ width: 360, lang, javaScriptEnabled: false });
 const main = (page: Page) => page.locator("main").innerText();
 
 /** The dearest wages first, so that the orders found have a cost and an end to their debt. */
 async function orderPath(page: Page, at = 0): Promise<string> {
   await page.goto("/vi/orders?market=TW&sort=wage");
-  return (await page.locator('ul.orders h2 a[href^="/vi/orders/"]').nth(at).getAttribute("href")) ?? "";
+  return (
+    (await page.locator('ul.orders h2 a[href^="/vi/orders/"]').nth(at).getAttribute("href")) ?? ""
+  );
 }
 
 const codeOf = (path: string) => path.split("-").at(-1)?.toUpperCase() ?? "";
@@ -20,7 +23,14 @@ test("from an order to the month its debt is gone, in one tap, as figures and as
   await page.locator('main a[href*="/vi/sum?o="]').first().click();
   expect(new URL(page.url()).pathname).toBe("/vi/sum");
   const text = await main(page);
-  for (const said of [/Bạn trả/, /Đi làm .+\stháng/, /hợp đồng còn .+\striệu/, /ước tính/, /Nếu có môi giới đòi 140\striệu/]) expect(text).toMatch(said);
+  for (const said of [
+    /Bạn trả/,
+    /Đi làm .+\stháng/,
+    /hợp đồng còn .+\striệu/,
+    /ước tính/,
+    /Nếu có môi giới đòi 140\striệu/,
+  ])
+    expect(text).toMatch(said);
   expect(await page.locator("svg[role=img]").getAttribute("aria-label")).toMatch(/triệu/);
 });
 
@@ -31,10 +41,21 @@ test("own figures change the sum, and stand in an address that anybody can open"
   await page.locator('input[name="own"]').fill("500");
   await page.getByRole("button", { name: "Tính lại" }).click();
   expect(await main(page)).toMatch(/là lấy lại vốn/);
-  const address = new URL((await page.locator("aside, section").filter({ hasText: "Gửi cho bố mẹ xem" }).locator("p").last().innerText()).trim());
+  const address = new URL(
+    (
+      await page
+        .locator("aside, section")
+        .filter({ hasText: "Gửi cho bố mẹ xem" })
+        .locator("p")
+        .last()
+        .innerText()
+    ).trim(),
+  );
   const other = await phone();
   await other.goto(address.pathname + address.search);
-  expect(await other.locator(".verdict .lead").innerText()).toBe(await page.locator(".verdict .lead").innerText());
+  expect(await other.locator(".verdict .lead").innerText()).toBe(
+    await page.locator(".verdict .lead").innerText(),
+  );
 });
 
 test("a wrong code and a wrong figure are told at their fields, and nothing typed is lost", async () => {
@@ -69,7 +90,14 @@ test("a demand is held against the approved order: what is too much, why, and wh
   await page.locator('input[name="othername"]').fill("giữ chỗ");
   await page.getByRole("button", { name: "So với luật" }).click();
   const text = await main(page);
-  for (const said of [/Họ đòi quá 45,0.triệu/, /Luật cấm thu khoản này/, /giữ chỗ/, /Làm gì tiếp/, /1900 0000/]) expect(text).toMatch(said);
+  for (const said of [
+    /Họ đòi quá 45,0.triệu/,
+    /Luật cấm thu khoản này/,
+    /giữ chỗ/,
+    /Làm gì tiếp/,
+    /1900 0000/,
+  ])
+    expect(text).toMatch(said);
 });
 
 test("a demand for a programme of the state is a fraud, whatever the sum", async () => {

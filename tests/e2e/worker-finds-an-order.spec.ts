@@ -3,13 +3,19 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { openPage } from "#tests/support/browser.ts";
 
-const phone = (lang: "vi" | "en" | "id" = "vi") => openPage({ width: 360, lang, javaScriptEnabled: false });
-const found = async (page: Page) => Number((await page.locator("h1").innerText()).replace(/\D/g, ""));
+const phone = (lang: "vi" | "en" | "id" = "vi") =>
+  openPage({ width: 360, lang, javaScriptEnabled: false });
+const found = async (page: Page) =>
+  Number((await page.locator("h1").innerText()).replace(/\D/g, ""));
 /** The orders that answer the search, without those below that nearly do. */
 const cards = (page: Page) => page.locator("ul.orders:not(#nearby ul) > li");
 
 test("the bare address leads to the reader's language, Vietnamese if in doubt", async () => {
-  for (const [lang, path] of [["vi", "/vi"], ["en", "/en"], ["id", "/id"]] as const) {
+  for (const [lang, path] of [
+    ["vi", "/vi"],
+    ["en", "/en"],
+    ["id", "/id"],
+  ] as const) {
     const page = await phone(lang);
     await page.goto("/");
     expect(new URL(page.url()).pathname).toBe(path);
@@ -19,11 +25,15 @@ test("the bare address leads to the reader's language, Vietnamese if in doubt", 
 test("from the home page to an order's full cost in three taps", async () => {
   const page = await phone();
   await page.goto("/vi");
-  await page.getByRole("link", { name: /Nhật Bản/ }).first().click();
+  await page
+    .getByRole("link", { name: /Nhật Bản/ })
+    .first()
+    .click();
   expect(await found(page)).toBeGreaterThan(50);
   await cards(page).first().getByRole("link").first().click();
   const text = await page.locator("main").innerText();
-  for (const said of [/Bạn phải trả/, /Giấy phép|giấy phép/, /VT-[0-9A-Z]{6}/]) expect(text).toMatch(said);
+  for (const said of [/Bạn phải trả/, /Giấy phép|giấy phép/, /VT-[0-9A-Z]{6}/])
+    expect(text).toMatch(said);
 });
 
 test("each further filter narrows the list, and its chip gives it back in one tap", async () => {
@@ -34,7 +44,10 @@ test("each further filter narrows the list, and its chip gives it back in one ta
   const cheap = await found(page);
   expect(cheap).toBeGreaterThan(0);
   expect(cheap).toBeLessThan(inJapan);
-  await page.getByRole("link", { name: /60 triệu/ }).first().click();
+  await page
+    .getByRole("link", { name: /60 triệu/ })
+    .first()
+    .click();
   expect(await found(page)).toBe(inJapan);
 });
 
@@ -56,7 +69,10 @@ test("the filter form works without scripts and keeps the words that were search
   const page = await phone();
   await page.goto("/vi/orders?q=h%C3%A0n");
   await page.goto(`${page.url()}#filters`);
-  await page.getByRole("checkbox", { name: /Nhật Bản/ }).first().check();
+  await page
+    .getByRole("checkbox", { name: /Nhật Bản/ })
+    .first()
+    .check();
   await page.getByRole("button", { name: /Xem/ }).first().click();
   const params = new URL(page.url()).searchParams;
   expect([params.get("q"), params.get("market")]).toEqual(["hàn", "JP"]);
@@ -69,7 +85,9 @@ test("twenty a page, no order twice, and the last page ends", async () => {
   await page.goto("/vi/orders?market=TW&sort=cost");
   const total = await found(page);
   for (;;) {
-    const links = await cards(page).locator("h2 a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const links = await cards(page)
+      .locator("h2 a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(links.length).toBeLessThanOrEqual(20);
     seen.push(...links);
     const next = page.locator('a[rel="next"]');
@@ -86,7 +104,10 @@ test("nothing found is not the end: one tap drops the filter that hides the most
   expect(await found(page)).toBe(0);
   expect(await cards(page).count()).toBe(0);
   expect(await page.locator("#nearby ul.orders > li").count()).toBeGreaterThan(0);
-  const way = page.locator("main li").filter({ has: page.getByRole("link", { name: /^Bỏ/ }) }).first();
+  const way = page
+    .locator("main li")
+    .filter({ has: page.getByRole("link", { name: /^Bỏ/ }) })
+    .first();
   const promised = Number(/(\d+) đơn/.exec(await way.innerText())?.[1]);
   await way.getByRole("link").click();
   expect(await found(page)).toBe(promised);

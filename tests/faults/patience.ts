@@ -14,29 +14,46 @@ export function sentenceOf(error: unknown): string {
  * The answer to a question. One that fails is put again: a server killed a moment ago leaves connections behind that still
  * answer once and then break. Throws with the last failure after `patienceMs`.
  */
-export async function answerOf<T>(ask: () => Promise<T>, patienceMs: number, otherwise: string): Promise<T> {
+export async function answerOf<T>(
+  ask: () => Promise<T>,
+  patienceMs: number,
+  otherwise: string,
+): Promise<T> {
   const end = Date.now() + patienceMs;
   for (;;) {
     try {
       return await ask();
     } catch (error) {
-      if (Date.now() > end) throw new Error(`${otherwise} in ${patienceMs / 1000} s: ${sentenceOf(error)}`, { cause: error });
+      if (Date.now() > end)
+        throw new Error(`${otherwise} in ${patienceMs / 1000} s: ${sentenceOf(error)}`, {
+          cause: error,
+        });
     }
     await sleep(ASK_AGAIN_MS);
   }
 }
 
 /** Asks until it is so. Throws after `patienceMs`. */
-export async function until(isSo: () => Promise<boolean>, patienceMs: number, otherwise: string): Promise<void> {
-  await answerOf(async () => {
-    if (!(await isSo())) throw new Error("it is not so yet");
-  }, patienceMs, otherwise);
+export async function until(
+  isSo: () => Promise<boolean>,
+  patienceMs: number,
+  otherwise: string,
+): Promise<void> {
+  await answerOf(
+    async () => {
+      if (!(await isSo())) throw new Error("it is not so yet");
+    },
+    patienceMs,
+    otherwise,
+  );
 }
 
 /** The outcome of work, or an error where it takes longer than `ms`. */
 export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   const over = new AbortController();
-  const late = sleep(ms, null, { signal: over.signal }).then(() => { throw new Error(`it was not over after ${ms / 1000} s`); });
+  const late = sleep(ms, null, { signal: over.signal }).then(() => {
+    throw new Error(`it was not over after ${ms / 1000} s`);
+  });
   try {
     return await Promise.race([work, late]);
   } finally {
@@ -61,10 +78,18 @@ export function makeStops(): Stops {
         failures.push(error);
       }
     }
-    if (failures.length > 0) throw new Error(`not everything stopped in order: ${failures.map(sentenceOf).join("; ")}`, { cause: failures[0] });
+    if (failures.length > 0)
+      throw new Error(`not everything stopped in order: ${failures.map(sentenceOf).join("; ")}`, {
+        cause: failures[0],
+      });
   }
   return {
-    add: (stop) => { stops.push(stop); },
-    all: () => (stopping ??= stopAll().finally(() => { stopping = null; })),
+    add: (stop) => {
+      stops.push(stop);
+    },
+    all: () =>
+      (stopping ??= stopAll().finally(() => {
+        stopping = null;
+      })),
   };
 }

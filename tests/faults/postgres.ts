@@ -37,8 +37,16 @@ export async function startPostgres(folder: string): Promise<Running & { url: st
     kill,
     // Nothing but waiting: the lease of this process must bring it back, as it does for the site.
     start: async () => {
-      await until(() => Promise.resolve(pidNow() > 0 && pidNow() !== killed), BACK_WITHIN_MS, "PostgreSQL was not started again after kill -9");
-      await answerOf(() => greet(running.url), BACK_WITHIN_MS, "PostgreSQL let nobody in after kill -9");
+      await until(
+        () => Promise.resolve(pidNow() > 0 && pidNow() !== killed),
+        BACK_WITHIN_MS,
+        "PostgreSQL was not started again after kill -9",
+      );
+      await answerOf(
+        () => greet(running.url),
+        BACK_WITHIN_MS,
+        "PostgreSQL let nobody in after kill -9",
+      );
     },
     stop: async () => {
       try {

@@ -4,7 +4,11 @@ import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** `start` after `stop` starts nothing. */
-export type Running = { start: () => void | Promise<void>; kill: () => void | Promise<void>; stop: () => Promise<void> };
+export type Running = {
+  start: () => void | Promise<void>;
+  kill: () => void | Promise<void>;
+  stop: () => Promise<void>;
+};
 export type Program = Running & {
   /** How often it ended by itself. */
   falls: () => number;
@@ -19,7 +23,12 @@ const SUPERVISED_AFTER_MS = 500;
 const BUG = /^(?=.*("msg":"bug"|Unhandled 'error' event|unhandled promise rejection)).*$/gim;
 
 /** What it says goes to its log in the folder. */
-export function makeProgram(folder: string, name: string, command: readonly string[], environment: NodeJS.ProcessEnv): Program {
+export function makeProgram(
+  folder: string,
+  name: string,
+  command: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Program {
   const logFile = join(folder, `${name}.log`);
   const [file = "", ...args] = command;
   let child: ChildProcess | null = null;

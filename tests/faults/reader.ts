@@ -3,9 +3,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Editor } from "./editor.ts";
 
 /** `shown` counts orders in answers: a reader that saw none would prove nothing. */
-export type Reading = { answered: number; failed: number; shown: number; unlawful: string[]; byEngine: Record<string, number> };
+export type Reading = {
+  answered: number;
+  failed: number;
+  shown: number;
+  unlawful: string[];
+  byEngine: Record<string, number>;
+};
 
-const ADDRESSES = ["", "?q=han", "?market=JP", "?q=lan&sort=cost", "?sort=newest", "?trade=welding&page=2"];
+const ADDRESSES = [
+  "",
+  "?q=han",
+  "?market=JP",
+  "?q=lan&sort=cost",
+  "?sort=newest",
+  "?trade=welding&page=2",
+];
 /** In addresses of pages they are in small letters. */
 const CODE = /\b[0-9A-HJKMNP-TV-Z]{6}\b/gi;
 
@@ -16,20 +29,25 @@ export function startReader(listUrl: string, editor: Editor) {
   let isEnded = false;
   async function readOnce(address: string): Promise<void> {
     const before = editor.hidden();
-    const response = await fetch(listUrl + address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    const response = await fetch(listUrl + address, { signal: AbortSignal.timeout(5_000) }).catch(
+      () => null,
+    );
     const text = response?.ok === true ? await response.text().catch(() => null) : null;
     if (text === null) {
       reading.failed += 1;
       return;
     }
     const after = editor.hidden();
-    const shown = new Set((text.match(CODE) ?? []).map((code) => code.toUpperCase()).filter((code) => codes.has(code)));
+    const shown = new Set(
+      (text.match(CODE) ?? []).map((code) => code.toUpperCase()).filter((code) => codes.has(code)),
+    );
     reading.shown += shown.size;
     const engine = /"engine":"(\w+)"/.exec(text)?.[1] ?? "page";
     reading.byEngine[engine] = (reading.byEngine[engine] ?? 0) + 1;
     reading.answered += 1;
     for (const [code, since] of before) {
-      if (shown.has(code) && after.get(code) === since) reading.unlawful.push(`${code} at ${address} by ${engine}`);
+      if (shown.has(code) && after.get(code) === since)
+        reading.unlawful.push(`${code} at ${address} by ${engine}`);
     }
   }
   const over = (async () => {

@@ -14,7 +14,16 @@ import type { Reading } from "./reader.ts";
 import { startSite, TARGETS } from "./site.ts";
 import type { FaultySite, SiteOptions, Target } from "./site.ts";
 
-export type Outcome = { rounds: number; kills: Record<Target, number>; falls: number; rebuilds: number; edits: number; acknowledged: number; reading: Reading; faults: string[] };
+export type Outcome = {
+  rounds: number;
+  kills: Record<Target, number>;
+  falls: number;
+  rebuilds: number;
+  edits: number;
+  acknowledged: number;
+  reading: Reading;
+  faults: string[];
+};
 export type RoundOptions = SiteOptions & {
   rounds: number;
   seed: number;
@@ -30,10 +39,22 @@ const ROUND_PATIENCE_MS = 300_000;
  * Faults are sentences; none means that the index equalled the database after every round and nothing was lost or unlawful.
  * Throws one sentence where a round could not be played. However it ends, nothing runs on; data and logs stay where it failed.
  */
-export async function runRounds({ rounds, seed, say, stops = makeStops(), ...options }: RoundOptions): Promise<Outcome> {
+export async function runRounds({
+  rounds,
+  seed,
+  say,
+  stops = makeStops(),
+  ...options
+}: RoundOptions): Promise<Outcome> {
   const outcome: Outcome = {
-    rounds: 0, kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 }, falls: 0, rebuilds: 0, edits: 0, acknowledged: 0,
-    reading: { answered: 0, failed: 0, shown: 0, unlawful: [], byEngine: {} }, faults: [],
+    rounds: 0,
+    kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 },
+    falls: 0,
+    rebuilds: 0,
+    edits: 0,
+    acknowledged: 0,
+    reading: { answered: 0, failed: 0, shown: 0, unlawful: [], byEngine: {} },
+    faults: [],
   };
   let folder: string | null = null;
   try {
@@ -42,9 +63,19 @@ export async function runRounds({ rounds, seed, say, stops = makeStops(), ...opt
     await playRounds(site, { rounds, random: randomOf(seed), say, stops }, outcome);
   } catch (error) {
     await stops.all().catch(() => undefined);
-    const where = outcome.rounds === 0 && outcome.edits === 0 ? "The run did not begin" : `Round ${outcome.rounds + 1} could not be played`;
-    if (folder !== null) writeFileSync(join(folder, "run.log"), `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    throw new Error(`${where} (seed ${seed}): ${sentenceOf(error)}${folder === null ? "" : ` (logs in ${folder})`}`, { cause: error });
+    const where =
+      outcome.rounds === 0 && outcome.edits === 0
+        ? "The run did not begin"
+        : `Round ${outcome.rounds + 1} could not be played`;
+    if (folder !== null)
+      writeFileSync(
+        join(folder, "run.log"),
+        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+    throw new Error(
+      `${where} (seed ${seed}): ${sentenceOf(error)}${folder === null ? "" : ` (logs in ${folder})`}`,
+      { cause: error },
+    );
   }
   await stops.all();
   if (outcome.faults.length === 0) rmSync(folder, { recursive: true, force: true });
@@ -53,21 +84,33 @@ export async function runRounds({ rounds, seed, say, stops = makeStops(), ...opt
 
 type Play = { rounds: number; random: Random; say: (line: string) => void; stops: Stops };
 
-async function playRounds(site: FaultySite, { rounds, random, say, stops }: Play, outcome: Outcome): Promise<void> {
+async function playRounds(
+  site: FaultySite,
+  { rounds, random, say, stops }: Play,
+  outcome: Outcome,
+): Promise<void> {
   const editor = await makeEditor(site.database, random);
   await until(() => isInStep(site), DRAIN_PATIENCE_MS, "the first index was not built");
   const reader = startReader(site.listUrl, editor);
   stops.add(reader.stop);
   outcome.reading = reader.reading;
-  const seen = () => [...outcome.reading.unlawful.splice(0).map((each) => `shown though hidden: ${each}`), ...site.bugs()];
+  const seen = () => [
+    ...outcome.reading.unlawful.splice(0).map((each) => `shown though hidden: ${each}`),
+    ...site.bugs(),
+  ];
   while (outcome.rounds < rounds) {
     const startedAt = Date.now();
     const name = `round ${outcome.rounds + 1}`;
-    const different = await within(ROUND_PATIENCE_MS, playRound(site, editor, random, outcome).then(() => compare(site, editor)));
+    const different = await within(
+      ROUND_PATIENCE_MS,
+      playRound(site, editor, random, outcome).then(() => compare(site, editor)),
+    );
     const faults = [...different, ...seen()];
     outcome.faults.push(...faults.map((fault) => `${name}: ${fault}`));
     outcome.rounds += 1;
-    say(`${name}: ${faults.length === 0 ? "in step" : faults.join("; ")} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+    say(
+      `${name}: ${faults.length === 0 ? "in step" : faults.join("; ")} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`,
+    );
   }
   await reader.stop();
   outcome.faults.push(...seen().map((fault) => `after the last round: ${fault}`));
@@ -76,12 +119,23 @@ async function playRounds(site: FaultySite, { rounds, random, say, stops }: Play
 }
 
 /** Edits one after another, while up to three processes are killed at random moments; some rounds have an index rebuilt. */
-async function playRound(site: FaultySite, editor: Editor, random: Random, outcome: Outcome): Promise<void> {
+async function playRound(
+  site: FaultySite,
+  editor: Editor,
+  random: Random,
+  outcome: Outcome,
+): Promise<void> {
   if (random.chance(0.3)) {
-    await site.database.pool.query("UPDATE search_index SET live_fingerprint = 'another', live_since = now()").catch(() => undefined);
+    await site.database.pool
+      .query("UPDATE search_index SET live_fingerprint = 'another', live_since = now()")
+      .catch(() => undefined);
     outcome.rebuilds += 1;
   }
-  const kills = Array.from({ length: random.int(1, 3) }, () => ({ target: random.pick(TARGETS), afterMs: random.int(0, 1_500), awayMs: random.int(0, 800) }));
+  const kills = Array.from({ length: random.int(1, 3) }, () => ({
+    target: random.pick(TARGETS),
+    afterMs: random.int(0, 1_500),
+    awayMs: random.int(0, 800),
+  }));
   const killing = kills.map(async ({ target, afterMs, awayMs }) => {
     await sleep(afterMs);
     await site.kill(target);

@@ -51,29 +51,64 @@ async function startMeilisearch(folder: string, environment: NodeJS.ProcessEnv, 
   const client = new Meilisearch({ host: url, apiKey: masterKey, timeout: 5_000 });
   server.start();
   await until(() => client.isHealthy(), 20_000, "Meilisearch did not start");
-  return { server, client, url, ...(await makeKeys({ url, masterKey, indexPrefix: INDEX_PREFIX })) };
+  return {
+    server,
+    client,
+    url,
+    ...(await makeKeys({ url, masterKey, indexPrefix: INDEX_PREFIX })),
+  };
 }
 
 /**
  * Everything on an empty folder of its own, with the database migrated and in use by this process too. `stops` learns each
  * thing's end as soon as it begins, so that a start half-way leaves nothing running.
  */
-export async function startSite({ folder: parent, isBuilt }: SiteOptions, stops: Stops): Promise<FaultySite> {
+export async function startSite(
+  { folder: parent, isBuilt }: SiteOptions,
+  stops: Stops,
+): Promise<FaultySite> {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, `${process.pid}-`));
   const { VITEST: _vitest, ...environment } = process.env;
   const postgres = await startPostgres(folder);
   stops.add(postgres.stop);
   await migrate(postgres.url);
-  const { server, client, url, searchKey, indexKey } = await startMeilisearch(folder, environment, stops);
+  const { server, client, url, searchKey, indexKey } = await startMeilisearch(
+    folder,
+    environment,
+    stops,
+  );
   const port = await freePort();
   const settings = {
-    ...environment, NODE_ENV: "development" as const, DATA_DIR: folder, DATABASE_URL: postgres.url, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "info",
-    PUBLIC_URL: `http://127.0.0.1:${port}`, MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_INDEX_KEY: indexKey, MEILI_INDEX_PREFIX: INDEX_PREFIX,
+    ...environment,
+    NODE_ENV: "development" as const,
+    DATA_DIR: folder,
+    DATABASE_URL: postgres.url,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "info",
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    MEILI_URL: url,
+    MEILI_SEARCH_KEY: searchKey,
+    MEILI_INDEX_KEY: indexKey,
+    MEILI_INDEX_PREFIX: INDEX_PREFIX,
   };
-  const node = (script: string) => (script.endsWith(".ts") ? [process.execPath, "--import", "tsx", script] : [process.execPath, script]);
-  const worker = makeProgram(folder, "worker", node(isBuilt ? "build/process/worker.js" : "app/jobs/worker.server.ts"), settings);
-  const web = makeProgram(folder, "web", node(isBuilt ? "build/process/web.js" : "tests/faults/web.ts"), settings);
+  const node = (script: string) =>
+    script.endsWith(".ts")
+      ? [process.execPath, "--import", "tsx", script]
+      : [process.execPath, script];
+  const worker = makeProgram(
+    folder,
+    "worker",
+    node(isBuilt ? "build/process/worker.js" : "app/jobs/worker.server.ts"),
+    settings,
+  );
+  const web = makeProgram(
+    folder,
+    "web",
+    node(isBuilt ? "build/process/web.js" : "tests/faults/web.ts"),
+    settings,
+  );
   const database = useDatabase(postgres.url, 4);
   stops.add(database.close);
   for (const program of [worker, web]) {
@@ -82,9 +117,17 @@ export async function startSite({ folder: parent, isBuilt }: SiteOptions, stops:
   }
   const all: Record<Target, Running> = { worker, web, postgres, meilisearch: server };
   return {
-    folder, database, meilisearch: client, indexPrefix: INDEX_PREFIX, listUrl: `http://127.0.0.1:${port}/${isBuilt ? "vi/orders" : ""}`,
-    kill: async (target) => { await all[target].kill(); },
-    revive: async (target) => { await all[target].start(); },
+    folder,
+    database,
+    meilisearch: client,
+    indexPrefix: INDEX_PREFIX,
+    listUrl: `http://127.0.0.1:${port}/${isBuilt ? "vi/orders" : ""}`,
+    kill: async (target) => {
+      await all[target].kill();
+    },
+    revive: async (target) => {
+      await all[target].start();
+    },
     falls: () => worker.falls() + web.falls(),
     bugs: () => [...worker.bugs(), ...web.bugs()],
     workerLog: worker.lastWords,

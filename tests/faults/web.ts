@@ -14,7 +14,10 @@ createServer((request, response) => {
   const { query } = parseOrderQuery(new URL(request.url ?? "/", "http://localhost").searchParams);
   const at = new Date();
   findOrders(query, at)
-    .then(async ({ ids, engine }) => ({ engine, codes: (await listPublicOrders(ids, at)).map(({ code }) => code) }))
+    .then(async ({ ids, engine }) => ({
+      engine,
+      codes: (await listPublicOrders(ids, at)).map(({ code }) => code),
+    }))
     .then(
       (found) => response.end(JSON.stringify(found)),
       () => response.writeHead(503).end(),

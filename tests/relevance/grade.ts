@@ -10,9 +10,23 @@ import { contractBucket } from "#search/query.ts";
  * or its agency's name, without marks. `place` is looked for in the workplace. `best` says of what they want the most.
  */
 export type Want = {
-  trade?: readonly string[]; near?: readonly string[]; market?: string; place?: RegExp; programme?: readonly string[];
-  costAtMost?: number; wageAtLeast?: number; noDeposit?: true; school?: number; experience?: number; sex?: "male" | "female"; age?: number;
-  speaks?: readonly [language: string, step: number]; exactly?: readonly [language: string, step: number]; contract?: string; departs?: string; says?: RegExp;
+  trade?: readonly string[];
+  near?: readonly string[];
+  market?: string;
+  place?: RegExp;
+  programme?: readonly string[];
+  costAtMost?: number;
+  wageAtLeast?: number;
+  noDeposit?: true;
+  school?: number;
+  experience?: number;
+  sex?: "male" | "female";
+  age?: number;
+  speaks?: readonly [language: string, step: number];
+  exactly?: readonly [language: string, step: number];
+  contract?: string;
+  departs?: string;
+  says?: RegExp;
   best?: "wage" | "cost" | "deadline";
 };
 
@@ -21,7 +35,11 @@ export type Grade = 0 | 1 | 2 | 3;
 export type Judgement = { query: string; kind: string; wants: readonly Want[] };
 
 /** The best grade over the alternatives. */
-export function gradeOf(order: IndexedOrder, { wants }: Judgement, corpus: readonly IndexedOrder[]): Grade {
+export function gradeOf(
+  order: IndexedOrder,
+  { wants }: Judgement,
+  corpus: readonly IndexedOrder[],
+): Grade {
   return Math.max(...wants.map((want) => gradeFor(order, want, corpus))) as Grade;
 }
 
@@ -33,7 +51,8 @@ export function gradeOf(order: IndexedOrder, { wants }: Judgement, corpus: reado
 function gradeFor(order: IndexedOrder, want: Want, corpus: readonly IndexedOrder[]): Grade {
   const trade = tradeGrade(order.trade, want);
   if (!isWished(order, want)) return trade === 3 && want.trade !== undefined ? 1 : 0;
-  if (want.exactly !== undefined && !needsExactly(order, want.exactly)) return order.language === want.exactly[0] ? 2 : 1;
+  if (want.exactly !== undefined && !needsExactly(order, want.exactly))
+    return order.language === want.exactly[0] ? 2 : 1;
   if (trade === 3 && want.best !== undefined && !isAmongBest(order, want, corpus)) return 2;
   return trade;
 }
@@ -47,7 +66,22 @@ function tradeGrade(trade: string, { trade: wanted, near = [] }: Want): Grade {
 
 function isWished(order: IndexedOrder, want: Want): boolean {
   const million = 1_000_000;
-  const { market, place, programme, costAtMost, wageAtLeast, noDeposit, school, experience, sex, age, speaks, contract, departs, says } = want;
+  const {
+    market,
+    place,
+    programme,
+    costAtMost,
+    wageAtLeast,
+    noDeposit,
+    school,
+    experience,
+    sex,
+    age,
+    speaks,
+    contract,
+    departs,
+    says,
+  } = want;
   return [
     market === undefined || order.market === market,
     place === undefined || place.test(foldText(order.workplace)),
@@ -59,7 +93,9 @@ function isWished(order: IndexedOrder, want: Want): boolean {
     experience === undefined || order.experienceMonths <= experience,
     sex === undefined || order.gender === "any" || order.gender === sex,
     age === undefined || (order.ageMin <= age && (order.ageMax ?? 99) >= age),
-    speaks === undefined || order.languageStep === 0 || (order.language === speaks[0] && order.languageStep <= speaks[1]),
+    speaks === undefined ||
+      order.languageStep === 0 ||
+      (order.language === speaks[0] && order.languageStep <= speaks[1]),
     contract === undefined || contractBucket(order.contractMonths) === contract,
     departs === undefined || order.departureOn?.startsWith(departs) === true,
     says === undefined || says.test(foldText(`${order.title} ${order.text}`)),
@@ -72,8 +108,15 @@ function needsExactly(order: IndexedOrder, [language, step]: readonly [string, n
 
 /** The best quarter of the orders that otherwise are what is wanted. */
 function isAmongBest(order: IndexedOrder, want: Want, corpus: readonly IndexedOrder[]): boolean {
-  const measure = { wage: (each: IndexedOrder) => -each.wageVnd, cost: (each: IndexedOrder) => each.costVnd, deadline: (each: IndexedOrder) => Date.parse(each.facts.applyBy) }[want.best ?? "wage"];
-  const rivals = corpus.filter((each) => isWished(each, want) && tradeGrade(each.trade, want) === 3).map(measure).sort((a, b) => a - b);
+  const measure = {
+    wage: (each: IndexedOrder) => -each.wageVnd,
+    cost: (each: IndexedOrder) => each.costVnd,
+    deadline: (each: IndexedOrder) => Date.parse(each.facts.applyBy),
+  }[want.best ?? "wage"];
+  const rivals = corpus
+    .filter((each) => isWished(each, want) && tradeGrade(each.trade, want) === 3)
+    .map(measure)
+    .sort((a, b) => a - b);
   return measure(order) <= (rivals[Math.floor((rivals.length - 1) / 4)] ?? Infinity);
 }
 
@@ -84,5 +127,7 @@ export function ndcgAt10(shown: readonly Grade[], all: readonly Grade[]): number
 }
 
 function gain(grades: readonly Grade[]): number {
-  return grades.slice(0, 10).reduce<number>((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+  return grades
+    .slice(0, 10)
+    .reduce<number>((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
 }

@@ -13,7 +13,8 @@ type Setting = {
 };
 
 /** The server takes a headless browser for a robot by its name, and would answer it another way. */
-const USER_AGENT = "Mozilla/5.0 (Linux; Android 13; SM-A145F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36";
+const USER_AGENT =
+  "Mozilla/5.0 (Linux; Android 13; SM-A145F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Mobile Safari/537.36";
 const SCREENSHOTS = "tests/e2e/screenshots";
 
 let browser: Promise<Browser> | null = null;
@@ -25,10 +26,12 @@ function watch(page: Page): void {
   page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
   page.on("console", (message) => {
     // The browser says this of every answer of 400 and above, which a test may well ask for.
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) problems.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      problems.push(`${page.url()}: ${message.text()}`);
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(`${inject("siteUrl")}/`) && !request.url().startsWith("data:")) problems.push(`calls ${request.url()}`);
+    if (!request.url().startsWith(`${inject("siteUrl")}/`) && !request.url().startsWith("data:"))
+      problems.push(`calls ${request.url()}`);
   });
 }
 
@@ -38,9 +41,15 @@ export function siteUrl(path: string): string {
 }
 
 /** A fresh window without cookies; it is closed after the test. */
-export async function openPage({ width = 360, lang = "vi", javaScriptEnabled = true }: Setting = {}): Promise<Page> {
+export async function openPage({
+  width = 360,
+  lang = "vi",
+  javaScriptEnabled = true,
+}: Setting = {}): Promise<Page> {
   browser ??= chromium.launch(inject("chromium"));
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     baseURL: inject("siteUrl"),
     viewport: { width, height: Math.round(width * 1.8) },
     locale: { vi: "vi-VN", en: "en-GB", id: "id-ID" }[lang],
@@ -63,7 +72,12 @@ export async function openPage({ width = 360, lang = "vi", javaScriptEnabled = t
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   for (let tries = 0; tries < 3; tries += 1) {
-    const isTaken = await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true }).then(() => true, () => false);
+    const isTaken = await page
+      .screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true })
+      .then(
+        () => true,
+        () => false,
+      );
     if (isTaken) return;
   }
 }

@@ -21,9 +21,12 @@ declare module "vitest" {
 /** The name follows from the migrations, so that a change of theirs is a new template. */
 function templateName(): string {
   const folder = resolve("prisma/migrations");
-  const names = readdirSync(folder).filter((name) => !name.includes(".")).sort();
+  const names = readdirSync(folder)
+    .filter((name) => !name.includes("."))
+    .sort();
   const hash = createHash("sha256");
-  for (const name of names) hash.update(name).update(readFileSync(join(folder, name, "migration.sql")));
+  for (const name of names)
+    hash.update(name).update(readFileSync(join(folder, name, "migration.sql")));
   return `template_${hash.digest("hex").slice(0, 16)}`;
 }
 
@@ -34,13 +37,18 @@ function databaseUrl(serverUrl: string, name: string): string {
 }
 
 async function listNames(client: pg.Client, like: string): Promise<string[]> {
-  const { rows } = await client.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname LIKE $1", [like]);
+  const { rows } = await client.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE datname LIKE $1",
+    [like],
+  );
   return rows.map(({ datname }) => datname);
 }
 
 /** Drops what earlier runs left: databases of processes that are gone, and templates of other migrations. */
 async function sweep(client: pg.Client, template: string): Promise<void> {
-  const left = (await listNames(client, "test\\_%")).filter((name) => !isRunning(Number(name.split("_")[1])));
+  const left = (await listNames(client, "test\\_%")).filter(
+    (name) => !isRunning(Number(name.split("_")[1])),
+  );
   const old = (await listNames(client, "template\\_%")).filter((name) => name !== template);
   for (const name of [...left, ...old]) await dropDatabase(client, name);
 }
@@ -51,12 +59,18 @@ async function makeTemplate(client: pg.Client, serverUrl: string, template: stri
   await client.query(`CREATE DATABASE ${making}`);
   await migrate(databaseUrl(serverUrl, making));
   // The migration engine keeps a connection for a while, and a database in use can be neither renamed nor cloned.
-  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [making]);
+  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [
+    making,
+  ]);
   await client.query(`ALTER DATABASE ${making} RENAME TO ${template}`);
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const running = await ensureDatabase({ databaseUrl: null, dataFolder: resolve(".cache/test-database"), isThrowaway: true });
+  const running = await ensureDatabase({
+    databaseUrl: null,
+    dataFolder: resolve(".cache/test-database"),
+    isThrowaway: true,
+  });
   const template = templateName();
   const client = new pg.Client({ connectionString: running.url });
   await client.connect();

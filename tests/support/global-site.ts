@@ -32,7 +32,10 @@ function makeDataFolder(): string {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // The build is told nothing of vitest, under which it would leave its own plugins out.
   const { VITEST: _vitest, ...environment } = process.env;
-  execFileSync(process.execPath, ["--import", "tsx", "app/cli/build.server.ts"], { stdio: "inherit", env: { ...environment, NODE_ENV: "production" } });
+  execFileSync(process.execPath, ["--import", "tsx", "app/cli/build.server.ts"], {
+    stdio: "inherit",
+    env: { ...environment, NODE_ENV: "production" },
+  });
   const chromium = await prepareChromium();
   const dataFolder = makeDataFolder();
   const site = await startBuiltSite(dataFolder);

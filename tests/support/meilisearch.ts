@@ -9,7 +9,14 @@ import { Meilisearch } from "meilisearch";
 import { freePort } from "#prisma/embedded/credentials.server.ts";
 
 /** `close` deletes what this run made: its indexes on a shared server, or its own server whole; `pid` is that server's, null for a shared one. */
-export type TestMeilisearch = { url: string; masterKey: string; indexPrefix: string; client: Meilisearch; pid: number | null; close: () => Promise<void> };
+export type TestMeilisearch = {
+  url: string;
+  masterKey: string;
+  indexPrefix: string;
+  client: Meilisearch;
+  pid: number | null;
+  close: () => Promise<void>;
+};
 
 /** Why there is no Meilisearch to test with, null where there is one. */
 export function whyNoMeilisearch(): string | null {
@@ -25,13 +32,46 @@ export async function openMeilisearch(): Promise<TestMeilisearch> {
   const { MEILI_URL: url, MEILI_MASTER_KEY: masterKey } = process.env;
   if (!url) return startMeilisearch(indexPrefix);
   const client = new Meilisearch({ host: url, apiKey: masterKey ?? "" });
-  return { url, masterKey: masterKey ?? "", indexPrefix, client, pid: null, close: () => deleteIndexes(client, indexPrefix) };
+  return {
+    url,
+    masterKey: masterKey ?? "",
+    indexPrefix,
+    client,
+    pid: null,
+    close: () => deleteIndexes(client, indexPrefix),
+  };
 }
 
 /** Memory for indexing as compose.yaml sets it: with the default every task first clears a twentieth of the machine's memory. */
-export function meilisearchFlags({ folder, port, masterKey }: { folder: string; port: number; masterKey: string }): string[] {
-  const folders = ["--db-path", join(folder, "data"), "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
-  return [...folders, "--http-addr", `127.0.0.1:${port}`, "--master-key", masterKey, "--max-indexing-memory", "1GiB", "--no-analytics", "--log-level", "ERROR"];
+export function meilisearchFlags({
+  folder,
+  port,
+  masterKey,
+}: {
+  folder: string;
+  port: number;
+  masterKey: string;
+}): string[] {
+  const folders = [
+    "--db-path",
+    join(folder, "data"),
+    "--dump-dir",
+    join(folder, "dumps"),
+    "--snapshot-dir",
+    join(folder, "snapshots"),
+  ];
+  return [
+    ...folders,
+    "--http-addr",
+    `127.0.0.1:${port}`,
+    "--master-key",
+    masterKey,
+    "--max-indexing-memory",
+    "1GiB",
+    "--no-analytics",
+    "--log-level",
+    "ERROR",
+  ];
 }
 
 async function startMeilisearch(indexPrefix: string): Promise<TestMeilisearch> {
@@ -40,8 +80,15 @@ async function startMeilisearch(indexPrefix: string): Promise<TestMeilisearch> {
   const folder = await mkdtemp(join(tmpdir(), "meilisearch-"));
   const port = await freePort();
   const masterKey = randomBytes(16).toString("hex");
-  const server = spawn(program, meilisearchFlags({ folder, port, masterKey }), { stdio: "ignore", cwd: folder });
-  const gone = new Promise<void>((resolve) => server.once("exit", () => { resolve(); }));
+  const server = spawn(program, meilisearchFlags({ folder, port, masterKey }), {
+    stdio: "ignore",
+    cwd: folder,
+  });
+  const gone = new Promise<void>((resolve) =>
+    server.once("exit", () => {
+      resolve();
+    }),
+  );
   const url = `http://127.0.0.1:${port}`;
   const client = new Meilisearch({ host: url, apiKey: masterKey });
   async function close(): Promise<void> {
@@ -61,7 +108,8 @@ async function startMeilisearch(indexPrefix: string): Promise<TestMeilisearch> {
 
 async function deleteIndexes(client: Meilisearch, indexPrefix: string): Promise<void> {
   const { results } = await client.getRawIndexes({ limit: 1_000 });
-  for (const { uid } of results.filter((index) => index.uid.startsWith(indexPrefix))) await client.deleteIndex(uid).waitTask();
+  for (const { uid } of results.filter((index) => index.uid.startsWith(indexPrefix)))
+    await client.deleteIndex(uid).waitTask();
 }
 
 function findProgram(name: string): string | null {

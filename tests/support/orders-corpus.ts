@@ -10,7 +10,14 @@ import type { CorpusAgency, CorpusOrder } from "./random-order.ts";
  * `mixed`: about one order in five is not public at `at`, for every reason there is (licence, stop, approval, deadline,
  * places, confirmation, state). Otherwise all are public. `details` adds fee lines and language requirements.
  */
-export type CorpusOptions = { orders: number; at: Date; seed?: number; agencies?: number; mixed?: boolean; details?: boolean };
+export type CorpusOptions = {
+  orders: number;
+  at: Date;
+  seed?: number;
+  agencies?: number;
+  mixed?: boolean;
+  details?: boolean;
+};
 export type Corpus = { agencies: CorpusAgency[]; orderIds: string[] };
 
 const BATCH = 2_000;
@@ -20,7 +27,12 @@ const APPROVAL_KINDS = ["JP", "TW", "JP-CARE", "TW-DOMESTIC"];
 export async function insertOrders(pool: pg.Pool, options: CorpusOptions): Promise<Corpus> {
   const { orders, at, seed = 1, mixed = false, details = true } = options;
   const random = randomOf(seed);
-  const agencies = makeAgencies(random, options.agencies ?? Math.min(400, Math.max(6, Math.round(orders / 60))), at, mixed);
+  const agencies = makeAgencies(
+    random,
+    options.agencies ?? Math.min(400, Math.max(6, Math.round(orders / 60))),
+    at,
+    mixed,
+  );
   await insertAgencies(pool, agencies, at);
   const orderIds: string[] = [];
   let [previous, current] = [Promise.resolve(), Promise.resolve()]; // two batches on their way keep two cores busy
@@ -62,24 +74,75 @@ function makeAgencies(random: Random, count: number, at: Date, mixed: boolean): 
   });
 }
 
-async function insertAgencies(pool: pg.Pool, agencies: readonly CorpusAgency[], at: Date): Promise<void> {
+async function insertAgencies(
+  pool: pg.Pool,
+  agencies: readonly CorpusAgency[],
+  at: Date,
+): Promise<void> {
   const today = dayInVietnam(at);
-  await insertRows(pool, "agency", agencies.map(({ id, slug, name }) => (
-    { id, slug, name, name_en: `Manpower ${slug}`, name_key: slug, created_at: at.toISOString() })));
-  await insertRows(pool, "licence", agencies.map((each) => ({
-    id: each.licenceId, agency_id: each.id, number: `${each.number}/LĐTBXH-GP`, number_key: each.number, granted_on: "2020-01-01",
-    state: each.state, state_on: each.stateOn, suspended_from: each.suspendedFrom, suspended_to: each.suspendedTo,
-    list_name: "sample", listed_on: today, updated_at: at.toISOString(),
-  })));
-  await insertRows(pool, "licence_approval", agencies.flatMap((each) => each.kinds.map((kind) => ({ licence_id: each.licenceId, kind }))));
+  await insertRows(
+    pool,
+    "agency",
+    agencies.map(({ id, slug, name }) => ({
+      id,
+      slug,
+      name,
+      name_en: `Manpower ${slug}`,
+      name_key: slug,
+      created_at: at.toISOString(),
+    })),
+  );
+  await insertRows(
+    pool,
+    "licence",
+    agencies.map((each) => ({
+      id: each.licenceId,
+      agency_id: each.id,
+      number: `${each.number}/LĐTBXH-GP`,
+      number_key: each.number,
+      granted_on: "2020-01-01",
+      state: each.state,
+      state_on: each.stateOn,
+      suspended_from: each.suspendedFrom,
+      suspended_to: each.suspendedTo,
+      list_name: "sample",
+      listed_on: today,
+      updated_at: at.toISOString(),
+    })),
+  );
+  await insertRows(
+    pool,
+    "licence_approval",
+    agencies.flatMap((each) => each.kinds.map((kind) => ({ licence_id: each.licenceId, kind }))),
+  );
 }
 
-async function insertBatch(pool: pg.Pool, orders: readonly CorpusOrder[], details: boolean): Promise<void> {
-  await insertRows(pool, "contract_approval", orders.map((order) => order.approval));
-  await insertRows(pool, "job_order", orders.map(({ row }) => row));
+async function insertBatch(
+  pool: pg.Pool,
+  orders: readonly CorpusOrder[],
+  details: boolean,
+): Promise<void> {
+  await insertRows(
+    pool,
+    "contract_approval",
+    orders.map((order) => order.approval),
+  );
+  await insertRows(
+    pool,
+    "job_order",
+    orders.map(({ row }) => row),
+  );
   if (!details) return;
-  await insertRows(pool, "fee_line", orders.flatMap((order) => order.fees));
-  await insertRows(pool, "language_requirement", orders.flatMap((order) => order.languages));
+  await insertRows(
+    pool,
+    "fee_line",
+    orders.flatMap((order) => order.fees),
+  );
+  await insertRows(
+    pool,
+    "language_requirement",
+    orders.flatMap((order) => order.languages),
+  );
 }
 
 /** Takes the costly indexes off for a big load; the answer puts them back. */
@@ -89,15 +152,24 @@ async function dropIndexes(pool: pg.Pool): Promise<() => Promise<void>> {
   );
   await pool.query(rows.map(({ name }) => `DROP INDEX ${name}`).join(";"));
   return async () => {
-    await pool.query("SET LOCAL maintenance_work_mem = '256MB';" + rows.map(({ definition }) => definition).join(";"));
+    await pool.query(
+      "SET LOCAL maintenance_work_mem = '256MB';" +
+        rows.map(({ definition }) => definition).join(";"),
+    );
   };
 }
 
 /** One statement for all rows; every row has the keys of the first. */
-async function insertRows(pool: pg.Pool, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
+async function insertRows(
+  pool: pg.Pool,
+  table: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first).join(", ");
   const source = `json_populate_recordset(NULL::${table}, $1)`;
-  await pool.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${source}`, [JSON.stringify(rows)]);
+  await pool.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${source}`, [
+    JSON.stringify(rows),
+  ]);
 }

@@ -24,13 +24,16 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
   const int = (least: number, most: number) => least + Math.floor(real() * (most - least + 1));
-  const hex = (digits: number) => Array.from({ length: digits }, () => int(0, 15).toString(16)).join("");
+  const hex = (digits: number) =>
+    Array.from({ length: digits }, () => int(0, 15).toString(16)).join("");
   function pick<T>(from: readonly T[]): T {
     if (from.length === 0) throw new RangeError("nothing to pick from");
     return from[Math.floor(real() * from.length)] as T;
   }
   return {
-    real, int, pick,
+    real,
+    int,
+    pick,
     chance: (share) => real() < share,
     some: (from, most) => [...new Set(Array.from({ length: int(1, most) }, () => pick(from)))],
     uuid: (ms) => {

@@ -2,7 +2,12 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-export type Asked = { path: string; authorization: string; key: string; body: { from: string; to: string; subject: string; text: string } };
+export type Asked = {
+  path: string;
+  authorization: string;
+  key: string;
+  body: { from: string; to: string; subject: string; text: string };
+};
 type Answer = { status: number; name: string } | "silence" | "accept-then-silence";
 
 export type FakeResend = {
@@ -31,17 +36,30 @@ export async function openResend(): Promise<FakeResend> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = JSON.parse(await readBody(request)) as Asked["body"];
     const header = (name: string) => String(request.headers[name] ?? "");
-    const asked = { path: `${request.method ?? ""} ${request.url ?? ""}`, authorization: header("authorization"), key: header("idempotency-key"), body };
+    const asked = {
+      path: `${request.method ?? ""} ${request.url ?? ""}`,
+      authorization: header("authorization"),
+      key: header("idempotency-key"),
+      body,
+    };
     fake.asked.push(asked);
     const told = fake.answers.shift();
     if (told === "silence") return;
     if (typeof told === "object") {
-      say(response, told.status, { statusCode: told.status, name: told.name, message: `refused for ${body.to}` });
+      say(response, told.status, {
+        statusCode: told.status,
+        name: told.name,
+        message: `refused for ${body.to}`,
+      });
       return;
     }
     const known = fake.sent.find(({ key }) => key === asked.key);
     if (known && JSON.stringify(known.body) !== JSON.stringify(body)) {
-      say(response, 409, { statusCode: 409, name: "invalid_idempotent_request", message: "the key was used with another body" });
+      say(response, 409, {
+        statusCode: 409,
+        name: "invalid_idempotent_request",
+        message: "the key was used with another body",
+      });
       return;
     }
     if (!known) fake.sent.push(asked);

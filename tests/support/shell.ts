@@ -11,7 +11,10 @@ export type Outcome = { code: number | null; out: string; err: string };
 export function runImport(...args: string[]): Outcome {
   const { VITEST: _vitest, ...environment } = process.env;
   const command = ["--import", "tsx", "app/cli/import.server.ts", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env: { ...environment, DATA_DIR: inject("siteData") } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: "utf8",
+    env: { ...environment, DATA_DIR: inject("siteData") },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -19,7 +22,9 @@ export function runImport(...args: string[]): Outcome {
 export function sheetFile(name: string, rows: readonly Record<string, string>[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map((cells) => cells.map(quoted).join(","));
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))].map(
+    (cells) => cells.map(quoted).join(","),
+  );
   const file = join(mkdtempSync(join(tmpdir(), "sheet-")), name);
   writeFileSync(file, `${lines.join("\n")}\n`);
   return file;

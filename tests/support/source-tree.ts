@@ -4,14 +4,21 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 
 export type Import = { from: string; specifier: string; isTypeOnly: boolean };
-export type SourceFile = { path: string; text: string; imports: Import[]; exportsValue: boolean; exportsDefault: boolean };
+export type SourceFile = {
+  path: string;
+  text: string;
+  imports: Import[];
+  exportsValue: boolean;
+  exportsDefault: boolean;
+};
 
 const ROOTS = ["app", "search", "prisma", "tests"];
 
 function pathsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (path === join("prisma", "generated") || path === join("tests", "e2e", "screenshots")) return [];
+    if (path === join("prisma", "generated") || path === join("tests", "e2e", "screenshots"))
+      return [];
     return entry.isDirectory() ? pathsIn(path) : [path];
   });
 }
@@ -33,7 +40,12 @@ function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
   if (!clause) return false;
   if (clause.isTypeOnly) return true;
   const named = clause.namedBindings;
-  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
+  return (
+    !clause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 function readImports(path: string, source: ts.SourceFile): Import[] {
@@ -42,11 +54,19 @@ function readImports(path: string, source: ts.SourceFile): Import[] {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
     const { moduleSpecifier } = statement;
     if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) continue;
-    imports.push({ from: path, specifier: moduleSpecifier.text, isTypeOnly: isTypeOnly(statement) });
+    imports.push({
+      from: path,
+      specifier: moduleSpecifier.text,
+      isTypeOnly: isTypeOnly(statement),
+    });
   }
   const visit = (node: ts.Node): void => {
-    const [argument] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
-    if (argument && ts.isStringLiteral(argument)) imports.push({ from: path, specifier: argument.text, isTypeOnly: false });
+    const [argument] =
+      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+        ? node.arguments
+        : [];
+    if (argument && ts.isStringLiteral(argument))
+      imports.push({ from: path, specifier: argument.text, isTypeOnly: false });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -54,7 +74,10 @@ function readImports(path: string, source: ts.SourceFile): Import[] {
 }
 
 function hasModifier(statement: ts.Statement, kind: ts.SyntaxKind): boolean {
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement)?.some((modifier) => modifier.kind === kind) ?? false);
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some((modifier) => modifier.kind === kind) ?? false)
+  );
 }
 
 function isType(statement: ts.Statement): boolean {
@@ -68,7 +91,9 @@ export function readSources(): SourceFile[] {
     .map((path) => {
       const text = readFileSync(path, "utf8");
       const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false);
-      const exported = source.statements.filter((statement) => hasModifier(statement, ts.SyntaxKind.ExportKeyword));
+      const exported = source.statements.filter((statement) =>
+        hasModifier(statement, ts.SyntaxKind.ExportKeyword),
+      );
       return {
         path,
         text,

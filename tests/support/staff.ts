@@ -13,17 +13,38 @@ process.env.SESSION_SECRET ??= "a secret for tests alone, 32 characters long";
 export const PASSWORD = "mật khẩu dài vừa đủ";
 
 /** Makes an account and answers its id; `licence` names the agency of an agency's account. */
-export async function putAccount(email: string, role: AccountRole, licence: string | null = null, lang: "vi" | "en" | "id" = "vi"): Promise<string> {
-  const agencyId = licence === null ? null : (await database().prisma.licence.findFirstOrThrow({ where: { numberKey: licence } })).agencyId;
-  const made = await createAccount(OPERATOR, { email, role, agencyId, password: PASSWORD, lang }, NOON);
+export async function putAccount(
+  email: string,
+  role: AccountRole,
+  licence: string | null = null,
+  lang: "vi" | "en" | "id" = "vi",
+): Promise<string> {
+  const agencyId =
+    licence === null
+      ? null
+      : (await database().prisma.licence.findFirstOrThrow({ where: { numberKey: licence } }))
+          .agencyId;
+  const made = await createAccount(
+    OPERATOR,
+    { email, role, agencyId, password: PASSWORD, lang },
+    NOON,
+  );
   if (!made.ok) throw new Error(made.why);
   return made.id;
 }
 
 /** The Cookie header of a browser that has just signed in. */
 export async function cookieOf(email: string, at = NOON): Promise<string> {
-  const answer = await signIn(VISITOR, { email, password: PASSWORD, device: null, addressKey: null }, at);
+  const answer = await signIn(
+    VISITOR,
+    { email, password: PASSWORD, device: null, addressKey: null },
+    at,
+  );
   if (!answer.ok) throw new Error(answer.why);
-  const set = await cookies().signedIn(new Request("http://localhost/"), answer.token, answer.accountId);
+  const set = await cookies().signedIn(
+    new Request("http://localhost/"),
+    answer.token,
+    answer.accountId,
+  );
   return set.map((each) => each.split(";")[0] ?? "").join("; ");
 }

@@ -11,23 +11,41 @@ export const NOON = new Date(`${SHEET_DAY}T05:00:00Z`);
 export const OPERATOR = operator("test");
 
 export async function putRates(): Promise<void> {
-  await importRates(OPERATOR, RATES.map(({ day, currency, vndPerUnit }) => ({ day, currency, vndPerUnit })), NOON);
+  await importRates(
+    OPERATOR,
+    RATES.map(({ day, currency, vndPerUnit }) => ({ day, currency, vndPerUnit })),
+    NOON,
+  );
 }
 
 /** Imports a register of these rows; a row left out is dropped. */
 export async function putRegister(rows: Record<string, string>[], at = NOON) {
   const read = rows.map((cells) => readRegisterRow(registerCells(cells)));
   const good = read.flatMap((each) => (each.ok ? [each.row] : []));
-  const unreadable = read.flatMap((each) => (each.ok || each.numberKey === null ? [] : [each.numberKey]));
+  const unreadable = read.flatMap((each) =>
+    each.ok || each.numberKey === null ? [] : [each.numberKey],
+  );
   const result = await importRegister(OPERATOR, { rows: good, unreadable, name: "register" }, at);
   if (!result.ok) throw new Error(result.why);
   return result;
 }
 
 /** Imports order rows, each changed from the lawful one; approved unless said otherwise. */
-export async function putOrders(changes: Record<string, string>[], options: { approve?: boolean; dryRun?: boolean; at?: Date } = {}) {
+export async function putOrders(
+  changes: Record<string, string>[],
+  options: { approve?: boolean; dryRun?: boolean; at?: Date } = {},
+) {
   const lines = changes.map((change, at) => orderLine(change, at + 2));
-  const result = await importOrders(OPERATOR, lines, { approve: options.approve ?? true, dryRun: options.dryRun ?? false, onProgress: () => undefined }, options.at ?? NOON);
+  const result = await importOrders(
+    OPERATOR,
+    lines,
+    {
+      approve: options.approve ?? true,
+      dryRun: options.dryRun ?? false,
+      onProgress: () => undefined,
+    },
+    options.at ?? NOON,
+  );
   if (!result.ok) throw new Error(result.why);
   return result;
 }

@@ -1,8 +1,8 @@
 /** What an account is: whose it is, what an e-mail address and a password must be, and how long a sign-in lasts. */
 
-import type { Actor } from './actor.ts';
+import type { Actor } from "./actor.ts";
 
-export const ACCOUNT_ROLES = ['centre', 'agency'] as const;
+export const ACCOUNT_ROLES = ["centre", "agency"] as const;
 
 /** The two kinds of staff that sign in; workers read the portal without an account. */
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
@@ -27,13 +27,13 @@ const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** The address as it is stored and compared: composed, lower case, nothing around it. Null where it is none. */
 export function normaliseEmail(text: string): string | null {
-  const email = text.normalize('NFC').trim().toLowerCase();
+  const email = text.normalize("NFC").trim().toLowerCase();
   return email.length <= 254 && EMAIL.test(email) ? email : null;
 }
 
 /** Whether a new password may be taken. Marks typed composed or apart count alike. */
 export function isPasswordLongEnough(password: string): boolean {
-  const characters = [...password.normalize('NFKC')].length;
+  const characters = [...password.normalize("NFKC")].length;
   return characters >= PASSWORD_AT_LEAST && characters <= PASSWORD_AT_MOST;
 }
 

@@ -1,6 +1,6 @@
 /** Who acts: every command and every read that is not public takes one first. */
 
-export const ROLES = ['operator', 'centre', 'agency', 'visitor'] as const;
+export const ROLES = ["operator", "centre", "agency", "visitor"] as const;
 
 /** `operator` is a person at the server's shell, `centre` staff of the provincial employment centre. */
 export type Role = (typeof ROLES)[number];
@@ -8,9 +8,9 @@ export type Role = (typeof ROLES)[number];
 /** `name` is what the history shows: an account's id or the command's name, never a person's name. */
 export type Actor = { role: Role; name: string; agencyId: string | null };
 
-export const VISITOR: Actor = { role: 'visitor', name: 'visitor', agencyId: null };
+export const VISITOR: Actor = { role: "visitor", name: "visitor", agencyId: null };
 
 /** The person at the shell who runs a command such as an import. */
 export function operator(command: string): Actor {
-  return { role: 'operator', name: `operator:${command}`, agencyId: null };
+  return { role: "operator", name: `operator:${command}`, agencyId: null };
 }

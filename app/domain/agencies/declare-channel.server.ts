@@ -1,28 +1,48 @@
 /** An agency declares a phone, page, bank account or address as its own, so that people can check it. */
 
-import type { Actor } from '#app/domain/accounts/actor.ts';
-import { dayInVietnam } from '#app/domain/catalogue/day.ts';
-import { record } from '#app/domain/history/record.server.ts';
-import { database } from '#prisma/client.server.ts';
-import { toDate } from '#prisma/day.ts';
-import { channelKey } from './channel.ts';
-import type { ChannelKind } from './channel.ts';
+import type { Actor } from "#app/domain/accounts/actor.ts";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { record } from "#app/domain/history/record.server.ts";
+import { database } from "#prisma/client.server.ts";
+import { toDate } from "#prisma/day.ts";
+import { channelKey } from "./channel.ts";
+import type { ChannelKind } from "./channel.ts";
 
-export type ChannelDeclared = { ok: true } | { ok: false; why: 'not_allowed' | 'unreadable' };
+export type ChannelDeclared = { ok: true } | { ok: false; why: "not_allowed" | "unreadable" };
 
 /** Declaring a channel twice changes nothing. Only the agency itself or the operator may. */
 export async function declareChannel(
-  actor: Actor, input: { agencyId: string; kind: ChannelKind; value: string }, at: Date,
+  actor: Actor,
+  input: { agencyId: string; kind: ChannelKind; value: string },
+  at: Date,
 ): Promise<ChannelDeclared> {
-  if (actor.role !== 'operator' && !(actor.role === 'agency' && actor.agencyId === input.agencyId)) return { ok: false, why: 'not_allowed' };
+  if (actor.role !== "operator" && !(actor.role === "agency" && actor.agencyId === input.agencyId))
+    return { ok: false, why: "not_allowed" };
   const valueKey = channelKey(input.kind, input.value);
-  if (valueKey === null) return { ok: false, why: 'unreadable' };
+  if (valueKey === null) return { ok: false, why: "unreadable" };
   const { agencyId, kind, value } = input;
   await database().prisma.$transaction(async (tx) => {
     const { count } = await tx.channel.createMany({
-      data: [{ agencyId, kind, value, valueKey, source: 'declared', declaredOn: toDate(dayInVietnam(at)) }], skipDuplicates: true,
+      data: [
+        {
+          agencyId,
+          kind,
+          value,
+          valueKey,
+          source: "declared",
+          declaredOn: toDate(dayInVietnam(at)),
+        },
+      ],
+      skipDuplicates: true,
     });
-    const entry = { at, actor: actor.name, action: 'channel.declared', subject: 'agency', subjectId: agencyId, detail: { kind, value } };
+    const entry = {
+      at,
+      actor: actor.name,
+      action: "channel.declared",
+      subject: "agency",
+      subjectId: agencyId,
+      detail: { kind, value },
+    };
     if (count > 0) await record(tx, [entry]);
   });
   return { ok: true };

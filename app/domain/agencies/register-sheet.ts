@@ -1,17 +1,27 @@
 /** Reads one row of the licence register as the ministry's list prints it. */
 
-import { readDay } from '#app/domain/catalogue/sheet-value.ts';
-import type { ValueProblem } from '#app/domain/catalogue/sheet-value.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { agencyNameKey } from './agency.ts';
-import { APPROVAL_KINDS, licenceNumberKey } from './licence.ts';
+import { readDay } from "#app/domain/catalogue/sheet-value.ts";
+import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { agencyNameKey } from "./agency.ts";
+import { APPROVAL_KINDS, licenceNumberKey } from "./licence.ts";
 
 export const REGISTER_COLUMNS = [
-  'licence_no', 'licence_date', 'name', 'name_en', 'tax_code', 'address', 'phone', 'website', 'status', 'status_date', 'approvals',
+  "licence_no",
+  "licence_date",
+  "name",
+  "name_en",
+  "tax_code",
+  "address",
+  "phone",
+  "website",
+  "status",
+  "status_date",
+  "approvals",
 ] as const;
 
 type Column = (typeof REGISTER_COLUMNS)[number];
-const STATES = ['active', 'returned', 'revoked'] as const;
+const STATES = ["active", "returned", "revoked"] as const;
 
 export type RegisterRow = {
   number: string;
@@ -38,30 +48,51 @@ export type ReadRegister =
 /** Reads a row; each unreadable cell is a problem. A licence that ended must say on which day it did. */
 export function readRegisterRow(cells: Readonly<Record<string, string>>): ReadRegister {
   const problems: RegisterProblem[] = [];
-  const text = (field: Column) => (cells[field] ?? '').normalize('NFC').trim().replace(/\s+/g, ' ');
-  const fail = (field: Column, why: ValueProblem) => problems.push({ field, typed: text(field), why });
+  const text = (field: Column) => (cells[field] ?? "").normalize("NFC").trim().replace(/\s+/g, " ");
+  const fail = (field: Column, why: ValueProblem) =>
+    problems.push({ field, typed: text(field), why });
 
-  const number = text('licence_no');
+  const number = text("licence_no");
   const numberKey = licenceNumberKey(number);
-  if (numberKey === null) fail('licence_no', number === '' ? 'missing' : 'unknown');
-  const granted = readDay(text('licence_date'));
-  if (!granted.ok) fail('licence_date', granted.why);
-  const name = text('name');
+  if (numberKey === null) fail("licence_no", number === "" ? "missing" : "unknown");
+  const granted = readDay(text("licence_date"));
+  if (!granted.ok) fail("licence_date", granted.why);
+  const name = text("name");
   const nameKey = agencyNameKey(name);
-  if (nameKey === '') fail('name', 'missing');
-  const state = STATES.find((each) => each === text('status').toLowerCase());
-  if (state === undefined) fail('status', text('status') === '' ? 'missing' : 'unknown');
-  const ended = text('status_date') === '' ? null : readDay(text('status_date'));
-  if (ended !== null && !ended.ok) fail('status_date', ended.why);
-  if (ended === null && state !== undefined && state !== 'active') fail('status_date', 'missing');
-  const approvals = [...new Set(text('approvals').toUpperCase().split(/[;,|]/).map((kind) => kind.trim()).filter(Boolean))];
-  if (approvals.some((kind) => !APPROVAL_KINDS.some((known) => known === kind))) fail('approvals', 'unknown');
+  if (nameKey === "") fail("name", "missing");
+  const state = STATES.find((each) => each === text("status").toLowerCase());
+  if (state === undefined) fail("status", text("status") === "" ? "missing" : "unknown");
+  const ended = text("status_date") === "" ? null : readDay(text("status_date"));
+  if (ended !== null && !ended.ok) fail("status_date", ended.why);
+  if (ended === null && state !== undefined && state !== "active") fail("status_date", "missing");
+  const approvals = [
+    ...new Set(
+      text("approvals")
+        .toUpperCase()
+        .split(/[;,|]/)
+        .map((kind) => kind.trim())
+        .filter(Boolean),
+    ),
+  ];
+  if (approvals.some((kind) => !APPROVAL_KINDS.some((known) => known === kind)))
+    fail("approvals", "unknown");
 
-  if (problems.length > 0 || numberKey === null || !granted.ok || state === undefined) return { ok: false, numberKey, problems };
+  if (problems.length > 0 || numberKey === null || !granted.ok || state === undefined)
+    return { ok: false, numberKey, problems };
   const row: RegisterRow = {
-    number, numberKey, grantedOn: granted.value, name, nameEn: text('name_en'), nameKey, taxCode: text('tax_code') || null,
-    address: text('address'), phone: text('phone'), website: text('website'), state,
-    stateOn: ended?.ok ? ended.value : null, approvals: approvals.sort(),
+    number,
+    numberKey,
+    grantedOn: granted.value,
+    name,
+    nameEn: text("name_en"),
+    nameKey,
+    taxCode: text("tax_code") || null,
+    address: text("address"),
+    phone: text("phone"),
+    website: text("website"),
+    state,
+    stateOn: ended?.ok ? ended.value : null,
+    approvals: approvals.sort(),
   };
   return { ok: true, row };
 }

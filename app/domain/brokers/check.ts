@@ -1,21 +1,29 @@
 /** What the check box answers: whom a name, number, page or account belongs to, and whether that firm may recruit today. */
 
-import type { LicenceState } from '#app/domain/agencies/licence.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import type { TypedKind } from './typed-name.ts';
+import type { LicenceState } from "#app/domain/agencies/licence.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { TypedKind } from "./typed-name.ts";
 
 /** `unknown` means: in no register. */
-export const VERDICTS = ['licensed', 'was_licensed', 'unknown'] as const;
+export const VERDICTS = ["licensed", "was_licensed", "unknown"] as const;
 
 export type CheckVerdict = (typeof VERDICTS)[number];
 
-export const FLAG_SUBJECTS = ['name', 'phone', 'page', 'bank_account'] as const;
+export const FLAG_SUBJECTS = ["name", "phone", "page", "bank_account"] as const;
 
 export type FlagSubject = (typeof FLAG_SUBJECTS)[number];
 
 export type CheckedAgency = {
-  slug: string; name: string; licenceNumber: string; state: LicenceState; stateOn: Day | null; suspended: boolean; listedOn: Day;
-  openOrders: number; matchedBy: TypedKind; matchedValue: string;
+  slug: string;
+  name: string;
+  licenceNumber: string;
+  state: LicenceState;
+  stateOn: Day | null;
+  suspended: boolean;
+  listedOn: Day;
+  openOrders: number;
+  matchedBy: TypedKind;
+  matchedValue: string;
 };
 
 /** `flag` rests on verified reports and is shown above everything; `registerDay` is the day of the newest register, null before the first. */
@@ -25,13 +33,21 @@ export type CheckResult = {
   normalised: string;
   verdict: CheckVerdict;
   agency: CheckedAgency | null;
-  flag: { subject: FlagSubject; value: string; reason: string; reportCount: number; flaggedOn: Day } | null;
+  flag: {
+    subject: FlagSubject;
+    value: string;
+    reason: string;
+    reportCount: number;
+    flaggedOn: Day;
+  } | null;
   didYouMean: { slug: string; name: string; licenceNumber: string; state: LicenceState }[];
   registerDay: Day | null;
 };
 
 /** A firm with a licence that ended or is stopped was licensed; it may not recruit today. */
-export function verdictFor(agency: { state: LicenceState; suspended: boolean } | null): CheckVerdict {
-  if (agency === null) return 'unknown';
-  return agency.state === 'active' && !agency.suspended ? 'licensed' : 'was_licensed';
+export function verdictFor(
+  agency: { state: LicenceState; suspended: boolean } | null,
+): CheckVerdict {
+  if (agency === null) return "unknown";
+  return agency.state === "active" && !agency.suspended ? "licensed" : "was_licensed";
 }

@@ -1,28 +1,47 @@
 /** Warns about a name, phone, page or account that verified reports speak of. */
 
-import type { Actor } from '#app/domain/accounts/actor.ts';
-import { agencyNameKey } from '#app/domain/agencies/agency.ts';
-import { channelKey } from '#app/domain/agencies/channel.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { record } from '#app/domain/history/record.server.ts';
-import { database } from '#prisma/client.server.ts';
-import { toDate } from '#prisma/day.ts';
-import { canFlag } from './broker-policy.ts';
-import type { FlagSubject } from './check.ts';
+import type { Actor } from "#app/domain/accounts/actor.ts";
+import { agencyNameKey } from "#app/domain/agencies/agency.ts";
+import { channelKey } from "#app/domain/agencies/channel.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { record } from "#app/domain/history/record.server.ts";
+import { database } from "#prisma/client.server.ts";
+import { toDate } from "#prisma/day.ts";
+import { canFlag } from "./broker-policy.ts";
+import type { FlagSubject } from "./check.ts";
 
-export type FlagInput = { subject: FlagSubject; value: string; reason: string; reportCount: number; flaggedOn: Day };
-export type BrokerFlagged = { ok: true } | { ok: false; why: 'not_allowed' | 'unreadable' };
+export type FlagInput = {
+  subject: FlagSubject;
+  value: string;
+  reason: string;
+  reportCount: number;
+  flaggedOn: Day;
+};
+export type BrokerFlagged = { ok: true } | { ok: false; why: "not_allowed" | "unreadable" };
 
 /** Flags once per subject and value; flagging again replaces reason and count and lifts nothing. */
 export async function flagBroker(actor: Actor, input: FlagInput, at: Date): Promise<BrokerFlagged> {
-  if (!canFlag(actor)) return { ok: false, why: 'not_allowed' };
+  if (!canFlag(actor)) return { ok: false, why: "not_allowed" };
   const { subject, value, reason, reportCount, flaggedOn } = input;
-  const valueKey = subject === 'name' ? agencyNameKey(value) || null : channelKey(subject, value);
-  if (valueKey === null) return { ok: false, why: 'unreadable' };
+  const valueKey = subject === "name" ? agencyNameKey(value) || null : channelKey(subject, value);
+  if (valueKey === null) return { ok: false, why: "unreadable" };
   const data = { value, reason, reportCount, flaggedOn: toDate(flaggedOn), liftedOn: null };
   await database().prisma.$transaction(async (tx) => {
-    const flag = await tx.brokerFlag.upsert({ where: { subject_valueKey: { subject, valueKey } }, create: { subject, valueKey, ...data }, update: data });
-    await record(tx, [{ at, actor: actor.name, action: 'broker.flagged', subject: 'broker', subjectId: flag.id, detail: { kind: subject, reports: reportCount } }]);
+    const flag = await tx.brokerFlag.upsert({
+      where: { subject_valueKey: { subject, valueKey } },
+      create: { subject, valueKey, ...data },
+      update: data,
+    });
+    await record(tx, [
+      {
+        at,
+        actor: actor.name,
+        action: "broker.flagged",
+        subject: "broker",
+        subjectId: flag.id,
+        detail: { kind: subject, reports: reportCount },
+      },
+    ]);
   });
   return { ok: true };
 }

@@ -13,7 +13,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let best = Math.min(replace, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       row.push(best);
     }
     if (Math.min(...row) > limit) return limit + 1;
@@ -32,8 +33,10 @@ export function nearness(typed: string, key: string): number | null {
   const limit = Math.max(1, Math.floor(Math.max(typed.length, key.length) / 4));
   const edits = editDistance(typed, key, limit);
   if (edits <= limit && typed.length >= SHORTEST_PART) return edits / (limit + 1);
-  if (typed.length >= SHORTEST_PART && key.includes(typed)) return 1 - typed.length / (2 * key.length);
-  if (key.length >= SHORTEST_PART && typed.includes(key)) return 1 - key.length / (2 * typed.length);
+  if (typed.length >= SHORTEST_PART && key.includes(typed))
+    return 1 - typed.length / (2 * key.length);
+  if (key.length >= SHORTEST_PART && typed.includes(key))
+    return 1 - key.length / (2 * typed.length);
   return partNearness(typed, key);
 }
 

@@ -1,11 +1,18 @@
 /** Currencies that wages and fees stand in, and money as a whole number of a currency's smallest unit. */
 
-export const CURRENCIES = ['VND', 'JPY', 'KRW', 'TWD', 'EUR', 'USD'] as const;
+export const CURRENCIES = ["VND", "JPY", "KRW", "TWD", "EUR", "USD"] as const;
 
 export type Currency = (typeof CURRENCIES)[number];
 
 /** Decimals of one major unit (ISO 4217): one yen is minor unit 1, one euro is minor unit 100. */
-export const DECIMALS: Record<Currency, number> = { VND: 0, JPY: 0, KRW: 0, TWD: 2, EUR: 2, USD: 2 };
+export const DECIMALS: Record<Currency, number> = {
+  VND: 0,
+  JPY: 0,
+  KRW: 0,
+  TWD: 2,
+  EUR: 2,
+  USD: 2,
+};
 
 /** `minor` is a whole number of minor units: yen, won, dong, or cents. */
 export type Money = { minor: number; currency: Currency };
@@ -25,7 +32,10 @@ export function toMajor(money: Money): number {
  */
 export function fromMajor(amount: number, currency: Currency): Money {
   const size = Number(`${Math.abs(amount)}e${DECIMALS[currency]}`);
-  const minor = Math.sign(amount) * Math.round(Number.isNaN(size) ? Math.abs(amount) * 10 ** DECIMALS[currency] : size);
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`not an amount of money: ${amount} ${currency}`);
+  const minor =
+    Math.sign(amount) *
+    Math.round(Number.isNaN(size) ? Math.abs(amount) * 10 ** DECIMALS[currency] : size);
+  if (!Number.isSafeInteger(minor))
+    throw new RangeError(`not an amount of money: ${amount} ${currency}`);
   return { minor: minor === 0 ? 0 : minor, currency };
 }

@@ -1,6 +1,13 @@
 /** Schooling as a ladder, so that whoever stands higher finds every order asking for less. */
 
-export const EDUCATION_LEVELS = ['none', 'lower-secondary', 'upper-secondary', 'vocational', 'college', 'university'] as const;
+export const EDUCATION_LEVELS = [
+  "none",
+  "lower-secondary",
+  "upper-secondary",
+  "vocational",
+  "college",
+  "university",
+] as const;
 
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 

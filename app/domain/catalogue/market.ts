@@ -1,12 +1,12 @@
 /** Countries that receive workers, one row each: a further country is a further row. */
 
-import type { Currency } from './currency.ts';
-import type { Day } from './day.ts';
-import { foldText } from './names.ts';
-import type { Names } from './names.ts';
+import type { Currency } from "./currency.ts";
+import type { Day } from "./day.ts";
+import { foldText } from "./names.ts";
+import type { Names } from "./names.ts";
 
 /** Language spoken at work, whose tests orders ask for. */
-export type WorkLanguage = 'ja' | 'ko' | 'zh' | 'de' | 'en';
+export type WorkLanguage = "ja" | "ko" | "zh" | "de" | "en";
 
 /**
  * `requiredApproval` is what the licence must carry besides itself for this country
@@ -19,56 +19,229 @@ export type Market = {
   currency: Currency;
   language: WorkLanguage;
   requiredApproval: string | null;
-  continent: 'asia' | 'europe' | 'africa' | 'america' | 'oceania';
+  continent: "asia" | "europe" | "africa" | "america" | "oceania";
   places: readonly string[];
   validFrom: Day;
   validTo: Day | null;
 };
 
 /** Law 69/2020/QH14 is in force from this day; the catalogue vouches for nothing earlier. */
-const LAW_FROM: Day = '2022-01-01';
+const LAW_FROM: Day = "2022-01-01";
 
 const JAPAN_PREFECTURES = [
-  'Hokkaido', 'Aomori', 'Iwate', 'Miyagi', 'Akita', 'Yamagata', 'Fukushima', 'Ibaraki', 'Tochigi', 'Gunma', 'Saitama', 'Chiba',
-  'Tokyo', 'Kanagawa', 'Niigata', 'Toyama', 'Ishikawa', 'Fukui', 'Yamanashi', 'Nagano', 'Gifu', 'Shizuoka', 'Aichi', 'Mie',
-  'Shiga', 'Kyoto', 'Osaka', 'Hyogo', 'Nara', 'Wakayama', 'Tottori', 'Shimane', 'Okayama', 'Hiroshima', 'Yamaguchi',
-  'Tokushima', 'Kagawa', 'Ehime', 'Kochi', 'Fukuoka', 'Saga', 'Nagasaki', 'Kumamoto', 'Oita', 'Miyazaki', 'Kagoshima', 'Okinawa',
+  "Hokkaido",
+  "Aomori",
+  "Iwate",
+  "Miyagi",
+  "Akita",
+  "Yamagata",
+  "Fukushima",
+  "Ibaraki",
+  "Tochigi",
+  "Gunma",
+  "Saitama",
+  "Chiba",
+  "Tokyo",
+  "Kanagawa",
+  "Niigata",
+  "Toyama",
+  "Ishikawa",
+  "Fukui",
+  "Yamanashi",
+  "Nagano",
+  "Gifu",
+  "Shizuoka",
+  "Aichi",
+  "Mie",
+  "Shiga",
+  "Kyoto",
+  "Osaka",
+  "Hyogo",
+  "Nara",
+  "Wakayama",
+  "Tottori",
+  "Shimane",
+  "Okayama",
+  "Hiroshima",
+  "Yamaguchi",
+  "Tokushima",
+  "Kagawa",
+  "Ehime",
+  "Kochi",
+  "Fukuoka",
+  "Saga",
+  "Nagasaki",
+  "Kumamoto",
+  "Oita",
+  "Miyazaki",
+  "Kagoshima",
+  "Okinawa",
 ] as const;
 
 /** Metropolitan cities and provinces, then the cities and counties whose shipyards, factories and harbours orders name. */
 const KOREA_PLACES = [
-  'Seoul', 'Busan', 'Daegu', 'Incheon', 'Gwangju', 'Daejeon', 'Ulsan', 'Sejong',
-  'Gyeonggi', 'Gangwon', 'Chungbuk', 'Chungnam', 'Jeonbuk', 'Jeonnam', 'Gyeongbuk', 'Gyeongnam', 'Jeju',
-  'Geoje', 'Changwon', 'Tongyeong', 'Gimhae', 'Sacheon', 'Yangsan', 'Mokpo', 'Yeongam', 'Yeosu', 'Wando', 'Gunsan', 'Pohang', 'Gumi',
-  'Ansan', 'Siheung', 'Hwaseong', 'Pyeongtaek', 'Suwon', 'Cheonan', 'Asan', 'Dangjin', 'Cheongju', 'Gangneung',
+  "Seoul",
+  "Busan",
+  "Daegu",
+  "Incheon",
+  "Gwangju",
+  "Daejeon",
+  "Ulsan",
+  "Sejong",
+  "Gyeonggi",
+  "Gangwon",
+  "Chungbuk",
+  "Chungnam",
+  "Jeonbuk",
+  "Jeonnam",
+  "Gyeongbuk",
+  "Gyeongnam",
+  "Jeju",
+  "Geoje",
+  "Changwon",
+  "Tongyeong",
+  "Gimhae",
+  "Sacheon",
+  "Yangsan",
+  "Mokpo",
+  "Yeongam",
+  "Yeosu",
+  "Wando",
+  "Gunsan",
+  "Pohang",
+  "Gumi",
+  "Ansan",
+  "Siheung",
+  "Hwaseong",
+  "Pyeongtaek",
+  "Suwon",
+  "Cheonan",
+  "Asan",
+  "Dangjin",
+  "Cheongju",
+  "Gangneung",
 ] as const;
 
 const TAIWAN_PLACES = [
-  'Taipei', 'New Taipei', 'Taoyuan', 'Taichung', 'Tainan', 'Kaohsiung', 'Keelung', 'Hsinchu City', 'Hsinchu County', 'Miaoli',
-  'Changhua', 'Nantou', 'Yunlin', 'Chiayi City', 'Chiayi County', 'Pingtung', 'Yilan', 'Hualien', 'Taitung', 'Penghu', 'Kinmen', 'Lienchiang',
+  "Taipei",
+  "New Taipei",
+  "Taoyuan",
+  "Taichung",
+  "Tainan",
+  "Kaohsiung",
+  "Keelung",
+  "Hsinchu City",
+  "Hsinchu County",
+  "Miaoli",
+  "Changhua",
+  "Nantou",
+  "Yunlin",
+  "Chiayi City",
+  "Chiayi County",
+  "Pingtung",
+  "Yilan",
+  "Hualien",
+  "Taitung",
+  "Penghu",
+  "Kinmen",
+  "Lienchiang",
 ] as const;
 
 const GERMANY_STATES = [
-  'Baden-Württemberg', 'Bayern', 'Berlin', 'Brandenburg', 'Bremen', 'Hamburg', 'Hessen', 'Mecklenburg-Vorpommern', 'Niedersachsen',
-  'Nordrhein-Westfalen', 'Rheinland-Pfalz', 'Saarland', 'Sachsen', 'Sachsen-Anhalt', 'Schleswig-Holstein', 'Thüringen',
+  "Baden-Württemberg",
+  "Bayern",
+  "Berlin",
+  "Brandenburg",
+  "Bremen",
+  "Hamburg",
+  "Hessen",
+  "Mecklenburg-Vorpommern",
+  "Niedersachsen",
+  "Nordrhein-Westfalen",
+  "Rheinland-Pfalz",
+  "Saarland",
+  "Sachsen",
+  "Sachsen-Anhalt",
+  "Schleswig-Holstein",
+  "Thüringen",
 ] as const;
 
 export const MARKETS: readonly Market[] = [
   {
-    code: 'JP', names: { vi: 'Nhật Bản', en: 'Japan', id: 'Jepang', ja: '日本', ko: '일본', zh: '日本', de: 'Japan' },
-    currency: 'JPY', language: 'ja', requiredApproval: 'JP', continent: 'asia', places: JAPAN_PREFECTURES, validFrom: LAW_FROM, validTo: null,
+    code: "JP",
+    names: {
+      vi: "Nhật Bản",
+      en: "Japan",
+      id: "Jepang",
+      ja: "日本",
+      ko: "일본",
+      zh: "日本",
+      de: "Japan",
+    },
+    currency: "JPY",
+    language: "ja",
+    requiredApproval: "JP",
+    continent: "asia",
+    places: JAPAN_PREFECTURES,
+    validFrom: LAW_FROM,
+    validTo: null,
   },
   {
-    code: 'KR', names: { vi: 'Hàn Quốc', en: 'South Korea', id: 'Korea Selatan', ja: '韓国', ko: '한국', zh: '韓國', de: 'Südkorea' },
-    currency: 'KRW', language: 'ko', requiredApproval: null, continent: 'asia', places: KOREA_PLACES, validFrom: LAW_FROM, validTo: null,
+    code: "KR",
+    names: {
+      vi: "Hàn Quốc",
+      en: "South Korea",
+      id: "Korea Selatan",
+      ja: "韓国",
+      ko: "한국",
+      zh: "韓國",
+      de: "Südkorea",
+    },
+    currency: "KRW",
+    language: "ko",
+    requiredApproval: null,
+    continent: "asia",
+    places: KOREA_PLACES,
+    validFrom: LAW_FROM,
+    validTo: null,
   },
   {
-    code: 'TW', names: { vi: 'Đài Loan', en: 'Taiwan', id: 'Taiwan', ja: '台湾', ko: '대만', zh: '台灣', de: 'Taiwan' },
-    currency: 'TWD', language: 'zh', requiredApproval: 'TW', continent: 'asia', places: TAIWAN_PLACES, validFrom: LAW_FROM, validTo: null,
+    code: "TW",
+    names: {
+      vi: "Đài Loan",
+      en: "Taiwan",
+      id: "Taiwan",
+      ja: "台湾",
+      ko: "대만",
+      zh: "台灣",
+      de: "Taiwan",
+    },
+    currency: "TWD",
+    language: "zh",
+    requiredApproval: "TW",
+    continent: "asia",
+    places: TAIWAN_PLACES,
+    validFrom: LAW_FROM,
+    validTo: null,
   },
   {
-    code: 'DE', names: { vi: 'Đức', en: 'Germany', id: 'Jerman', ja: 'ドイツ', ko: '독일', zh: '德國', de: 'Deutschland' },
-    currency: 'EUR', language: 'de', requiredApproval: null, continent: 'europe', places: GERMANY_STATES, validFrom: LAW_FROM, validTo: null,
+    code: "DE",
+    names: {
+      vi: "Đức",
+      en: "Germany",
+      id: "Jerman",
+      ja: "ドイツ",
+      ko: "독일",
+      zh: "德國",
+      de: "Deutschland",
+    },
+    currency: "EUR",
+    language: "de",
+    requiredApproval: null,
+    continent: "europe",
+    places: GERMANY_STATES,
+    validFrom: LAW_FROM,
+    validTo: null,
   },
 ];
 
@@ -89,5 +262,7 @@ export function findPlace(market: Market, workplace: string): string | null {
 
 /** Folded words with one space around each, so that 'Mie' is not found inside 'Miemachi'. */
 function wordsOf(text: string): string {
-  return ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

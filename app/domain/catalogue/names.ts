@@ -1,12 +1,20 @@
 /** Names of a thing in the languages that people read and type, and the folding that lets them be compared. */
 
 /** Languages of the pages. */
-export const LANGS = ['vi', 'en', 'id'] as const;
+export const LANGS = ["vi", "en", "id"] as const;
 
 export type Lang = (typeof LANGS)[number];
 
 /** The three page languages always; a host country's language only where the word is certain. */
-export type Names = { vi: string; en: string; id: string; ja?: string; ko?: string; zh?: string; de?: string };
+export type Names = {
+  vi: string;
+  en: string;
+  id: string;
+  ja?: string;
+  ko?: string;
+  zh?: string;
+  de?: string;
+};
 
 /** A tone on the second of two closing vowels, as in 'hoà' and 'thuỷ'; after q the u is no vowel. */
 const LATE_TONE = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\u0300-\u036f])/gu;
@@ -16,8 +24,8 @@ const LATE_TONE = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L
  * Both schools of placing a tone come out alike: 'toà nhà' is 'tòa nhà'.
  */
 export function plainText(text: string): string {
-  const spaced = text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
-  return spaced.normalize('NFD').replace(LATE_TONE, '$1$3$2').normalize('NFC');
+  const spaced = text.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " ");
+  return spaced.normalize("NFD").replace(LATE_TONE, "$1$3$2").normalize("NFC");
 }
 
 /**
@@ -25,8 +33,10 @@ export function plainText(text: string): string {
  * Kana, hangul and Chinese characters stay whole, since their marks are letters and not accents.
  */
 export function foldText(text: string): string {
-  const bare = plainText(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return bare.replace(/đ/g, 'd').replace(/ß/g, 'ss').normalize('NFC');
+  const bare = plainText(text)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  return bare.replace(/đ/g, "d").replace(/ß/g, "ss").normalize("NFC");
 }
 
 /** Whether every accent in what was typed is an accent of the word: 'han xì' agrees with 'hàn xì', 'máy' not with 'may'. */
@@ -34,7 +44,9 @@ export function accentsAgree(typed: string, word: string): boolean {
   const letters = [...plainText(word)];
   const typedLetters = [...plainText(typed)];
   if (letters.length !== typedLetters.length) return false;
-  return typedLetters.every((letter, at) => letter === letters[at] || letter === foldText(letters[at] ?? ''));
+  return typedLetters.every(
+    (letter, at) => letter === letters[at] || letter === foldText(letters[at] ?? ""),
+  );
 }
 
 /** Every name, each once, in no promised order. */

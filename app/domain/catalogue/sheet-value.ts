@@ -1,12 +1,22 @@
 /** Reads numbers, money and days as people write them in sheets: where the meaning is certain, otherwise with the reason why not. */
 
-import { DECIMALS, fromMajor } from './currency.ts';
-import type { Currency, Money } from './currency.ts';
-import { isDay } from './day.ts';
-import type { Day } from './day.ts';
+import { DECIMALS, fromMajor } from "./currency.ts";
+import type { Currency, Money } from "./currency.ts";
+import { isDay } from "./day.ts";
+import type { Day } from "./day.ts";
 
 export const VALUE_PROBLEMS = [
-  'missing', 'not_a_number', 'ambiguous', 'negative', 'too_large', 'not_whole', 'zero', 'no_such_day', 'unknown', 'out_of_order', 'mismatch',
+  "missing",
+  "not_a_number",
+  "ambiguous",
+  "negative",
+  "too_large",
+  "not_whole",
+  "zero",
+  "no_such_day",
+  "unknown",
+  "out_of_order",
+  "mismatch",
 ] as const;
 
 export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
@@ -14,30 +24,38 @@ export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
 export type Read<T> = { ok: true; value: T } | { ok: false; why: ValueProblem };
 
 /** The largest believable amount in major units: a month's wage or a single fee above it is a slip of the hand. */
-const LARGEST: Record<Currency, number> = { VND: 2e9, JPY: 5e6, KRW: 5e7, TWD: 1e6, EUR: 5e4, USD: 5e4 };
+const LARGEST: Record<Currency, number> = {
+  VND: 2e9,
+  JPY: 5e6,
+  KRW: 5e7,
+  TWD: 1e6,
+  EUR: 5e4,
+  USD: 5e4,
+};
 
 const UNITS: readonly [RegExp, number][] = [
   [/(triệu|trieu|tr|million|mio|juta|jt)$/, 1e6],
   [/(nghìn|nghin|ngàn|ngan|thousand|ribu|rb|k)$/, 1e3],
 ];
-const CURRENCY_MARK = /(vnđ|vnd|đồng|dong|đ|₫|jpy|yên|yen|円|¥|krw|won|원|₩|twd|nt\$|đài tệ|元|eur|euro|€|usd|us\$|\$)/g;
+const CURRENCY_MARK =
+  /(vnđ|vnd|đồng|dong|đ|₫|jpy|yên|yen|円|¥|krw|won|원|₩|twd|nt\$|đài tệ|元|eur|euro|€|usd|us\$|\$)/g;
 
 /** A whole number of zero or more, such as months or people. Full-width digits and thousand marks are read. */
 export function readCount(text: string, largest: number): Read<number> {
   const read = readDecimal(text, 1);
   if (!read.ok) return read;
-  if (!Number.isInteger(read.value)) return { ok: false, why: 'not_whole' };
-  return read.value > largest ? { ok: false, why: 'too_large' } : read;
+  if (!Number.isInteger(read.value)) return { ok: false, why: "not_whole" };
+  return read.value > largest ? { ok: false, why: "too_large" } : read;
 }
 
 /** Money of a currency, zero or more, in minor units; '51,3 triệu', '1.234.567 đ' and '2.660,50' are read. */
 export function readMoney(text: string, currency: Currency): Read<Money> {
   const read = readDecimal(text, 1);
   if (!read.ok) return read;
-  if (read.value > LARGEST[currency]) return { ok: false, why: 'too_large' };
+  if (read.value > LARGEST[currency]) return { ok: false, why: "too_large" };
   const money = fromMajor(read.value, currency);
   const exact = Math.abs(read.value * 10 ** DECIMALS[currency] - money.minor) < 1e-6;
-  return exact ? { ok: true, value: money } : { ok: false, why: 'not_whole' };
+  return exact ? { ok: true, value: money } : { ok: false, why: "not_whole" };
 }
 
 /**
@@ -45,36 +63,43 @@ export function readMoney(text: string, currency: Currency): Read<Money> {
  * '05/06/2027' is ambiguous, since some programs write the month first.
  */
 export function readDay(text: string): Read<Day> {
-  const plain = text.normalize('NFKC').trim();
-  if (plain === '') return { ok: false, why: 'missing' };
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "") return { ok: false, why: "missing" };
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00.*)?$/.exec(plain);
   if (iso) return existing(iso[1], iso[2], iso[3]);
   const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain);
-  if (!local) return { ok: false, why: 'unknown' };
-  const [, day = '', month = '', year = ''] = local;
-  if (Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month)) return { ok: false, why: 'ambiguous' };
+  if (!local) return { ok: false, why: "unknown" };
+  const [, day = "", month = "", year = ""] = local;
+  if (Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month))
+    return { ok: false, why: "ambiguous" };
   return existing(year, month, day);
 }
 
-function existing(year = '', month = '', day = ''): Read<Day> {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? { ok: true, value: text } : { ok: false, why: 'no_such_day' };
+function existing(year = "", month = "", day = ""): Read<Day> {
+  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDay(text) ? { ok: true, value: text } : { ok: false, why: "no_such_day" };
 }
 
 function readDecimal(text: string, scale: number): Read<number> {
-  const plain = text.normalize('NFKC').toLowerCase().replace(CURRENCY_MARK, '').replace(/[\s\u00a0_']/g, '').replace(/^\+/, '');
-  if (plain === '') return { ok: false, why: text.trim() === '' ? 'missing' : 'not_a_number' };
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(CURRENCY_MARK, "")
+    .replace(/[\s\u00a0_']/g, "")
+    .replace(/^\+/, "");
+  if (plain === "") return { ok: false, why: text.trim() === "" ? "missing" : "not_a_number" };
   const unit = UNITS.find(([pattern]) => pattern.test(plain));
-  if (unit) return scaled(plain.replace(unit[0], ''), scale * unit[1]);
+  if (unit) return scaled(plain.replace(unit[0], ""), scale * unit[1]);
   return scaled(plain, scale);
 }
 
 function scaled(plain: string, scale: number): Read<number> {
-  const unsigned = plain.replace(/^[-−–]/, '');
-  if (!/^[\d.,]+$/.test(unsigned) || !/\d/.test(unsigned)) return { ok: false, why: 'not_a_number' };
+  const unsigned = plain.replace(/^[-−–]/, "");
+  if (!/^[\d.,]+$/.test(unsigned) || !/\d/.test(unsigned))
+    return { ok: false, why: "not_a_number" };
   const number = decimalOf(unsigned, scale > 1);
-  if (number === null) return { ok: false, why: 'ambiguous' };
-  if (unsigned !== plain && number !== 0) return { ok: false, why: 'negative' };
+  if (number === null) return { ok: false, why: "ambiguous" };
+  if (unsigned !== plain && number !== 0) return { ok: false, why: "negative" };
   return { ok: true, value: Number((number * scale).toFixed(6)) };
 }
 
@@ -85,24 +110,26 @@ function scaled(plain: string, scale: number): Read<number> {
  */
 function decimalOf(text: string, beforeUnit: boolean): number | null {
   if (/^\d+$/.test(text)) return Number(text);
-  const dot = text.lastIndexOf('.');
-  const comma = text.lastIndexOf(',');
+  const dot = text.lastIndexOf(".");
+  const comma = text.lastIndexOf(",");
   if (dot >= 0 && comma >= 0) {
-    const [thousands, decimal] = dot > comma ? [',', '.'] : ['.', ','];
-    const [whole = '', ...rest] = text.split(decimal);
-    if (rest.length !== 1 || !grouped(whole, thousands) || !/^\d+$/.test(rest[0] ?? '')) return null;
-    return Number(`${whole.replaceAll(thousands, '')}.${rest[0]}`);
+    const [thousands, decimal] = dot > comma ? [",", "."] : [".", ","];
+    const [whole = "", ...rest] = text.split(decimal);
+    if (rest.length !== 1 || !grouped(whole, thousands) || !/^\d+$/.test(rest[0] ?? ""))
+      return null;
+    return Number(`${whole.replaceAll(thousands, "")}.${rest[0]}`);
   }
-  const mark = dot >= 0 ? '.' : ',';
+  const mark = dot >= 0 ? "." : ",";
   const parts = text.split(mark);
-  if (parts.length > 2) return grouped(text, mark) ? Number(parts.join('')) : null;
-  const [whole = '', decimals = ''] = parts;
-  if (whole === '' || decimals === '') return null;
-  if (decimals.length === 3) return beforeUnit || !grouped(text, mark) ? null : Number(whole + decimals);
+  if (parts.length > 2) return grouped(text, mark) ? Number(parts.join("")) : null;
+  const [whole = "", decimals = ""] = parts;
+  if (whole === "" || decimals === "") return null;
+  if (decimals.length === 3)
+    return beforeUnit || !grouped(text, mark) ? null : Number(whole + decimals);
   return Number(`${whole}.${decimals}`);
 }
 
 function grouped(text: string, mark: string): boolean {
-  const [first = '', ...rest] = text.split(mark);
-  return /^\d{1,3}$/.test(first) && first !== '0' && rest.every((part) => /^\d{3}$/.test(part));
+  const [first = "", ...rest] = text.split(mark);
+  return /^\d{1,3}$/.test(first) && first !== "0" && rest.every((part) => /^\d{3}$/.test(part));
 }

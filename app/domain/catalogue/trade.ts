@@ -1,23 +1,30 @@
 /** The trades that orders are filed under, and the ways from what a person or a sheet wrote to one of them. */
 
-import { accentsAgree, foldText, namesOf, plainText } from './names.ts';
-import { CARE_TRADES } from './trade-rows/care.ts';
-import { CONSTRUCTION_TRADES } from './trade-rows/construction.ts';
-import { ENGINEERING_TRADES } from './trade-rows/engineering.ts';
-import { FACTORY_TRADES } from './trade-rows/factory.ts';
-import { FOOD_TRADES } from './trade-rows/food.ts';
-import { LAND_AND_SEA_TRADES } from './trade-rows/land-and-sea.ts';
-import { METAL_TRADES } from './trade-rows/metal.ts';
-import { SERVICE_TRADES } from './trade-rows/service.ts';
-import type { TradeRow } from './trade-rows/trade-row.ts';
-import { TRANSPORT_TRADES } from './trade-rows/transport.ts';
+import { accentsAgree, foldText, namesOf, plainText } from "./names.ts";
+import { CARE_TRADES } from "./trade-rows/care.ts";
+import { CONSTRUCTION_TRADES } from "./trade-rows/construction.ts";
+import { ENGINEERING_TRADES } from "./trade-rows/engineering.ts";
+import { FACTORY_TRADES } from "./trade-rows/factory.ts";
+import { FOOD_TRADES } from "./trade-rows/food.ts";
+import { LAND_AND_SEA_TRADES } from "./trade-rows/land-and-sea.ts";
+import { METAL_TRADES } from "./trade-rows/metal.ts";
+import { SERVICE_TRADES } from "./trade-rows/service.ts";
+import type { TradeRow } from "./trade-rows/trade-row.ts";
+import { TRANSPORT_TRADES } from "./trade-rows/transport.ts";
 
 export type Trade = TradeRow;
 
 /** Every trade, group by group. */
 export const TRADES: readonly Trade[] = [
-  ...CARE_TRADES, ...SERVICE_TRADES, ...FOOD_TRADES, ...METAL_TRADES, ...FACTORY_TRADES,
-  ...CONSTRUCTION_TRADES, ...LAND_AND_SEA_TRADES, ...TRANSPORT_TRADES, ...ENGINEERING_TRADES,
+  ...CARE_TRADES,
+  ...SERVICE_TRADES,
+  ...FOOD_TRADES,
+  ...METAL_TRADES,
+  ...FACTORY_TRADES,
+  ...CONSTRUCTION_TRADES,
+  ...LAND_AND_SEA_TRADES,
+  ...TRANSPORT_TRADES,
+  ...ENGINEERING_TRADES,
 ];
 
 const BY_CODE = new Map(TRADES.map((trade) => [trade.code, trade]));
@@ -32,7 +39,15 @@ export function findTrade(code: string): Trade | null {
 
 /** Names and synonyms of a trade in every language, each once. */
 export function wordsOfTrade({ names, synonyms }: Trade): string[] {
-  return [...new Set([...namesOf(names), ...synonyms.vi, ...synonyms.en, ...synonyms.id, ...synonyms.other])];
+  return [
+    ...new Set([
+      ...namesOf(names),
+      ...synonyms.vi,
+      ...synonyms.en,
+      ...synonyms.id,
+      ...synonyms.other,
+    ]),
+  ];
 }
 
 /**
@@ -41,7 +56,7 @@ export function wordsOfTrade({ names, synonyms }: Trade): string[] {
  * Null where nothing matches or several trades do.
  */
 export function resolveTrade(text: string): Trade | null {
-  const code = plainText(text).replace(/[\s_]+/g, '-');
+  const code = plainText(text).replace(/[\s_]+/g, "-");
   const found = BY_CODE_OR_ALIAS.get(code) ?? BY_WORDS.get(plainText(text)) ?? withoutAccents(text);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,6 +1,8 @@
 /** One decision in the append-only record, and the exact text of it that the chain of hashes covers. */
 
-export type HistoryDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+export type HistoryDetail = Readonly<
+  Record<string, string | number | boolean | null | readonly string[]>
+>;
 
 /** `subject` is the kind of thing decided about ('order', 'licence', …), `subjectId` its id; `detail` holds no personal data. */
 export type HistoryEntry = {
@@ -13,7 +15,7 @@ export type HistoryEntry = {
 };
 
 /** The hash that stands before the first entry. */
-export const FIRST_LINK = '0'.repeat(64);
+export const FIRST_LINK = "0".repeat(64);
 
 /**
  * The text that an entry's hash covers: the previous hash and every field, keys in order, so that an edit,

@@ -1,9 +1,9 @@
 /** Walks the record from its first entry and names the first link that does not hold. */
 
-import { database } from '#prisma/client.server.ts';
-import { FIRST_LINK } from './entry.ts';
-import type { HistoryDetail } from './entry.ts';
-import { linkHash } from './record.server.ts';
+import { database } from "#prisma/client.server.ts";
+import { FIRST_LINK } from "./entry.ts";
+import type { HistoryDetail } from "./entry.ts";
+import { linkHash } from "./record.server.ts";
 
 const PAGE = 1_000;
 
@@ -17,10 +17,15 @@ export async function verifyHistory(): Promise<ChainCheck> {
   let entries = 0;
   let after = 0n;
   for (;;) {
-    const page = await prisma.historyEntry.findMany({ where: { id: { gt: after } }, orderBy: { id: 'asc' }, take: PAGE });
+    const page = await prisma.historyEntry.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: PAGE,
+    });
     for (const row of page) {
       const detail = row.detail as HistoryDetail;
-      if (row.previous !== previous || row.hash !== linkHash(previous, { ...row, detail })) return { entries, brokenAt: row.id };
+      if (row.previous !== previous || row.hash !== linkHash(previous, { ...row, detail }))
+        return { entries, brokenAt: row.id };
       previous = row.hash;
       after = row.id;
       entries += 1;

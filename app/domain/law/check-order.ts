@@ -1,29 +1,34 @@
 /** One order against all of the law: every finding, each with its field, the figure found and the figure allowed. */
 
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { daysBetween } from '#app/domain/catalogue/day.ts';
-import { checkBeforeApproval } from './fees/before-approval.ts';
-import { checkBrokerage } from './fees/brokerage.ts';
-import { checkDeposit } from './fees/deposit.ts';
-import { checkFeeNames } from './fees/fee-name.ts';
-import { checkOtherCosts } from './fees/other-cost.ts';
-import { checkTicket } from './fees/ticket.ts';
-import type { Finding } from './finding.ts';
-import { checkLicence } from './licence-facts.ts';
-import type { LicenceFacts } from './licence-facts.ts';
-import { checkContractLength } from './minimums/contract-length.ts';
-import { checkDeduction } from './minimums/deduction.ts';
-import { checkDeparture } from './minimums/departure.ts';
-import { checkForbiddenWork } from './minimums/forbidden-work.ts';
-import { checkForeignSide } from './minimums/foreign-side.ts';
-import { checkRest } from './minimums/rest.ts';
-import { checkAge, checkContractApproval, checkProgramme, isClosedToAgencies } from './minimums/standing.ts';
-import { checkWageFloor } from './minimums/wage-floor.ts';
-import { rateOn, STALE_AFTER_DAYS } from './rates.ts';
-import type { Rate } from './rates.ts';
-import { checkApprovals } from './required-approvals.ts';
-import { checkServiceFee } from './service-fee.ts';
-import type { OrderTerms } from './terms.ts';
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { daysBetween } from "#app/domain/catalogue/day.ts";
+import { checkBeforeApproval } from "./fees/before-approval.ts";
+import { checkBrokerage } from "./fees/brokerage.ts";
+import { checkDeposit } from "./fees/deposit.ts";
+import { checkFeeNames } from "./fees/fee-name.ts";
+import { checkOtherCosts } from "./fees/other-cost.ts";
+import { checkTicket } from "./fees/ticket.ts";
+import type { Finding } from "./finding.ts";
+import { checkLicence } from "./licence-facts.ts";
+import type { LicenceFacts } from "./licence-facts.ts";
+import { checkContractLength } from "./minimums/contract-length.ts";
+import { checkDeduction } from "./minimums/deduction.ts";
+import { checkDeparture } from "./minimums/departure.ts";
+import { checkForbiddenWork } from "./minimums/forbidden-work.ts";
+import { checkForeignSide } from "./minimums/foreign-side.ts";
+import { checkRest } from "./minimums/rest.ts";
+import {
+  checkAge,
+  checkContractApproval,
+  checkProgramme,
+  isClosedToAgencies,
+} from "./minimums/standing.ts";
+import { checkWageFloor } from "./minimums/wage-floor.ts";
+import { rateOn, STALE_AFTER_DAYS } from "./rates.ts";
+import type { Rate } from "./rates.ts";
+import { checkApprovals } from "./required-approvals.ts";
+import { checkServiceFee } from "./service-fee.ts";
+import type { OrderTerms } from "./terms.ts";
 
 /** `on` is the day of the act (import, submission, approval); rules and rates are those of that day. `licence` null: in no register. */
 export type CheckContext = { on: Day; rates: readonly Rate[]; licence: LicenceFacts | null };
@@ -42,7 +47,9 @@ export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckConte
     ...checkAge(terms),
     ...checkForbiddenWork(terms),
     ...checkRate(terms, rate, on),
-    ...(isClosedToAgencies(terms.programme) ? [] : [...checkServiceFee(terms, rate, on), ...checkDeposit(terms, on)]),
+    ...(isClosedToAgencies(terms.programme)
+      ? []
+      : [...checkServiceFee(terms, rate, on), ...checkDeposit(terms, on)]),
     ...checkBrokerage(terms),
     ...checkBeforeApproval(terms),
     ...checkFeeNames(terms),
@@ -59,9 +66,15 @@ export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckConte
 
 /** Without any rate no ceiling in a foreign wage can be told, so it refuses; an old or a later one is only told. */
 function checkRate({ wage }: OrderTerms, rate: Rate | null, on: Day): Finding[] {
-  const finding = { code: 'rate_missing', field: 'wage_currency', article: null, source: null } as const;
-  if (rate === null) return [{ ...finding, severity: 'block', found: wage.currency, allowed: null, unit: null }];
+  const finding = {
+    code: "rate_missing",
+    field: "wage_currency",
+    article: null,
+    source: null,
+  } as const;
+  if (rate === null)
+    return [{ ...finding, severity: "block", found: wage.currency, allowed: null, unit: null }];
   const age = rate.day === on ? 0 : daysBetween(rate.day, on);
   if (age >= 0 && age <= STALE_AFTER_DAYS) return [];
-  return [{ ...finding, severity: 'info', found: age, allowed: STALE_AFTER_DAYS, unit: 'days' }];
+  return [{ ...finding, severity: "info", found: age, allowed: STALE_AFTER_DAYS, unit: "days" }];
 }

@@ -4,19 +4,37 @@
  * Closed list. `invalid_row` and `duplicate_order` are found while a sheet is read; all others by `checkOrder`.
  */
 export const FINDING_CODES = [
-  'invalid_row', 'licence_unknown', 'licence_not_active', 'market_approval_missing', 'contract_approval_missing',
-  'programme_closed_to_agencies', 'worker_under_18', 'duplicate_order', 'service_fee_over_cap', 'service_fee_not_reduced',
-  'brokerage_charged', 'deposit_not_allowed', 'deposit_over_cap', 'fee_before_contract_approval', 'forbidden_fee_name',
-  'other_cost_high', 'deduction_over_cap', 'wage_below_floor', 'ticket_not_paid', 'departure_too_late', 'term_not_allowed',
-  'job_forbidden', 'rate_missing',
+  "invalid_row",
+  "licence_unknown",
+  "licence_not_active",
+  "market_approval_missing",
+  "contract_approval_missing",
+  "programme_closed_to_agencies",
+  "worker_under_18",
+  "duplicate_order",
+  "service_fee_over_cap",
+  "service_fee_not_reduced",
+  "brokerage_charged",
+  "deposit_not_allowed",
+  "deposit_over_cap",
+  "fee_before_contract_approval",
+  "forbidden_fee_name",
+  "other_cost_high",
+  "deduction_over_cap",
+  "wage_below_floor",
+  "ticket_not_paid",
+  "departure_too_late",
+  "term_not_allowed",
+  "job_forbidden",
+  "rate_missing",
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** `block` refuses the order, `warn` wants a person's eye, `info` only tells. */
-export type Severity = 'block' | 'warn' | 'info';
+export type Severity = "block" | "warn" | "info";
 
-export type FindingUnit = 'vnd' | 'minor' | 'months' | 'days' | 'years' | 'percent' | null;
+export type FindingUnit = "vnd" | "minor" | "months" | "days" | "years" | "percent" | null;
 
 /**
  * `field` is the column of the sheet. `found` and `allowed` stand in `unit`; 'minor' means minor units of the currency
@@ -34,12 +52,12 @@ export type Finding = {
   source: string | null;
 };
 
-export type Verdict = 'ok' | 'warn' | 'blocked' | 'invalid';
+export type Verdict = "ok" | "warn" | "blocked" | "invalid";
 
 /** The verdict of the worst finding: a row that cannot be read is invalid before anything else. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.some((finding) => finding.code === 'invalid_row')) return 'invalid';
-  if (findings.some((finding) => finding.severity === 'block')) return 'blocked';
-  if (findings.some((finding) => finding.severity === 'warn')) return 'warn';
-  return 'ok';
+  if (findings.some((finding) => finding.code === "invalid_row")) return "invalid";
+  if (findings.some((finding) => finding.severity === "block")) return "blocked";
+  if (findings.some((finding) => finding.severity === "warn")) return "warn";
+  return "ok";
 }

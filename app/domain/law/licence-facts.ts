@@ -1,8 +1,8 @@
 /** What the register says of an agency's licence, and whether it may act on a day. */
 
-import type { Day } from '#app/domain/catalogue/day.ts';
-import type { Finding } from './finding.ts';
-import { findingOf, rule } from './rules/rule.ts';
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { Finding } from "./finding.ts";
+import { findingOf, rule } from "./rules/rule.ts";
 
 /**
  * `stateOn` is the day the state began, null where the register names none. A suspension is a sanction beside the
@@ -10,7 +10,7 @@ import { findingOf, rule } from './rules/rule.ts';
  * `approvals` are codes such as JP, TW, JP-CARE, TW-DOMESTIC.
  */
 export type LicenceFacts = {
-  state: 'active' | 'returned' | 'revoked' | 'unlisted';
+  state: "active" | "returned" | "revoked" | "unlisted";
   stateOn: Day | null;
   suspendedFrom: Day | null;
   suspendedTo: Day | null;
@@ -18,13 +18,26 @@ export type LicenceFacts = {
 };
 
 export const LICENCE_RULES = [
-  rule({ id: 'licence-needed', concern: 'licence', figure: { kind: 'duty' }, article: 'Law 69/2020/QH14 art. 8.1', source: 'law-69-2020' }),
-  rule({ id: 'licence-ended', concern: 'licence', figure: { kind: 'duty' }, article: 'Law 69/2020/QH14 art. 27.1', source: 'law-69-2020' }),
+  rule({
+    id: "licence-needed",
+    concern: "licence",
+    figure: { kind: "duty" },
+    article: "Law 69/2020/QH14 art. 8.1",
+    source: "law-69-2020",
+  }),
+  rule({
+    id: "licence-ended",
+    concern: "licence",
+    figure: { kind: "duty" },
+    article: "Law 69/2020/QH14 art. 27.1",
+    source: "law-69-2020",
+  }),
 ] as const;
 
 /** Whether the holder may recruit on the day: neither returned, revoked or gone from the register by then, nor suspended. */
 export function isLicenceActive(licence: LicenceFacts, on: Day): boolean {
-  const hasEnded = licence.state !== 'active' && (licence.stateOn === null || licence.stateOn <= on);
+  const hasEnded =
+    licence.state !== "active" && (licence.stateOn === null || licence.stateOn <= on);
   return !hasEnded && !isSuspended(licence, on);
 }
 
@@ -36,9 +49,12 @@ function isSuspended({ suspendedFrom, suspendedTo }: LicenceFacts, on: Day): boo
 /** Law 69/2020/QH14 art. 8 and 27: no licence, no order; a returned or revoked one ends recruiting the same day. */
 export function checkLicence(licence: LicenceFacts | null, on: Day): Finding[] {
   const [needed, ended] = LICENCE_RULES;
-  const field = 'agency_licence_no';
-  if (licence === null) return [findingOf(needed, 'licence_unknown', field, { found: null, allowed: null, unit: null })];
+  const field = "agency_licence_no";
+  if (licence === null)
+    return [
+      findingOf(needed, "licence_unknown", field, { found: null, allowed: null, unit: null }),
+    ];
   if (isLicenceActive(licence, on)) return [];
-  const found = licence.state === 'active' ? 'suspended' : licence.state;
-  return [findingOf(ended, 'licence_not_active', field, { found, allowed: 'active', unit: null })];
+  const found = licence.state === "active" ? "suspended" : licence.state;
+  return [findingOf(ended, "licence_not_active", field, { found, allowed: "active", unit: null })];
 }

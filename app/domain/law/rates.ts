@@ -1,10 +1,10 @@
 /** Exchange rates by day, and foreign money in VND without losing a đồng. */
 
-import { DECIMALS } from '#app/domain/catalogue/currency.ts';
-import type { Currency, Money } from '#app/domain/catalogue/currency.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { ratioOf, roundOf } from './rules/ratio.ts';
-import type { Ratio } from './rules/ratio.ts';
+import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { ratioOf, roundOf } from "./rules/ratio.ts";
+import type { Ratio } from "./rules/ratio.ts";
 
 /** VND for one major unit (one yen, one euro) on a day. */
 export type Rate = { day: Day; currency: Currency; vndPerUnit: number };
@@ -17,7 +17,7 @@ const ANSWERS = new WeakMap<readonly Rate[], Map<string, Rate | null>>();
 
 /** The latest rate on or before the day, else the earliest later one, else null. VND is always worth one VND that day. */
 export function rateOn(rates: readonly Rate[], currency: Currency, day: Day): Rate | null {
-  if (currency === 'VND') return { day, currency, vndPerUnit: 1 };
+  if (currency === "VND") return { day, currency, vndPerUnit: 1 };
   const answers = ANSWERS.get(rates) ?? new Map<string, Rate | null>();
   ANSWERS.set(rates, answers);
   const question = `${currency} ${day}`;
@@ -42,9 +42,13 @@ function lookUp(rates: readonly Rate[], currency: Currency, day: Day): Rate | nu
 
 /** The money in VND, exact. Throws RangeError where the money stands in another currency than the rate. */
 export function exactVnd(money: Money, rate: Rate): Ratio {
-  if (money.currency !== rate.currency) throw new RangeError(`${money.currency} has no rate of ${rate.currency}`);
+  if (money.currency !== rate.currency)
+    throw new RangeError(`${money.currency} has no rate of ${rate.currency}`);
   const perUnit = ratioOf(rate.vndPerUnit);
-  return { top: BigInt(money.minor) * perUnit.top, bottom: 10n ** BigInt(DECIMALS[money.currency]) * perUnit.bottom };
+  return {
+    top: BigInt(money.minor) * perUnit.top,
+    bottom: 10n ** BigInt(DECIMALS[money.currency]) * perUnit.bottom,
+  };
 }
 
 /** The money in whole VND, halves up. Throws as `exactVnd`. */
@@ -53,8 +57,15 @@ export function toVnd(money: Money, rate: Rate): number {
 }
 
 /** Change of a currency against VND between two days in percent of the first (12 for a rise by 12 %), null where no rate is known. */
-export function rateSwing(rates: readonly Rate[], currency: Currency, from: Day, to: Day): number | null {
+export function rateSwing(
+  rates: readonly Rate[],
+  currency: Currency,
+  from: Day,
+  to: Day,
+): number | null {
   const first = rateOn(rates, currency, from);
   const last = rateOn(rates, currency, to);
-  return first === null || last === null ? null : ((last.vndPerUnit - first.vndPerUnit) / first.vndPerUnit) * 100;
+  return first === null || last === null
+    ? null
+    : ((last.vndPerUnit - first.vndPerUnit) / first.vndPerUnit) * 100;
 }

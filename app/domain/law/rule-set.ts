@@ -1,36 +1,53 @@
 /** All rules in one list with a version, for the page, the JSON address and the page of what may be charged. */
 
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { findProgramme } from '#app/domain/catalogue/programme.ts';
-import { BEFORE_APPROVAL_RULES } from './fees/before-approval.ts';
-import { BROKERAGE_RULES } from './fees/brokerage.ts';
-import { DEPOSIT_RULES } from './fees/deposit.ts';
-import { FEE_NAME_RULES } from './fees/fee-name.ts';
-import { OTHER_COST_RULES } from './fees/other-cost.ts';
-import { TICKET_RULES } from './fees/ticket.ts';
-import { LICENCE_RULES } from './licence-facts.ts';
-import { LENGTH_RULES } from './minimums/contract-length.ts';
-import { DEDUCTION_RULES, FREE_LODGING_RULES } from './minimums/deduction.ts';
-import { DEPARTURE_RULES } from './minimums/departure.ts';
-import { WORK_RULES } from './minimums/forbidden-work.ts';
-import { FOREIGN_SIDE_RULES } from './minimums/foreign-side.ts';
-import { REST_RULES } from './minimums/rest.ts';
-import { STANDING_RULES } from './minimums/standing.ts';
-import { WAGE_RULES } from './minimums/wage-floor.ts';
-import { APPROVAL_RULES } from './required-approvals.ts';
-import { isInForce } from './rules/rule.ts';
-import type { Rule } from './rules/rule.ts';
-import { SERVICE_FEE_RULES } from './service-fee.ts';
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { BEFORE_APPROVAL_RULES } from "./fees/before-approval.ts";
+import { BROKERAGE_RULES } from "./fees/brokerage.ts";
+import { DEPOSIT_RULES } from "./fees/deposit.ts";
+import { FEE_NAME_RULES } from "./fees/fee-name.ts";
+import { OTHER_COST_RULES } from "./fees/other-cost.ts";
+import { TICKET_RULES } from "./fees/ticket.ts";
+import { LICENCE_RULES } from "./licence-facts.ts";
+import { LENGTH_RULES } from "./minimums/contract-length.ts";
+import { DEDUCTION_RULES, FREE_LODGING_RULES } from "./minimums/deduction.ts";
+import { DEPARTURE_RULES } from "./minimums/departure.ts";
+import { WORK_RULES } from "./minimums/forbidden-work.ts";
+import { FOREIGN_SIDE_RULES } from "./minimums/foreign-side.ts";
+import { REST_RULES } from "./minimums/rest.ts";
+import { STANDING_RULES } from "./minimums/standing.ts";
+import { WAGE_RULES } from "./minimums/wage-floor.ts";
+import { APPROVAL_RULES } from "./required-approvals.ts";
+import { isInForce } from "./rules/rule.ts";
+import type { Rule } from "./rules/rule.ts";
+import { SERVICE_FEE_RULES } from "./service-fee.ts";
 
 /** Every row that the engine checks by, past and future ones too, and those on brokerage abroad that are only published. */
 export const RULES: readonly Rule[] = [
-  ...LICENCE_RULES, ...APPROVAL_RULES, ...STANDING_RULES, ...SERVICE_FEE_RULES, ...FOREIGN_SIDE_RULES, ...BROKERAGE_RULES, ...DEPOSIT_RULES,
-  ...BEFORE_APPROVAL_RULES, ...FEE_NAME_RULES, ...OTHER_COST_RULES, ...TICKET_RULES, ...WAGE_RULES, ...DEDUCTION_RULES,
-  ...FREE_LODGING_RULES, ...LENGTH_RULES, ...REST_RULES, ...DEPARTURE_RULES, ...WORK_RULES,
+  ...LICENCE_RULES,
+  ...APPROVAL_RULES,
+  ...STANDING_RULES,
+  ...SERVICE_FEE_RULES,
+  ...FOREIGN_SIDE_RULES,
+  ...BROKERAGE_RULES,
+  ...DEPOSIT_RULES,
+  ...BEFORE_APPROVAL_RULES,
+  ...FEE_NAME_RULES,
+  ...OTHER_COST_RULES,
+  ...TICKET_RULES,
+  ...WAGE_RULES,
+  ...DEDUCTION_RULES,
+  ...FREE_LODGING_RULES,
+  ...LENGTH_RULES,
+  ...REST_RULES,
+  ...DEPARTURE_RULES,
+  ...WORK_RULES,
 ];
 
 /** Changes with any figure, article or day of any rule, and with nothing else: 16 hexadecimal digits. */
-export const RULE_SET_VERSION = fingerprint(JSON.stringify([...RULES].sort((a, b) => (a.id < b.id ? -1 : 1))));
+export const RULE_SET_VERSION = fingerprint(
+  JSON.stringify([...RULES].sort((a, b) => (a.id < b.id ? -1 : 1))),
+);
 
 /** The rules in force on a day, first and last day included. */
 export function rulesOn(on: Day): Rule[] {
@@ -42,15 +59,21 @@ export function rulesOfProgramme(programme: string, on: Day): Rule[] {
   const market = findProgramme(programme)?.market;
   if (market === undefined) return [];
   return rulesOn(on).filter(({ scope }) => {
-    const isMarket = (scope.markets?.includes(market) ?? true) && !(scope.notMarkets?.includes(market) ?? false);
-    const isProgramme = (scope.programmes?.includes(programme) ?? true) && !(scope.notProgrammes?.includes(programme) ?? false);
+    const isMarket =
+      (scope.markets?.includes(market) ?? true) && !(scope.notMarkets?.includes(market) ?? false);
+    const isProgramme =
+      (scope.programmes?.includes(programme) ?? true) &&
+      !(scope.notProgrammes?.includes(programme) ?? false);
     return isMarket && isProgramme;
   });
 }
 
 /** The latest day up to `on` on which a rule began: since when the set stands as it is. '' before the first. */
 export function lastChangeBefore(on: Day): Day {
-  return RULES.reduce((latest, { validFrom }) => (validFrom <= on && validFrom > latest ? validFrom : latest), '');
+  return RULES.reduce(
+    (latest, { validFrom }) => (validFrom <= on && validFrom > latest ? validFrom : latest),
+    "",
+  );
 }
 
 /** FNV-1a over UTF-16 units, 64 bits: a name for the text, not a seal against forgery. */
@@ -59,5 +82,5 @@ function fingerprint(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
   }
-  return hash.toString(16).padStart(16, '0');
+  return hash.toString(16).padStart(16, "0");
 }

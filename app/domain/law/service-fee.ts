@@ -1,20 +1,20 @@
 /** How much service fee a worker may be asked, and whether an order asks more. */
 
-import type { Money } from '#app/domain/catalogue/currency.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { EXTENSION_ROW, SERVICE_FEE_ROWS } from './fees/service-fee-rows.ts';
-import type { ServiceFeeRow } from './fees/service-fee-rows.ts';
-import type { Finding } from './finding.ts';
-import { exactVnd } from './rates.ts';
-import type { Rate } from './rates.ts';
-import { compare, decimalOf, floorOf, ratioOf, smaller, times } from './rules/ratio.ts';
-import type { Ratio } from './rules/ratio.ts';
-import { findingOf, rule, rulesFor } from './rules/rule.ts';
-import type { Confidence } from './rules/rule.ts';
-import type { RuleCase } from './rules/scope.ts';
-import type { SourceKey } from './rules/source.ts';
-import { FEE_COLUMNS, feeSum } from './terms.ts';
-import type { OrderTerms } from './terms.ts';
+import type { Money } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { EXTENSION_ROW, SERVICE_FEE_ROWS } from "./fees/service-fee-rows.ts";
+import type { ServiceFeeRow } from "./fees/service-fee-rows.ts";
+import type { Finding } from "./finding.ts";
+import { exactVnd } from "./rates.ts";
+import type { Rate } from "./rates.ts";
+import { compare, decimalOf, floorOf, ratioOf, smaller, times } from "./rules/ratio.ts";
+import type { Ratio } from "./rules/ratio.ts";
+import { findingOf, rule, rulesFor } from "./rules/rule.ts";
+import type { Confidence } from "./rules/rule.ts";
+import type { RuleCase } from "./rules/scope.ts";
+import type { SourceKey } from "./rules/source.ts";
+import { FEE_COLUMNS, feeSum } from "./terms.ts";
+import type { OrderTerms } from "./terms.ts";
 
 /**
  * `rate` is months of contract wage for each 12 months, `mostMonths` the ceiling from 36 months on, `capMonths` what both
@@ -28,13 +28,16 @@ export type ServiceFeeCap = {
   article: string;
   source: SourceKey;
   confidence: Confidence;
-  strict: Omit<ServiceFeeCap, 'strict'> | null;
+  strict: Omit<ServiceFeeCap, "strict"> | null;
 };
 
 /** The fee is what is still missing of the agreed sum after the foreign side has paid its part. */
 const REDUCED_RULE = rule({
-  id: 'service-fee-less-foreign-side', concern: 'service-fee', figure: { kind: 'duty' },
-  article: 'Law 69/2020/QH14 art. 23.2.d', source: 'law-69-2020',
+  id: "service-fee-less-foreign-side",
+  concern: "service-fee",
+  figure: { kind: "duty" },
+  article: "Law 69/2020/QH14 art. 23.2.d",
+  source: "law-69-2020",
 });
 
 export const SERVICE_FEE_RULES = [...SERVICE_FEE_ROWS, EXTENSION_ROW, REDUCED_RULE] as const;
@@ -50,7 +53,9 @@ export function serviceFeeCap(order: RuleCase, on: Day): ServiceFeeCap {
 
 /** The ceiling in whole VND, rounded down: the fee of exactly this sum is lawful, one đồng more is not. */
 export function serviceFeeCapVnd(order: RuleCase, wage: Money, rate: Rate, on: Day): number {
-  return floorOf(times(exactVnd(wage, rate), shareOf(capRows(order, on).hard, order.contractMonths)));
+  return floorOf(
+    times(exactVnd(wage, rate), shareOf(capRows(order, on).hard, order.contractMonths)),
+  );
 }
 
 /** The ceiling for time added to a contract in whole VND, in proportion to the months added (art. 23.4.b). */
@@ -59,13 +64,17 @@ export function extensionFeeCapVnd(wage: Money, rate: Rate, months: number): num
 }
 
 /** The most a worker may be asked in VND: never above the cap, never more than is missing of the agreed fee (art. 23.2). */
-export function mostFromWorkerVnd(capVnd: number, serviceAgreedVnd: number, paidByForeignSideVnd: number): number {
+export function mostFromWorkerVnd(
+  capVnd: number,
+  serviceAgreedVnd: number,
+  paidByForeignSideVnd: number,
+): number {
   return Math.max(0, Math.min(capVnd, serviceAgreedVnd - paidByForeignSideVnd));
 }
 
 /** Fee against the cap and against what the foreign side left open; both may stand. `rate` is of the wage's currency, null where none is known. */
 export function checkServiceFee(terms: OrderTerms, rate: Rate | null, on: Day): Finding[] {
-  const asked = feeSum(terms.fees, 'service');
+  const asked = feeSum(terms.fees, "service");
   return [...(rate === null ? [] : overCap(terms, asked, rate, on)), ...notReduced(terms, asked)];
 }
 
@@ -77,7 +86,13 @@ function overCap(terms: OrderTerms, asked: number, rate: Rate, on: Day): Finding
     if (row === null) continue;
     const cap = times(wageVnd, shareOf(row, terms.contractMonths));
     if (compare(fee, cap) <= 0) continue;
-    return [findingOf(row, 'service_fee_over_cap', FEE_COLUMNS.service, { found: asked, allowed: floorOf(cap), unit: 'vnd' })];
+    return [
+      findingOf(row, "service_fee_over_cap", FEE_COLUMNS.service, {
+        found: asked,
+        allowed: floorOf(cap),
+        unit: "vnd",
+      }),
+    ];
   }
   return [];
 }
@@ -85,23 +100,38 @@ function overCap(terms: OrderTerms, asked: number, rate: Rate, on: Day): Finding
 function notReduced(terms: OrderTerms, asked: number): Finding[] {
   const missing = Math.max(0, terms.serviceAgreedVnd - terms.paidByForeignSideVnd);
   if (asked <= missing) return [];
-  return [findingOf(REDUCED_RULE, 'service_fee_not_reduced', FEE_COLUMNS.service, { found: asked, allowed: missing, unit: 'vnd' })];
+  return [
+    findingOf(REDUCED_RULE, "service_fee_not_reduced", FEE_COLUMNS.service, {
+      found: asked,
+      allowed: missing,
+      unit: "vnd",
+    }),
+  ];
 }
 
 /** `strict` only where it is lower than `hard`: an uncertain row can make nothing dearer. */
 function capRows(order: RuleCase, on: Day): { hard: ServiceFeeRow; strict: ServiceFeeRow | null } {
   const rows = rulesFor(SERVICE_FEE_ROWS, order, on);
-  const hard = lowest(rows.filter((row) => !row.isUncertain), order.contractMonths);
-  if (hard === null) throw new Error('the general rule of article 23.4 is for everybody');
-  const strict = lowest(rows.filter((row) => row.isUncertain), order.contractMonths);
-  const isLower = strict !== null && compare(shareOf(strict, order.contractMonths), shareOf(hard, order.contractMonths)) < 0;
+  const hard = lowest(
+    rows.filter((row) => !row.isUncertain),
+    order.contractMonths,
+  );
+  if (hard === null) throw new Error("the general rule of article 23.4 is for everybody");
+  const strict = lowest(
+    rows.filter((row) => row.isUncertain),
+    order.contractMonths,
+  );
+  const isLower =
+    strict !== null &&
+    compare(shareOf(strict, order.contractMonths), shareOf(hard, order.contractMonths)) < 0;
   return { hard, strict: isLower ? strict : null };
 }
 
 /** The first of equals is kept, so that the row by programme is cited before the row by trade. */
 function lowest(rows: readonly ServiceFeeRow[], months: number): ServiceFeeRow | null {
   return rows.reduce<ServiceFeeRow | null>(
-    (low, row) => (low === null || compare(shareOf(row, months), shareOf(low, months)) < 0 ? row : low),
+    (low, row) =>
+      low === null || compare(shareOf(row, months), shareOf(low, months)) < 0 ? row : low,
     null,
   );
 }
@@ -113,11 +143,22 @@ function shareOf(row: ServiceFeeRow, months: number): Ratio {
 }
 
 function perMonths(row: ServiceFeeRow, months: number): Ratio {
-  return times(ratioOf(row.figure.perTwelveMonths), { top: BigInt(Math.max(0, Math.trunc(months))), bottom: 12n });
+  return times(ratioOf(row.figure.perTwelveMonths), {
+    top: BigInt(Math.max(0, Math.trunc(months))),
+    bottom: 12n,
+  });
 }
 
-function described(row: ServiceFeeRow, order: RuleCase): Omit<ServiceFeeCap, 'strict'> {
+function described(row: ServiceFeeRow, order: RuleCase): Omit<ServiceFeeCap, "strict"> {
   const { id, figure, article, source, confidence } = row;
   const capMonths = decimalOf(shareOf(row, order.contractMonths));
-  return { ruleId: id, rate: figure.perTwelveMonths, mostMonths: figure.most, capMonths, article, source, confidence };
+  return {
+    ruleId: id,
+    rate: figure.perTwelveMonths,
+    mostMonths: figure.most,
+    capMonths,
+    article,
+    source,
+    confidence,
+  };
 }

@@ -1,9 +1,17 @@
 /** The terms of an order as the law looks at them: who is wanted, for what wage, and what the worker is asked to pay. */
 
-import type { Day } from '#app/domain/catalogue/day.ts';
-import type { Money } from '#app/domain/catalogue/currency.ts';
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { Money } from "#app/domain/catalogue/currency.ts";
 
-export const FEE_KINDS = ['service', 'brokerage', 'training', 'documents', 'airfare', 'deposit', 'other'] as const;
+export const FEE_KINDS = [
+  "service",
+  "brokerage",
+  "training",
+  "documents",
+  "airfare",
+  "deposit",
+  "other",
+] as const;
 
 export type FeeKind = (typeof FEE_KINDS)[number];
 
@@ -21,7 +29,7 @@ export type OrderTerms = {
   market: string;
   programme: string;
   trade: string;
-  approvalKind: 'supply-contract' | 'source-preparation';
+  approvalKind: "supply-contract" | "source-preparation";
   approvalNo: string | null;
   approvedOn: Day | null;
   title: string;
@@ -29,7 +37,7 @@ export type OrderTerms = {
   employer: string;
   workplace: string;
   headcount: number;
-  gender: 'any' | 'male' | 'female';
+  gender: "any" | "male" | "female";
   ageMin: number | null;
   ageMax: number | null;
   education: string;
@@ -48,17 +56,17 @@ export type OrderTerms = {
   departureOn: Day | null;
 };
 
-export type FinishedProgramme = 'none' | 'intern-2' | 'intern-3';
+export type FinishedProgramme = "none" | "intern-2" | "intern-3";
 
 /** The column of the sheet that carries each kind; a fee of kind 'other' comes from the form and has no column of its own. */
 export const FEE_COLUMNS: Record<FeeKind, string> = {
-  service: 'fee_service_vnd',
-  brokerage: 'fee_brokerage_vnd',
-  training: 'fee_training_vnd',
-  documents: 'fee_documents_vnd',
-  airfare: 'fee_airfare_vnd',
-  deposit: 'deposit_vnd',
-  other: 'fee_other_vnd',
+  service: "fee_service_vnd",
+  brokerage: "fee_brokerage_vnd",
+  training: "fee_training_vnd",
+  documents: "fee_documents_vnd",
+  airfare: "fee_airfare_vnd",
+  deposit: "deposit_vnd",
+  other: "fee_other_vnd",
 };
 
 /**

@@ -1,9 +1,9 @@
 /** The whole sum: cost, loan, interest, what is left of the wage, the month the debt is gone, and what is left at the end. */
 
-import type { Money } from '#app/domain/catalogue/currency.ts';
-import type { Living, Range } from './estimates/living.ts';
-import { toVnd } from './rates.ts';
-import type { Rate } from './rates.ts';
+import type { Money } from "#app/domain/catalogue/currency.ts";
+import type { Living, Range } from "./estimates/living.ts";
+import { toVnd } from "./rates.ts";
+import type { Rate } from "./rates.ts";
 
 /**
  * VND and months. `costVnd` is paid for good, `depositVnd` comes back at the end. `loanVnd` is cut to what is needed.
@@ -42,7 +42,11 @@ export type NetByMonth = Range<number[]>;
  * Expected pay after deductions, an estimate: the basic wage without overtime, less tax and insurance, less what the order
  * takes off for board and lodging, less living costs. Throws RangeError where the rate is not of the wage's currency.
  */
-export function netByMonth(order: { wage: Money; boardLodgingDeduction: Money; contractMonths: number }, living: Living, rate: Rate): NetByMonth {
+export function netByMonth(
+  order: { wage: Money; boardLodgingDeduction: Money; contractMonths: number },
+  living: Living,
+  rate: Rate,
+): NetByMonth {
   const wage = toVnd(order.wage, rate);
   const deducted = toVnd(order.boardLodgingDeduction, rate);
   function month(at: number, percent: number, spend: Money, lodging: Money): number {
@@ -53,8 +57,12 @@ export function netByMonth(order: { wage: Money; boardLodgingDeduction: Money; c
   }
   const months = Array.from({ length: order.contractMonths }, (_, at) => at);
   return {
-    low: months.map((at) => month(at, living.payrollPercent.high, living.living.high, living.lodging.high)),
-    high: months.map((at) => month(at, living.payrollPercent.low, living.living.low, living.lodging.low)),
+    low: months.map((at) =>
+      month(at, living.payrollPercent.high, living.living.high, living.lodging.high),
+    ),
+    high: months.map((at) =>
+      month(at, living.payrollPercent.low, living.living.low, living.lodging.low),
+    ),
   };
 }
 
@@ -92,7 +100,15 @@ export function outcomeOf(plan: MoneyPlan, net: readonly number[]): Outcome {
     if (debt === 0 && saved + plan.depositVnd >= own) evenMonth ??= month;
   }
   const leftVnd = saved - debt - own + plan.depositVnd;
-  return { monthlyNetVnd: net[0] ?? 0, interestVnd: interest, debtFreeMonth, evenMonth, leftVnd, debtVnd, balanceVnd };
+  return {
+    monthlyNetVnd: net[0] ?? 0,
+    interestVnd: interest,
+    debtFreeMonth,
+    evenMonth,
+    leftVnd,
+    debtVnd,
+    balanceVnd,
+  };
 }
 
 /** Both ends of the range, and the same with a broker who asks `brokerVnd` in all in place of the cost, the difference borrowed. */

@@ -1,20 +1,25 @@
 /** Works out the figures and words that an order is filtered, sorted and found by, from its terms and the day's rate. */
 
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { EDUCATION_LEVELS, educationStep } from '#app/domain/catalogue/education.ts';
-import { isLanguageTest, languageOfTest, monthsToReach, stepOf } from '#app/domain/catalogue/language.ts';
-import type { Language } from '#app/domain/catalogue/language.ts';
-import { findMarket } from '#app/domain/catalogue/market.ts';
-import { namesOf } from '#app/domain/catalogue/names.ts';
-import { findProgramme } from '#app/domain/catalogue/programme.ts';
-import { findTradeGroup } from '#app/domain/catalogue/trade-group.ts';
-import { findTrade, wordsOfTrade } from '#app/domain/catalogue/trade.ts';
-import { costOf } from '#app/domain/law/cost.ts';
-import { rateOn } from '#app/domain/law/rates.ts';
-import type { Rate } from '#app/domain/law/rates.ts';
-import { requiredApprovals } from '#app/domain/law/required-approvals.ts';
-import { serviceFeeCapVnd } from '#app/domain/law/service-fee.ts';
-import type { OrderTerms } from '#app/domain/law/terms.ts';
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { EDUCATION_LEVELS, educationStep } from "#app/domain/catalogue/education.ts";
+import {
+  isLanguageTest,
+  languageOfTest,
+  monthsToReach,
+  stepOf,
+} from "#app/domain/catalogue/language.ts";
+import type { Language } from "#app/domain/catalogue/language.ts";
+import { findMarket } from "#app/domain/catalogue/market.ts";
+import { namesOf } from "#app/domain/catalogue/names.ts";
+import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
+import { findTrade, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
+import { costOf } from "#app/domain/law/cost.ts";
+import { rateOn } from "#app/domain/law/rates.ts";
+import type { Rate } from "#app/domain/law/rates.ts";
+import { requiredApprovals } from "#app/domain/law/required-approvals.ts";
+import { serviceFeeCapVnd } from "#app/domain/law/service-fee.ts";
+import type { OrderTerms } from "#app/domain/law/terms.ts";
 
 /** What the order asks of a worker's language: the rung, and months of study from zero to reach it (an estimate). */
 export type NeededLanguage = { language: Language; step: number; months: number };
@@ -31,10 +36,10 @@ export type OrderFigures = {
 
 export function neededLanguage(terms: OrderTerms): NeededLanguage {
   const { test, level } = terms.language;
-  if (!isLanguageTest(test) || test === 'none') return { language: 'none', step: 0, months: 0 };
+  if (!isLanguageTest(test) || test === "none") return { language: "none", step: 0, months: 0 };
   const language = languageOfTest(test, terms.market);
   const step = stepOf(test, level, language);
-  if (step === null) throw new RangeError(`no such level: ${test} ${level ?? ''}`);
+  if (step === null) throw new RangeError(`no such level: ${test} ${level ?? ""}`);
   return { language, step, months: monthsToReach(language, step) };
 }
 
@@ -47,11 +52,15 @@ function serviceCapOf(terms: OrderTerms, rates: readonly Rate[], on: Day): numbe
 /**
  * The order's figures on a day. Before a contract is approved the fees are not settled, so the cost of a source-preparation
  * order is the most the law lets it become: an order must not come first because its fees are still to be told. Null where no rate of the wage's currency is on file or the wage rounds to nothing. */
-export function orderFigures(terms: OrderTerms, rates: readonly Rate[], on: Day): OrderFigures | null {
+export function orderFigures(
+  terms: OrderTerms,
+  rates: readonly Rate[],
+  on: Day,
+): OrderFigures | null {
   const cost = costOf(terms, { on, rates });
   if (cost.wageVnd === null || cost.rateDay === null || cost.wageVnd <= 0) return null;
   const serviceCapVnd = serviceCapOf(terms, rates, on);
-  const costVnd = cost.totalVnd + (terms.approvalKind === 'source-preparation' ? serviceCapVnd : 0);
+  const costVnd = cost.totalVnd + (terms.approvalKind === "source-preparation" ? serviceCapVnd : 0);
   return {
     rateOn: cost.rateDay,
     wageVnd: cost.wageVnd,
@@ -63,7 +72,10 @@ export function orderFigures(terms: OrderTerms, rates: readonly Rate[], on: Day)
 }
 
 /** The words an order is found by: what it is first, then all else that people may type. */
-export function searchWords(terms: OrderTerms, agencyName: string): { title: string; text: string } {
+export function searchWords(
+  terms: OrderTerms,
+  agencyName: string,
+): { title: string; text: string } {
   const trade = findTrade(terms.trade);
   const programme = findProgramme(terms.programme);
   const group = trade ? findTradeGroup(trade.group) : null;
@@ -73,21 +85,27 @@ export function searchWords(terms: OrderTerms, agencyName: string): { title: str
     ...(group ? namesOf(group.names) : []),
     ...(market ? namesOf(market.names) : []),
     ...(programme ? [...namesOf(programme.names), ...namesOf(programme.shortNames)] : []),
-    terms.workplace, terms.employer, agencyName, terms.description,
+    terms.workplace,
+    terms.employer,
+    agencyName,
+    terms.description,
   ];
-  return { title: [...new Set([terms.title, trade?.names.vi ?? ''])].join(' · '), text: [...new Set(rest)].filter(Boolean).join(' · ') };
+  return {
+    title: [...new Set([terms.title, trade?.names.vi ?? ""])].join(" · "),
+    text: [...new Set(rest)].filter(Boolean).join(" · "),
+  };
 }
 
 /** Columns of an order that follow from its terms alone. */
 export function orderColumns(terms: OrderTerms, on: Day) {
   const language = neededLanguage(terms);
-  const education = EDUCATION_LEVELS.find((level) => level === terms.education) ?? 'none';
+  const education = EDUCATION_LEVELS.find((level) => level === terms.education) ?? "none";
   return {
     ref: terms.orderRef,
     market: terms.market,
     programme: terms.programme,
     trade: terms.trade,
-    tradeGroup: findTrade(terms.trade)?.group ?? '',
+    tradeGroup: findTrade(terms.trade)?.group ?? "",
     requiredApprovals: requiredApprovals(terms.market, terms.programme, terms.trade, on),
     title: terms.title,
     description: terms.description,

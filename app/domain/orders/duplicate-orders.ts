@@ -1,13 +1,15 @@
 /** Tells which rows of a sheet repeat an order: one approval carries one order of a trade. */
 
-import type { OrderTerms } from '#app/domain/law/terms.ts';
+import type { OrderTerms } from "#app/domain/law/terms.ts";
 
 /** An order as far as repetition goes. `agency` is the licence's key. */
 export type Claim = { agency: string; ref: string; approvalNo: string | null; trade: string };
 
 /** What one approval letter can carry once: the same agency, letter and trade. Null where no letter is named. */
 export function approvalKey(claim: Claim): string | null {
-  return claim.approvalNo === null ? null : [claim.agency, claim.approvalNo.replace(/\s+/g, ''), claim.trade].join(' ');
+  return claim.approvalNo === null
+    ? null
+    : [claim.agency, claim.approvalNo.replace(/\s+/g, ""), claim.trade].join(" ");
 }
 
 export function claimOf(agency: string, terms: OrderTerms): Claim {
@@ -28,14 +30,14 @@ export class ClaimBook {
   }
 
   /** The column that repeats an earlier order, null for a new one. A row for an order already on file is not a repetition. */
-  claim(claim: Claim): 'order_ref' | 'approval_no' | null {
+  claim(claim: Claim): "order_ref" | "approval_no" | null {
     const own = refKey(claim);
-    if (this.#seenRefs.has(own)) return 'order_ref';
+    if (this.#seenRefs.has(own)) return "order_ref";
     this.#seenRefs.add(own);
     const key = approvalKey(claim);
     if (key === null) return null;
     const holder = this.#holders.get(key);
-    if (holder !== undefined && holder !== own) return 'approval_no';
+    if (holder !== undefined && holder !== own) return "approval_no";
     this.#holders.set(key, own);
     return null;
   }

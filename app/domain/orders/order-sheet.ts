@@ -1,37 +1,74 @@
 /** Reads one row of an agency's order sheet into the terms the law engine checks, or says column by column why it cannot. */
 
-import { isCurrency } from '#app/domain/catalogue/currency.ts';
-import type { Currency } from '#app/domain/catalogue/currency.ts';
-import { EDUCATION_LEVELS } from '#app/domain/catalogue/education.ts';
-import { GENDERS } from '#app/domain/catalogue/gender.ts';
-import { isLanguageTest, LANGUAGE_TESTS, parseLevel } from '#app/domain/catalogue/language.ts';
-import { findMarket, MARKETS } from '#app/domain/catalogue/market.ts';
-import { findProgramme, PROGRAMMES } from '#app/domain/catalogue/programme.ts';
-import { readCount, readDay, readMoney } from '#app/domain/catalogue/sheet-value.ts';
-import type { Read, ValueProblem } from '#app/domain/catalogue/sheet-value.ts';
-import { resolveTrade } from '#app/domain/catalogue/trade.ts';
-import type { FeeKind, OrderTerms } from '#app/domain/law/terms.ts';
+import { isCurrency } from "#app/domain/catalogue/currency.ts";
+import type { Currency } from "#app/domain/catalogue/currency.ts";
+import { EDUCATION_LEVELS } from "#app/domain/catalogue/education.ts";
+import { GENDERS } from "#app/domain/catalogue/gender.ts";
+import { isLanguageTest, LANGUAGE_TESTS, parseLevel } from "#app/domain/catalogue/language.ts";
+import { findMarket, MARKETS } from "#app/domain/catalogue/market.ts";
+import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
+import { readCount, readDay, readMoney } from "#app/domain/catalogue/sheet-value.ts";
+import type { Read, ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
+import { resolveTrade } from "#app/domain/catalogue/trade.ts";
+import type { FeeKind, OrderTerms } from "#app/domain/law/terms.ts";
 
 /** Columns a sheet must have; others are left unread. */
 export const ORDER_COLUMNS = [
-  'order_ref', 'agency_licence_no', 'approval_kind', 'approval_no', 'approval_date', 'market', 'programme', 'trade', 'title_vi',
-  'employer', 'workplace', 'headcount', 'gender', 'age_min', 'age_max', 'education', 'experience_months', 'finished_programme',
-  'language_test', 'language_level', 'wage_amount', 'wage_currency', 'hours_per_week', 'contract_months', 'board_lodging_deduction',
-  'fee_service_agreed_vnd', 'fee_service_vnd', 'fee_brokerage_vnd', 'fee_training_vnd', 'fee_documents_vnd', 'fee_airfare_vnd',
-  'deposit_vnd', 'paid_by_foreign_side_vnd', 'apply_by', 'interview_on', 'departure_on', 'description_vi',
+  "order_ref",
+  "agency_licence_no",
+  "approval_kind",
+  "approval_no",
+  "approval_date",
+  "market",
+  "programme",
+  "trade",
+  "title_vi",
+  "employer",
+  "workplace",
+  "headcount",
+  "gender",
+  "age_min",
+  "age_max",
+  "education",
+  "experience_months",
+  "finished_programme",
+  "language_test",
+  "language_level",
+  "wage_amount",
+  "wage_currency",
+  "hours_per_week",
+  "contract_months",
+  "board_lodging_deduction",
+  "fee_service_agreed_vnd",
+  "fee_service_vnd",
+  "fee_brokerage_vnd",
+  "fee_training_vnd",
+  "fee_documents_vnd",
+  "fee_airfare_vnd",
+  "deposit_vnd",
+  "paid_by_foreign_side_vnd",
+  "apply_by",
+  "interview_on",
+  "departure_on",
+  "description_vi",
 ] as const;
 
 export type OrderColumn = (typeof ORDER_COLUMNS)[number];
 export type SheetRow = Readonly<Record<string, string>>;
 export type RowProblem = { field: OrderColumn; typed: string; why: ValueProblem };
-export type ReadOrder = { ok: true; licenceNumber: string; terms: OrderTerms } | { ok: false; problems: RowProblem[] };
+export type ReadOrder =
+  { ok: true; licenceNumber: string; terms: OrderTerms } | { ok: false; problems: RowProblem[] };
 
 const FEE_COLUMNS: readonly [OrderColumn, FeeKind][] = [
-  ['fee_service_vnd', 'service'], ['fee_brokerage_vnd', 'brokerage'], ['fee_training_vnd', 'training'],
-  ['fee_documents_vnd', 'documents'], ['fee_airfare_vnd', 'airfare'], ['deposit_vnd', 'deposit'],
+  ["fee_service_vnd", "service"],
+  ["fee_brokerage_vnd", "brokerage"],
+  ["fee_training_vnd", "training"],
+  ["fee_documents_vnd", "documents"],
+  ["fee_airfare_vnd", "airfare"],
+  ["deposit_vnd", "deposit"],
 ];
-const APPROVAL_KINDS = ['supply-contract', 'source-preparation'] as const;
-const FINISHED = ['none', 'intern-2', 'intern-3'] as const;
+const APPROVAL_KINDS = ["supply-contract", "source-preparation"] as const;
+const FINISHED = ["none", "intern-2", "intern-3"] as const;
 const OLDEST = 120;
 
 /** Collects the problems of a row, so that an agency sees all of them at once. */
@@ -40,7 +77,7 @@ class RowReader {
   constructor(private readonly row: SheetRow) {}
 
   text(field: OrderColumn): string {
-    return (this.row[field] ?? '').normalize('NFC').trim().replace(/\s+/g, ' ');
+    return (this.row[field] ?? "").normalize("NFC").trim().replace(/\s+/g, " ");
   }
 
   fail(field: OrderColumn, why: ValueProblem): void {
@@ -49,7 +86,7 @@ class RowReader {
 
   required(field: OrderColumn): string {
     const text = this.text(field);
-    if (text === '') this.fail(field, 'missing');
+    if (text === "") this.fail(field, "missing");
     return text;
   }
 
@@ -61,26 +98,27 @@ class RowReader {
 
   optional<T>(field: OrderColumn, read: (text: string) => Read<T>): T | null {
     const text = this.text(field);
-    return text === '' ? null : this.take<T | null>(field, read(text), null);
+    return text === "" ? null : this.take<T | null>(field, read(text), null);
   }
 
   /** One of a closed list, in any letter case; `blank` is what an empty cell certainly means, null where it means nothing. */
   oneOf<T extends string>(field: OrderColumn, list: readonly T[], blank: T | null): T {
-    const typed = this.text(field).toLowerCase().replace(/_/g, '-');
-    if (typed === '' && blank !== null) return blank;
+    const typed = this.text(field).toLowerCase().replace(/_/g, "-");
+    if (typed === "" && blank !== null) return blank;
     const found = list.find((each) => each.toLowerCase() === typed);
-    if (found === undefined) this.fail(field, typed === '' ? 'missing' : 'unknown');
+    if (found === undefined) this.fail(field, typed === "" ? "missing" : "unknown");
     return found ?? (list[0] as T);
   }
 
   /** A sum in VND that must be written, also where it is 0: what is blank is not read as free. */
   vnd(field: OrderColumn): number {
-    return this.take(field, readMoney(this.text(field), 'VND'), { minor: 0, currency: 'VND' }).minor;
+    return this.take(field, readMoney(this.text(field), "VND"), { minor: 0, currency: "VND" })
+      .minor;
   }
 
   count(field: OrderColumn, largest: number, smallest = 0): number {
     const count = this.take(field, readCount(this.text(field), largest), smallest);
-    if (count < smallest) this.fail(field, 'zero');
+    if (count < smallest) this.fail(field, "zero");
     return count;
   }
 }
@@ -89,101 +127,126 @@ class RowReader {
 export function readOrderRow(row: SheetRow): ReadOrder {
   const reader = new RowReader(row);
   const terms: OrderTerms = {
-    orderRef: reader.required('order_ref'),
+    orderRef: reader.required("order_ref"),
     ...readApproval(reader),
     ...readJob(reader),
     ...readPerson(reader),
     ...readPay(reader),
     ...readDates(reader),
   };
-  const licenceNumber = reader.required('agency_licence_no');
-  return reader.problems.length === 0 ? { ok: true, licenceNumber, terms } : { ok: false, problems: reader.problems };
+  const licenceNumber = reader.required("agency_licence_no");
+  return reader.problems.length === 0
+    ? { ok: true, licenceNumber, terms }
+    : { ok: false, problems: reader.problems };
 }
 
 function readApproval(reader: RowReader) {
   return {
-    approvalKind: reader.oneOf('approval_kind', APPROVAL_KINDS, null),
-    approvalNo: reader.text('approval_no').toUpperCase() || null,
-    approvedOn: reader.optional('approval_date', readDay),
+    approvalKind: reader.oneOf("approval_kind", APPROVAL_KINDS, null),
+    approvalNo: reader.text("approval_no").toUpperCase() || null,
+    approvedOn: reader.optional("approval_date", readDay),
   };
 }
 
 function readJob(reader: RowReader) {
-  const market = reader.oneOf('market', MARKETS.map(({ code }) => code), null);
-  const programme = reader.oneOf('programme', PROGRAMMES.map(({ code }) => code), null);
-  if (findMarket(market) && findProgramme(programme)?.market !== market && !reader.problems.some(({ field }) => field === 'programme' || field === 'market')) {
-    reader.fail('programme', 'mismatch');
+  const market = reader.oneOf(
+    "market",
+    MARKETS.map(({ code }) => code),
+    null,
+  );
+  const programme = reader.oneOf(
+    "programme",
+    PROGRAMMES.map(({ code }) => code),
+    null,
+  );
+  if (
+    findMarket(market) &&
+    findProgramme(programme)?.market !== market &&
+    !reader.problems.some(({ field }) => field === "programme" || field === "market")
+  ) {
+    reader.fail("programme", "mismatch");
   }
-  const typedTrade = reader.required('trade');
-  const trade = typedTrade === '' ? null : resolveTrade(typedTrade);
-  if (typedTrade !== '' && trade === null) reader.fail('trade', 'unknown');
+  const typedTrade = reader.required("trade");
+  const trade = typedTrade === "" ? null : resolveTrade(typedTrade);
+  if (typedTrade !== "" && trade === null) reader.fail("trade", "unknown");
   return {
     market,
     programme,
-    trade: trade?.code ?? '',
-    title: reader.required('title_vi'),
-    description: reader.text('description_vi'),
-    employer: reader.required('employer'),
-    workplace: reader.required('workplace'),
-    headcount: reader.count('headcount', 10_000, 1),
+    trade: trade?.code ?? "",
+    title: reader.required("title_vi"),
+    description: reader.text("description_vi"),
+    employer: reader.required("employer"),
+    workplace: reader.required("workplace"),
+    headcount: reader.count("headcount", 10_000, 1),
   };
 }
 
 function readPerson(reader: RowReader) {
-  const ageMin = reader.take('age_min', readCount(reader.text('age_min'), OLDEST), 18);
-  const ageMax = reader.optional('age_max', (text) => readCount(text, OLDEST));
-  if (ageMax !== null && ageMax < ageMin) reader.fail('age_max', 'out_of_order');
+  const ageMin = reader.take("age_min", readCount(reader.text("age_min"), OLDEST), 18);
+  const ageMax = reader.optional("age_max", (text) => readCount(text, OLDEST));
+  if (ageMax !== null && ageMax < ageMin) reader.fail("age_max", "out_of_order");
   return {
-    gender: reader.oneOf('gender', GENDERS, 'any'),
+    gender: reader.oneOf("gender", GENDERS, "any"),
     ageMin,
     ageMax,
-    education: reader.oneOf('education', EDUCATION_LEVELS, 'none'),
-    experienceMonths: reader.optional('experience_months', (text) => readCount(text, 600)) ?? 0,
-    finishedProgramme: reader.oneOf('finished_programme', FINISHED, 'none'),
+    education: reader.oneOf("education", EDUCATION_LEVELS, "none"),
+    experienceMonths: reader.optional("experience_months", (text) => readCount(text, 600)) ?? 0,
+    finishedProgramme: reader.oneOf("finished_programme", FINISHED, "none"),
     language: readLanguage(reader),
   };
 }
 
-function readLanguage(reader: RowReader): OrderTerms['language'] {
-  const test = reader.oneOf('language_test', LANGUAGE_TESTS, 'none');
-  const typed = reader.text('language_level');
-  if (!isLanguageTest(test) || test === 'none') {
-    if (typed !== '' && typed.toLowerCase() !== 'none' && reader.text('language_test') === '') reader.fail('language_test', 'missing');
-    return { test: 'none', level: null };
+function readLanguage(reader: RowReader): OrderTerms["language"] {
+  const test = reader.oneOf("language_test", LANGUAGE_TESTS, "none");
+  const typed = reader.text("language_level");
+  if (!isLanguageTest(test) || test === "none") {
+    if (typed !== "" && typed.toLowerCase() !== "none" && reader.text("language_test") === "")
+      reader.fail("language_test", "missing");
+    return { test: "none", level: null };
   }
-  const level = typed === '' ? null : parseLevel(test, typed);
-  if (level === null) reader.fail('language_level', typed === '' ? 'missing' : 'unknown');
+  const level = typed === "" ? null : parseLevel(test, typed);
+  if (level === null) reader.fail("language_level", typed === "" ? "missing" : "unknown");
   return { test, level };
 }
 
 function readPay(reader: RowReader) {
-  const typedCurrency = reader.required('wage_currency').toUpperCase();
+  const typedCurrency = reader.required("wage_currency").toUpperCase();
   const known = isCurrency(typedCurrency);
-  if (typedCurrency !== '' && !known) reader.fail('wage_currency', 'unknown');
-  const currency: Currency = known ? typedCurrency : 'VND';
+  if (typedCurrency !== "" && !known) reader.fail("wage_currency", "unknown");
+  const currency: Currency = known ? typedCurrency : "VND";
   const none = { minor: 0, currency };
-  const readWage = readMoney(reader.text('wage_amount'), currency);
-  const wage = !known && !readWage.ok && readWage.why === 'too_large' ? none : reader.take('wage_amount', readWage, none);
-  if (readWage.ok && wage.minor === 0) reader.fail('wage_amount', 'zero');
+  const readWage = readMoney(reader.text("wage_amount"), currency);
+  const wage =
+    !known && !readWage.ok && readWage.why === "too_large"
+      ? none
+      : reader.take("wage_amount", readWage, none);
+  if (readWage.ok && wage.minor === 0) reader.fail("wage_amount", "zero");
   return {
     wage,
-    hoursPerWeek: reader.optional('hours_per_week', (text) => readCount(text, 168)),
-    contractMonths: reader.count('contract_months', 120, 1),
-    boardLodgingDeduction: reader.take('board_lodging_deduction', readMoney(reader.text('board_lodging_deduction'), currency), none),
-    serviceAgreedVnd: reader.vnd('fee_service_agreed_vnd'),
-    paidByForeignSideVnd: reader.vnd('paid_by_foreign_side_vnd'),
+    hoursPerWeek: reader.optional("hours_per_week", (text) => readCount(text, 168)),
+    contractMonths: reader.count("contract_months", 120, 1),
+    boardLodgingDeduction: reader.take(
+      "board_lodging_deduction",
+      readMoney(reader.text("board_lodging_deduction"), currency),
+      none,
+    ),
+    serviceAgreedVnd: reader.vnd("fee_service_agreed_vnd"),
+    paidByForeignSideVnd: reader.vnd("paid_by_foreign_side_vnd"),
     fees: FEE_COLUMNS.map(([field, kind]) => ({ kind, name: null, amountVnd: reader.vnd(field) })),
   };
 }
 
 function readDates(reader: RowReader) {
-  const applyBy = reader.take('apply_by', readDay(reader.text('apply_by')), '');
-  const interviewOn = reader.optional('interview_on', readDay);
-  const departureOn = reader.optional('departure_on', readDay);
-  const readable = reader.problems.every(({ field }) => !field.endsWith('_on') && field !== 'apply_by');
+  const applyBy = reader.take("apply_by", readDay(reader.text("apply_by")), "");
+  const interviewOn = reader.optional("interview_on", readDay);
+  const departureOn = reader.optional("departure_on", readDay);
+  const readable = reader.problems.every(
+    ({ field }) => !field.endsWith("_on") && field !== "apply_by",
+  );
   if (readable && departureOn !== null) {
-    if (interviewOn !== null && interviewOn > departureOn) reader.fail('interview_on', 'out_of_order');
-    if (applyBy > departureOn) reader.fail('apply_by', 'out_of_order');
+    if (interviewOn !== null && interviewOn > departureOn)
+      reader.fail("interview_on", "out_of_order");
+    if (applyBy > departureOn) reader.fail("apply_by", "out_of_order");
   }
   return { applyBy, interviewOn, departureOn };
 }

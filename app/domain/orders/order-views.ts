@@ -1,11 +1,11 @@
 /** What the public may read of an order: the card in lists and the whole page. Nothing else leaves the database. */
 
-import type { LicenceState } from '#app/domain/agencies/licence.ts';
-import type { Money } from '#app/domain/catalogue/currency.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import type { Finding } from '#app/domain/law/finding.ts';
-import type { OrderTerms } from '#app/domain/law/terms.ts';
-import type { GoneReason } from './order.ts';
+import type { LicenceState } from "#app/domain/agencies/licence.ts";
+import type { Money } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { Finding } from "#app/domain/law/finding.ts";
+import type { OrderTerms } from "#app/domain/law/terms.ts";
+import type { GoneReason } from "./order.ts";
 
 export type CardLanguage = { test: string; level: string | null; taughtBeforeDeparture: boolean };
 
@@ -21,7 +21,7 @@ export type OrderCard = {
   employer: string;
   headcount: number;
   placesLeft: number;
-  gender: 'any' | 'male' | 'female';
+  gender: "any" | "male" | "female";
   ageMin: number;
   ageMax: number | null;
   wage: Money;
@@ -40,7 +40,7 @@ export type OrderCard = {
   languageMonths: number;
   contractMonths: number;
   /** 'source-preparation': no contract is approved yet, so the fees below are the most the law lets them become. */
-  approvalKind: 'supply-contract' | 'source-preparation';
+  approvalKind: "supply-contract" | "source-preparation";
   /** What workers must have finished before: 'none', 'intern-2', 'intern-3'. */
   finishedProgramme: string;
   applyBy: Day;
@@ -57,7 +57,12 @@ export type OrderPage = OrderCard & {
   deduction: Money;
   rateOn: Day;
   terms: OrderTerms;
-  approval: { kind: 'supply-contract' | 'source-preparation'; number: string; approvedOn: Day; validUntil: Day | null };
+  approval: {
+    kind: "supply-contract" | "source-preparation";
+    number: string;
+    approvedOn: Day;
+    validUntil: Day | null;
+  };
   licenceListedOn: Day;
   interviewOn: Day | null;
   confirmedOn: Day;
@@ -65,9 +70,16 @@ export type OrderPage = OrderCard & {
 };
 
 /** What is said of an order that the public no longer sees. */
-export type GoneOrder = { id: string; code: string; title: string; market: string; trade: string; programme: string; agency: { slug: string; name: string } };
+export type GoneOrder = {
+  id: string;
+  code: string;
+  title: string;
+  market: string;
+  trade: string;
+  programme: string;
+  agency: { slug: string; name: string };
+};
 
 export type OrderLookup =
-  | { state: 'public'; order: OrderPage }
-  | { state: 'gone'; why: GoneReason; since: Day | null; order: GoneOrder };
-
+  | { state: "public"; order: OrderPage }
+  | { state: "gone"; why: GoneReason; since: Day | null; order: GoneOrder };

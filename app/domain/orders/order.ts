@@ -1,24 +1,31 @@
 /** What an order is: its states, the changes of state there are, and the one rule by which the public sees it. */
 
-import { dayInVietnam } from '#app/domain/catalogue/day.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { isSuspendedOn } from '#app/domain/agencies/licence.ts';
-import type { LicenceStanding } from '#app/domain/agencies/licence.ts';
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { isSuspendedOn } from "#app/domain/agencies/licence.ts";
+import type { LicenceStanding } from "#app/domain/agencies/licence.ts";
 
 export const ORDER_STATES = [
-  'draft', 'submitted', 'in_review', 'changes_requested', 'refused', 'approved', 'withdrawn', 'closed',
+  "draft",
+  "submitted",
+  "in_review",
+  "changes_requested",
+  "refused",
+  "approved",
+  "withdrawn",
+  "closed",
 ] as const;
 
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /** States an order may go to from each state; a change of what was approved goes back to review. */
 export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
-  draft: ['submitted', 'approved', 'withdrawn'],
-  submitted: ['draft', 'in_review', 'changes_requested', 'refused', 'approved', 'withdrawn'],
-  in_review: ['submitted', 'changes_requested', 'refused', 'approved', 'withdrawn'],
-  changes_requested: ['submitted', 'approved', 'withdrawn'],
-  refused: ['draft', 'submitted', 'approved'],
-  approved: ['submitted', 'changes_requested', 'withdrawn', 'closed'],
+  draft: ["submitted", "approved", "withdrawn"],
+  submitted: ["draft", "in_review", "changes_requested", "refused", "approved", "withdrawn"],
+  in_review: ["submitted", "changes_requested", "refused", "approved", "withdrawn"],
+  changes_requested: ["submitted", "approved", "withdrawn"],
+  refused: ["draft", "submitted", "approved"],
+  approved: ["submitted", "changes_requested", "withdrawn", "closed"],
   withdrawn: [],
   closed: [],
 };
@@ -45,8 +52,16 @@ export type PublicFacts = {
 };
 
 export const GONE_REASONS = [
-  'licence_ended', 'licence_suspended', 'market_approval_ended', 'approval_expired', 'withdrawn', 'closed',
-  'not_published', 'apply_by_passed', 'full', 'unconfirmed',
+  "licence_ended",
+  "licence_suspended",
+  "market_approval_ended",
+  "approval_expired",
+  "withdrawn",
+  "closed",
+  "not_published",
+  "apply_by_passed",
+  "full",
+  "unconfirmed",
 ] as const;
 
 /** Why the public does not see an order, the gravest reason first. */
@@ -60,16 +75,19 @@ export type GoneReason = (typeof GONE_REASONS)[number];
 export function whyNotPublic(facts: PublicFacts, at: Date): GoneReason | null {
   const today = dayInVietnam(at);
   const { licence, approval } = facts;
-  if (licence === null || licence.state !== 'active') return 'licence_ended';
-  if (isSuspendedOn(licence, today)) return 'licence_suspended';
-  if (facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind))) return 'market_approval_ended';
-  if (approval === null || approval.approvedOn > today) return 'not_published';
-  if (approval.validUntil !== null && approval.validUntil < today) return 'approval_expired';
-  if (facts.state === 'withdrawn' || facts.state === 'closed') return facts.state;
-  if (facts.state !== 'approved' || facts.confirmedAt === null || facts.confirmedAt > at) return 'not_published';
-  if (facts.applyBy < today) return 'apply_by_passed';
-  if (facts.selected >= facts.headcount) return 'full';
-  if (facts.confirmedAt.getTime() <= at.getTime() - CONFIRMED_FOR_DAYS * DAY_MS) return 'unconfirmed';
+  if (licence === null || licence.state !== "active") return "licence_ended";
+  if (isSuspendedOn(licence, today)) return "licence_suspended";
+  if (facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind)))
+    return "market_approval_ended";
+  if (approval === null || approval.approvedOn > today) return "not_published";
+  if (approval.validUntil !== null && approval.validUntil < today) return "approval_expired";
+  if (facts.state === "withdrawn" || facts.state === "closed") return facts.state;
+  if (facts.state !== "approved" || facts.confirmedAt === null || facts.confirmedAt > at)
+    return "not_published";
+  if (facts.applyBy < today) return "apply_by_passed";
+  if (facts.selected >= facts.headcount) return "full";
+  if (facts.confirmedAt.getTime() <= at.getTime() - CONFIRMED_FOR_DAYS * DAY_MS)
+    return "unconfirmed";
   return null;
 }
 
@@ -77,4 +95,3 @@ export function whyNotPublic(facts: PublicFacts, at: Date): GoneReason | null {
 export function isPublic(facts: PublicFacts, at: Date): boolean {
   return whyNotPublic(facts, at) === null;
 }
-

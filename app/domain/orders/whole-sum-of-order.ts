@@ -1,19 +1,19 @@
 /** The whole sum of one order for one person: what is borrowed, what is earned, when nothing is owed, what is left. */
 
-import { fromMajor } from '#app/domain/catalogue/currency.ts';
-import { daysBetween } from '#app/domain/catalogue/day.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { livingOn } from '#app/domain/law/estimates/living.ts';
-import type { Living, Range } from '#app/domain/law/estimates/living.ts';
-import { loanFor } from '#app/domain/law/loan.ts';
-import type { LoanOffer } from '#app/domain/law/loan.ts';
-import { MOST_DAYS } from '#app/domain/law/minimums/departure.ts';
-import { rateSwing, toVnd } from '#app/domain/law/rates.ts';
-import type { Rate } from '#app/domain/law/rates.ts';
-import { netByMonth, wholeSumOf } from '#app/domain/law/whole-sum.ts';
-import type { WholeSum } from '#app/domain/law/whole-sum.ts';
-import type { OrderPage } from './order-views.ts';
-import { rateOfOrder } from './order-rate.ts';
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
+import { daysBetween } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { livingOn } from "#app/domain/law/estimates/living.ts";
+import type { Living, Range } from "#app/domain/law/estimates/living.ts";
+import { loanFor } from "#app/domain/law/loan.ts";
+import type { LoanOffer } from "#app/domain/law/loan.ts";
+import { MOST_DAYS } from "#app/domain/law/minimums/departure.ts";
+import { rateSwing, toVnd } from "#app/domain/law/rates.ts";
+import type { Rate } from "#app/domain/law/rates.ts";
+import { netByMonth, wholeSumOf } from "#app/domain/law/whole-sum.ts";
+import type { WholeSum } from "#app/domain/law/whole-sum.ts";
+import type { OrderPage } from "./order-views.ts";
+import { rateOfOrder } from "./order-rate.ts";
 
 /**
  * What the person says of themselves, in VND a month or in all. `loanVnd` null borrows whatever is missing, `livingVnd` null
@@ -55,29 +55,60 @@ export type OrderSum = {
 const DAYS_A_MONTH = 30;
 
 /** `rates` are those on file, `on` the day of reading. Null where the portal has no estimate of living in the country. Pure. */
-export function wholeSumOfOrder(order: OrderPage, choices: SumChoices, { on, rates }: { on: Day; rates: readonly Rate[] }): OrderSum | null {
+export function wholeSumOfOrder(
+  order: OrderPage,
+  choices: SumChoices,
+  { on, rates }: { on: Day; rates: readonly Rate[] },
+): OrderSum | null {
   const usual = livingOn(order.terms, on);
   if (usual === null) return null;
   const rate = rateOfOrder(order, rates);
-  const isMost = order.approval.kind === 'source-preparation';
+  const isMost = order.approval.kind === "source-preparation";
   const costVnd = isMost ? Math.max(order.costVnd, order.capTotalVnd) : order.costVnd;
   const { depositVnd, contractMonths } = order;
   const parts = partsOf(costVnd + depositVnd, choices);
   const living = ownLiving(usual, choices, rate);
   const monthsBeforeDeparture = monthsOfWaiting(order, on);
-  const plan = { costVnd, depositVnd, loanVnd: parts.loanVnd, annualPercent: choices.annualPercent, monthsBeforeDeparture, contractMonths };
+  const plan = {
+    costVnd,
+    depositVnd,
+    loanVnd: parts.loanVnd,
+    annualPercent: choices.annualPercent,
+    monthsBeforeDeparture,
+    contractMonths,
+  };
   return {
-    costVnd, isMost, depositVnd, ...parts, annualPercent: choices.annualPercent, monthsBeforeDeparture, contractMonths, living, rate,
+    costVnd,
+    isMost,
+    depositVnd,
+    ...parts,
+    annualPercent: choices.annualPercent,
+    monthsBeforeDeparture,
+    contractMonths,
+    living,
+    rate,
     departureOn: order.departureOn,
-    loan: parts.loanVnd === 0 ? null : loanFor({ costVnd: parts.loanVnd, contractMonths, borrower: 'anyone', on }),
+    loan:
+      parts.loanVnd === 0
+        ? null
+        : loanFor({ costVnd: parts.loanVnd, contractMonths, borrower: "anyone", on }),
     usualLivingVnd: { low: toVnd(usual.living.low, rate), high: toVnd(usual.living.high, rate) },
-    swingPercent: rateSwing([rate, ...rates.filter(({ day }) => day > rate.day)], rate.currency, rate.day, on) ?? 0,
+    swingPercent:
+      rateSwing(
+        [rate, ...rates.filter(({ day }) => day > rate.day)],
+        rate.currency,
+        rate.day,
+        on,
+      ) ?? 0,
     sum: wholeSumOf(plan, netByMonth(order.terms, living, rate), choices.brokerVnd),
   };
 }
 
 /** Own money first, then the loan, never more than is needed. */
-function partsOf(neededVnd: number, { ownVnd, loanVnd }: SumChoices): Pick<OrderSum, 'ownVnd' | 'loanVnd' | 'gapVnd'> {
+function partsOf(
+  neededVnd: number,
+  { ownVnd, loanVnd }: SumChoices,
+): Pick<OrderSum, "ownVnd" | "loanVnd" | "gapVnd"> {
   const own = Math.min(ownVnd, neededVnd);
   const loan = Math.min(loanVnd ?? Infinity, neededVnd - own);
   return { ownVnd: own, loanVnd: loan, gapVnd: neededVnd - own - loan };
@@ -85,7 +116,10 @@ function partsOf(neededVnd: number, { ownVnd, loanVnd }: SumChoices): Pick<Order
 
 /** The estimate with what the person typed in its place; the two ends in the order of their size. */
 function ownLiving(usual: Living, { livingVnd, homeVnd }: SumChoices, rate: Rate): Living {
-  const [low = 0, high = 0] = [livingVnd.low ?? toVnd(usual.living.low, rate), livingVnd.high ?? toVnd(usual.living.high, rate)].sort((a, b) => a - b);
+  const [low = 0, high = 0] = [
+    livingVnd.low ?? toVnd(usual.living.low, rate),
+    livingVnd.high ?? toVnd(usual.living.high, rate),
+  ].sort((a, b) => a - b);
   if (livingVnd.low === null && livingVnd.high === null && homeVnd === 0) return usual;
   const money = (vnd: number) => fromMajor((vnd + homeVnd) / rate.vndPerUnit, rate.currency);
   return { ...usual, living: { low: money(low), high: money(high) } };

@@ -1,12 +1,12 @@
 /** Reads how the server fares beside its search: the database, the worker, the mail that waits, the daily duties. */
 
-import { canReadHealth } from '#app/domain/accounts/account-policy.ts';
-import type { Actor } from '#app/domain/accounts/actor.ts';
-import { readOutbox } from '#app/domain/accounts/mail/outbox.server.ts';
-import { NIGHTLY_CHECK } from '#app/domain/orders/recheck.ts';
-import { database } from '#prisma/client.server.ts';
-import { LOCK_NUMBERS } from '#prisma/lock-numbers.ts';
-import { DUTY_NAMES, overdueMs } from './duty.ts';
+import { canReadHealth } from "#app/domain/accounts/account-policy.ts";
+import type { Actor } from "#app/domain/accounts/actor.ts";
+import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
+import { NIGHTLY_CHECK } from "#app/domain/orders/recheck.ts";
+import { database } from "#prisma/client.server.ts";
+import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
+import { DUTY_NAMES, overdueMs } from "./duty.ts";
 
 /** `overdueMs` is null where the duty is not late. */
 export type DutyHealth = { succeededAt: Date | null; overdueMs: number | null };
@@ -25,23 +25,35 @@ export type ServerHealth =
       /** When the nightly check last put an order to sleep or woke one; a night that changes nothing leaves no entry. */
       lastRecheckChange: Date | null;
     }
-  | { ok: false; why: 'not_allowed' };
+  | { ok: false; why: "not_allowed" };
 
 export async function readServerHealth(actor: Actor, at: Date): Promise<ServerHealth> {
   const mail = await readOutbox(actor, 0);
-  if (!canReadHealth(actor) || !mail.ok) return { ok: false, why: 'not_allowed' };
+  if (!canReadHealth(actor) || !mail.ok) return { ok: false, why: "not_allowed" };
   const { pool, prisma } = database();
   const askedAt = performance.now();
-  await pool.query('SELECT 1');
+  await pool.query("SELECT 1");
   const databaseMs = performance.now() - askedAt;
-  const last = await prisma.historyEntry.findFirst({ where: { actor: NIGHTLY_CHECK.name }, orderBy: { id: 'desc' }, select: { at: true } });
+  const last = await prisma.historyEntry.findFirst({
+    where: { actor: NIGHTLY_CHECK.name },
+    orderBy: { id: "desc" },
+    select: { at: true },
+  });
   const runs = await prisma.dutyRun.findMany();
   const dutyOf = (name: string): DutyHealth => {
     const run = runs.find((each) => each.name === name) ?? null;
     return { succeededAt: run?.succeededAt ?? null, overdueMs: overdueMs(run, at) };
   };
   const [recheck, reconcile] = [dutyOf(DUTY_NAMES.recheck), dutyOf(DUTY_NAMES.reconcile)];
-  return { ok: true, databaseMs, recheck, reconcile, hasWorker: await isWorkerThere(), mail: { waiting: mail.waiting, failed: mail.failed }, lastRecheckChange: last?.at ?? null };
+  return {
+    ok: true,
+    databaseMs,
+    recheck,
+    reconcile,
+    hasWorker: await isWorkerThere(),
+    mail: { waiting: mail.waiting, failed: mail.failed },
+    lastRecheckChange: last?.at ?? null,
+  };
 }
 
 /** A lock of one number stands in pg_locks as its upper and lower half. */

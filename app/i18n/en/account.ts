@@ -31,8 +31,10 @@ export const account = {
   "account.agency.code": "Order code",
   "account.agency.apply-by": "Apply by",
   "account.agency.reason": "The centre says",
-  "account.agency.reason.recheck": "The nightly check found it no longer lawful. Mend it and send it again.",
-  "account.agency.findings": "Legal check: {count, plural, =0 {nothing to mend} one {1 point} other {# points}}",
+  "account.agency.reason.recheck":
+    "The nightly check found it no longer lawful. Mend it and send it again.",
+  "account.agency.findings":
+    "Legal check: {count, plural, =0 {nothing to mend} one {1 point} other {# points}}",
   "account.agency.severity.block": "must be mended",
   "account.agency.severity.warn": "to look at",
   "account.agency.severity.info": "to know",
@@ -52,7 +54,8 @@ export const account = {
   "account.hidden.approval_expired": "The contract approval has run out.",
   "account.hidden.withdrawn": "The agency has withdrawn the order.",
   "account.hidden.closed": "The order is closed.",
-  "account.hidden.not_published": "The centre has not approved the order, or the contract approval is missing.",
+  "account.hidden.not_published":
+    "The centre has not approved the order, or the contract approval is missing.",
   "account.hidden.apply_by_passed": "The last day to apply has passed.",
   "account.hidden.full": "All places are filled.",
   "account.hidden.unconfirmed": "The agency has not confirmed it for more than 14 days.",
@@ -121,8 +124,10 @@ export const account = {
   "account.history.kind.address": "address",
 
   "account.outbox.title": "Unsent mail",
-  "account.outbox.no-resend": "The server is not connected to Resend, so mail waits here. Read it and tell the people it is for.",
-  "account.outbox.resend": "The server sends mail by itself. Here is what waits or could not be sent.",
+  "account.outbox.no-resend":
+    "The server is not connected to Resend, so mail waits here. Read it and tell the people it is for.",
+  "account.outbox.resend":
+    "The server sends mail by itself. Here is what waits or could not be sent.",
   "account.outbox.none": "There is no unsent mail.",
   "account.outbox.more": "The newest {shown} of {count}.",
   "account.outbox.waiting": "waiting",

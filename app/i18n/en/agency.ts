@@ -4,7 +4,8 @@ import type { agency as vi } from "#app/i18n/vi/agency.ts";
 
 export const agency = {
   "agency.list.title": "Which companies may recruit?",
-  "agency.list.description": "Companies that send workers abroad, with their licences and open orders.",
+  "agency.list.description":
+    "Companies that send workers abroad, with their licences and open orders.",
   "agency.list.lead": "Only a company with an active licence may recruit you.",
   "agency.list.label": "Company name or licence number",
   "agency.list.button": "Search",
@@ -21,7 +22,8 @@ export const agency = {
   "agency.active": "May recruit",
   "agency.active.text": "Licence {number} is active today.",
   "agency.suspended": "Suspended for now",
-  "agency.suspended.text": "The company still holds licence {number} but may not recruit at this time.",
+  "agency.suspended.text":
+    "The company still holds licence {number} but may not recruit at this time.",
   "agency.revoked": "The licence was revoked",
   "agency.returned": "The company handed its licence back",
   "agency.unlisted": "No longer on the list of licensed companies",

@@ -12,12 +12,14 @@ export const check = {
   "check.error-title": "Error: {title}",
 
   "check.flag": "There is a warning",
-  "check.flag.text": "{count, plural, one {{value} is in # verified report, since {day}.} other {{value} is in # verified reports, since {day}.}}",
+  "check.flag.text":
+    "{count, plural, one {{value} is in # verified report, since {day}.} other {{value} is in # verified reports, since {day}.}}",
   "check.flag.reason": "What was reported: {reason}.",
   "check.flag.pay": "Send no money. Hand over no passport or identity card.",
   "check.flag.keep": "Keep messages, account numbers and receipts.",
   "check.flag.call": "You sent money? Tell the police and call the Centre now.",
-  "check.flag.licensed": "A licence does not make a wrong charge right. The warning above still stands.",
+  "check.flag.licensed":
+    "A licence does not make a wrong charge right. The warning above still stands.",
 
   "check.licensed": "Licensed",
   "check.licensed.name": "{name} holds licence {number}, active.",
@@ -29,7 +31,8 @@ export const check = {
   "check.suspended.text": "{name}, licence {number}, may not recruit at this time.",
   "check.suspended.wait": "Give no money and no papers now.",
   "check.listed": "As listed on {day}.",
-  "check.orders": "{count, plural, one {See # open order and the true phone numbers} other {See # open orders and the true phone numbers}}",
+  "check.orders":
+    "{count, plural, one {See # open order and the true phone numbers} other {See # open orders and the true phone numbers}}",
   "check.orders.none": "See the company’s page and true phone numbers",
 
   "check.next": "What now?",
@@ -82,7 +85,9 @@ export const check = {
   "check.signs.account": "Money to somebody’s own account",
   "check.signs.account.text": "Pay only the company. It must give you a receipt.",
   "check.signs.deposit": "A deposit “to keep your place”",
-  "check.signs.deposit.text": "Applying and being selected costs nothing. Nobody may charge for a place.",
+  "check.signs.deposit.text":
+    "Applying and being selected costs nothing. Nobody may charge for a place.",
   "check.signs.tourist": "Going on a tourist visa",
-  "check.signs.tourist.text": "Work needs a work visa. Working on a tourist visa is against the law.",
+  "check.signs.tourist.text":
+    "Work needs a work visa. Working on a tourist visa is against the law.",
 } as const satisfies SameKeys<typeof vi>;

@@ -5,7 +5,8 @@ import type { fees as vi } from "#app/i18n/vi/fees.ts";
 export const fees = {
   "fees.title": "What may be charged?",
   "fees.title.of": "{programme}: what may be charged?",
-  "fees.description": "The caps on service fees and deposits, and what is forbidden, by country and programme. With the articles.",
+  "fees.description":
+    "The caps on service fees and deposits, and what is forbidden, by country and programme. With the articles.",
   "fees.lead": "Choose the programme. Every figure has its article.",
   "fees.never": "Nobody may charge this, for any country",
   "fees.asked": "Were you asked for more?",
@@ -91,7 +92,8 @@ export const fees = {
   "fees.asked.too-much": "They ask {sum} too much",
   "fees.asked.too-much.text": "You were asked {asked}. Only {allowed} may be charged.",
   "fees.asked.closed": "Pay nothing",
-  "fees.asked.closed.text": "Only public bodies send people under this programme. An agency or broker who takes money is a fraud.",
+  "fees.asked.closed.text":
+    "Only public bodies send people under this programme. An agency or broker who takes money is a fraud.",
   "fees.asked.closed.bank": "A deposit of a public programme goes to the bank alone, in your name.",
   "fees.asked.ask": "Within the caps, but ask about some",
   "fees.asked.ok": "These charges are within the law",
@@ -124,7 +126,8 @@ export const fees = {
   "fees.asked.total": "Asked in all",
   "fees.asked.next": "What now?",
   "fees.asked.next.pay": "Do not pay what is too much. Applying and selection are free.",
-  "fees.asked.next.pay-nothing": "Do not pay, do not hand over your passport. Applying and selection are free.",
+  "fees.asked.next.pay-nothing":
+    "Do not pay, do not hand over your passport. Applying and selection are free.",
   "fees.asked.next.keep": "Keep messages, account numbers, receipts. Take a picture of this page.",
   "fees.asked.next.call": "Call the centre, also if you paid: money wrongly taken must come back.",
   "fees.asked.next.check": "Check who asks",

@@ -3,38 +3,60 @@ import type { SameKeys } from "#app/i18n/catalogue.ts";
 import type { finding as vi } from "#app/i18n/vi/finding.ts";
 
 export const finding = {
-  "finding.invalid_row.missing": "Line {line}, column {field}: empty. Write it, even where it is 0.",
+  "finding.invalid_row.missing":
+    "Line {line}, column {field}: empty. Write it, even where it is 0.",
   "finding.invalid_row.not_a_number": "Line {line}, column {field}: “{found}” is not a number.",
-  "finding.invalid_row.ambiguous": "Line {line}, column {field}: “{found}” can be read two ways. Write days as 2027-02-28 and money as 1234567.",
+  "finding.invalid_row.ambiguous":
+    "Line {line}, column {field}: “{found}” can be read two ways. Write days as 2027-02-28 and money as 1234567.",
   "finding.invalid_row.negative": "Line {line}, column {field}: “{found}” is negative.",
-  "finding.invalid_row.too_large": "Line {line}, column {field}: “{found}” is larger than can be right.",
-  "finding.invalid_row.not_whole": "Line {line}, column {field}: “{found}” has decimals that do not fit here.",
+  "finding.invalid_row.too_large":
+    "Line {line}, column {field}: “{found}” is larger than can be right.",
+  "finding.invalid_row.not_whole":
+    "Line {line}, column {field}: “{found}” has decimals that do not fit here.",
   "finding.invalid_row.zero": "Line {line}, column {field}: must be more than 0.",
   "finding.invalid_row.no_such_day": "Line {line}, column {field}: there is no day “{found}”.",
   "finding.invalid_row.unknown": "Line {line}, column {field}: “{found}” is not known.",
-  "finding.invalid_row.out_of_order": "Line {line}, column {field}: “{found}” is on the wrong side of the value it belongs with.",
-  "finding.invalid_row.mismatch": "Line {line}, column {field}: programme “{found}” is not of this market.",
-  "finding.invalid_row.wrong_cell_count": "Line {line}: {found} cells instead of {allowed}. Check separators and quotation marks.",
+  "finding.invalid_row.out_of_order":
+    "Line {line}, column {field}: “{found}” is on the wrong side of the value it belongs with.",
+  "finding.invalid_row.mismatch":
+    "Line {line}, column {field}: programme “{found}” is not of this market.",
+  "finding.invalid_row.wrong_cell_count":
+    "Line {line}: {found} cells instead of {allowed}. Check separators and quotation marks.",
   "finding.licence_unknown": "No licence of this number is in the register.",
   "finding.licence_not_active": "The agency's licence is not in force ({found}). {article}",
-  "finding.market_approval_missing": "The agency lacks an extra approval for this market or trade: {allowed}. {article}",
-  "finding.contract_approval_missing": "The written approval of the supply contract or source preparation, or its date, is missing or not valid. {article}",
-  "finding.programme_closed_to_agencies": "A public body runs this programme; no agency may recruit for it. {article}",
+  "finding.market_approval_missing":
+    "The agency lacks an extra approval for this market or trade: {allowed}. {article}",
+  "finding.contract_approval_missing":
+    "The written approval of the supply contract or source preparation, or its date, is missing or not valid. {article}",
+  "finding.programme_closed_to_agencies":
+    "A public body runs this programme; no agency may recruit for it. {article}",
   "finding.worker_under_18": "The lowest age is {found}; the law asks for {allowed}. {article}",
-  "finding.duplicate_order": "Repeats another order ({found}). One approval letter carries one order of a trade.",
-  "finding.service_fee_over_cap": "The service fee of {found} is above the cap of {allowed}. {article}",
-  "finding.service_fee_not_reduced": "The service fee asked is {found}; after the foreign side's part only {allowed} may be asked. {article}",
-  "finding.brokerage_charged": "Brokerage of {found} is charged. Workers may never be charged it. {article}",
-  "finding.deposit_not_allowed": "A deposit of {found} is asked. This market or trade allows none. {article}",
+  "finding.duplicate_order":
+    "Repeats another order ({found}). One approval letter carries one order of a trade.",
+  "finding.service_fee_over_cap":
+    "The service fee of {found} is above the cap of {allowed}. {article}",
+  "finding.service_fee_not_reduced":
+    "The service fee asked is {found}; after the foreign side's part only {allowed} may be asked. {article}",
+  "finding.brokerage_charged":
+    "Brokerage of {found} is charged. Workers may never be charged it. {article}",
+  "finding.deposit_not_allowed":
+    "A deposit of {found} is asked. This market or trade allows none. {article}",
   "finding.deposit_over_cap": "The deposit of {found} is above the cap of {allowed}. {article}",
-  "finding.fee_before_contract_approval": "{found} is asked during source preparation. Only training may be charged then. {article}",
+  "finding.fee_before_contract_approval":
+    "{found} is asked during source preparation. Only training may be charged then. {article}",
   "finding.forbidden_fee_name": "The fee “{found}” is forbidden. {article}",
-  "finding.other_cost_high": "This cost is {found}, above the usual {allowed}. It needs an explanation.",
-  "finding.deduction_over_cap": "{found} a month is taken off for board and lodging; the limit is {allowed}. {article}",
+  "finding.other_cost_high":
+    "This cost is {found}, above the usual {allowed}. It needs an explanation.",
+  "finding.deduction_over_cap":
+    "{found} a month is taken off for board and lodging; the limit is {allowed}. {article}",
   "finding.wage_below_floor": "The wage of {found} is below {allowed}. {article}",
-  "finding.ticket_not_paid": "The worker pays {found} for the ticket. The foreign side must pay it. {article}",
-  "finding.departure_too_late": "Departure is {found} days after selection; the law allows {allowed} at most. {article}",
-  "finding.term_not_allowed": "A term of {found} months does not fit the programme ({allowed}). {article}",
+  "finding.ticket_not_paid":
+    "The worker pays {found} for the ticket. The foreign side must pay it. {article}",
+  "finding.departure_too_late":
+    "Departure is {found} days after selection; the law allows {allowed} at most. {article}",
+  "finding.term_not_allowed":
+    "A term of {found} months does not fit the programme ({allowed}). {article}",
   "finding.job_forbidden": "Nobody may be sent to the work “{found}”. {article}",
-  "finding.rate_missing": "No exchange rate of {found} is on file, so the fee cap cannot be worked out.",
+  "finding.rate_missing":
+    "No exchange rate of {found} is on file, so the fee cap cannot be worked out.",
 } as const satisfies SameKeys<typeof vi>;

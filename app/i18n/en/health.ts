@@ -3,29 +3,49 @@ export const health = {
   "health.title": "Server health",
   "health.link": "See server health",
   "health.state.healthy": "Search runs on Meilisearch.",
-  "health.state.not-configured": "Search runs on PostgreSQL because Meilisearch is not set up on this server.",
-  "health.state.no-live-index": "Search runs on PostgreSQL because Meilisearch has no usable index yet.",
-  "health.state.breaker-open": "Search runs on PostgreSQL because Meilisearch has not answered since {since}.",
-  "health.state.failed-just-now": "PostgreSQL has just stood in because Meilisearch did not answer at {since}.",
+  "health.state.not-configured":
+    "Search runs on PostgreSQL because Meilisearch is not set up on this server.",
+  "health.state.no-live-index":
+    "Search runs on PostgreSQL because Meilisearch has no usable index yet.",
+  "health.state.breaker-open":
+    "Search runs on PostgreSQL because Meilisearch has not answered since {since}.",
+  "health.state.failed-just-now":
+    "PostgreSQL has just stood in because Meilisearch did not answer at {since}.",
   "health.do.healthy": "Nothing to do.",
-  "health.do.not-configured": "Nothing to do. PostgreSQL finds the very orders that Meilisearch would.",
-  "health.do.no-live-index": "The background process builds the index by itself, usually within minutes. After 10 minutes, ask the operator to look into its log.",
-  "health.do.breaker-open": "Workers still find jobs. Ask the operator whether Meilisearch at {url} is running. Once it answers, it is used again after about 10 seconds.",
-  "health.do.failed-just-now": "Workers still find jobs. If it happens again, ask the operator to look at Meilisearch at {url}.",
+  "health.do.not-configured":
+    "Nothing to do. PostgreSQL finds the very orders that Meilisearch would.",
+  "health.do.no-live-index":
+    "The background process builds the index by itself, usually within minutes. After 10 minutes, ask the operator to look into its log.",
+  "health.do.breaker-open":
+    "Workers still find jobs. Ask the operator whether Meilisearch at {url} is running. Once it answers, it is used again after about 10 seconds.",
+  "health.do.failed-just-now":
+    "Workers still find jobs. If it happens again, ask the operator to look at Meilisearch at {url}.",
 
   "health.todo": "What to do",
-  "health.trouble.no-worker": "The background process is not running. New orders, mail and the nightly check wait. Ask the operator to run: {command}",
-  "health.trouble.recheck": "The nightly check has not finished for {age}: orders that a new rule forbids may still be shown. Ask the operator to read the log of the background process.",
-  "health.trouble.reconcile": "The index has not been compared with the database for {age}. Ask the operator to run: {command}",
-  "health.trouble.index-silent": "The index cannot be read because Meilisearch at {url} does not answer. Ask the operator whether it is running.",
-  "health.trouble.index-key-refused": "Meilisearch at {url} refuses the key MEILI_INDEX_KEY. Ask the operator to get the right one: {command}",
-  "health.trouble.index-failed": "Meilisearch at {url} answers with an error. Ask the operator to look into its log.",
-  "health.trouble.rebuild": "The index must be built anew: {why}. The background process does it by itself. After 10 minutes, ask the operator to look into its log.",
-  "health.trouble.missing": "{count, plural, one {1 order is} other {# orders are}} missing from the index and none is waiting. Ask the operator to run: {command}",
-  "health.trouble.refused": "{count, plural, one {1 order is} other {# orders are}} refused by Meilisearch, for the reason given below. Mend the order; the server carries it over by itself.",
-  "health.trouble.waiting": "An order has been waiting to be indexed for {age}. Ask the operator to look into the background process's log.",
-  "health.trouble.no-words": "There is no vocabulary yet, so typing errors are not mended. The background process reads it within 5 minutes. After that, tell the operator.",
-  "health.trouble.mail-failed": "{count, plural, one {1 mail} other {# mails}} could not be sent. Read under Unsent mail and tell the people yourself.",
+  "health.trouble.no-worker":
+    "The background process is not running. New orders, mail and the nightly check wait. Ask the operator to run: {command}",
+  "health.trouble.recheck":
+    "The nightly check has not finished for {age}: orders that a new rule forbids may still be shown. Ask the operator to read the log of the background process.",
+  "health.trouble.reconcile":
+    "The index has not been compared with the database for {age}. Ask the operator to run: {command}",
+  "health.trouble.index-silent":
+    "The index cannot be read because Meilisearch at {url} does not answer. Ask the operator whether it is running.",
+  "health.trouble.index-key-refused":
+    "Meilisearch at {url} refuses the key MEILI_INDEX_KEY. Ask the operator to get the right one: {command}",
+  "health.trouble.index-failed":
+    "Meilisearch at {url} answers with an error. Ask the operator to look into its log.",
+  "health.trouble.rebuild":
+    "The index must be built anew: {why}. The background process does it by itself. After 10 minutes, ask the operator to look into its log.",
+  "health.trouble.missing":
+    "{count, plural, one {1 order is} other {# orders are}} missing from the index and none is waiting. Ask the operator to run: {command}",
+  "health.trouble.refused":
+    "{count, plural, one {1 order is} other {# orders are}} refused by Meilisearch, for the reason given below. Mend the order; the server carries it over by itself.",
+  "health.trouble.waiting":
+    "An order has been waiting to be indexed for {age}. Ask the operator to look into the background process's log.",
+  "health.trouble.no-words":
+    "There is no vocabulary yet, so typing errors are not mended. The background process reads it within 5 minutes. After that, tell the operator.",
+  "health.trouble.mail-failed":
+    "{count, plural, one {1 mail} other {# mails}} could not be sent. Read under Unsent mail and tell the people yourself.",
   "health.due.none-yet": "it was never built",
   "health.due.other-settings": "its settings have changed",
   "health.due.gone": "Meilisearch no longer has it",
@@ -55,7 +75,8 @@ export const health = {
   "health.refused.more": "{shown} of {count} orders are shown.",
 
   "health.process": "This web process",
-  "health.process.own": "A server may run several web processes. This panel and the top of the page speak of the one that answered you.",
+  "health.process.own":
+    "A server may run several web processes. This panel and the top of the page speak of the one that answered you.",
   "health.process.meilisearch": "Searches answered by Meilisearch",
   "health.process.postgres": "Searches answered by PostgreSQL",
   "health.process.failed": "Not answered by Meilisearch",

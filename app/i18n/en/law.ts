@@ -68,7 +68,8 @@ export const law = {
   "law.figure.extension": "At most {rate} for each 12 months added.",
   "law.figure.no-service": "No service fee may be charged.",
   "law.figure.foreign-side": "The foreign side pays the agency at least {months}.",
-  "law.figure.brokerage-abroad": "The agency pays an intermediary abroad at most {rate} for each 12 months. From 36 months: at most {most}.",
+  "law.figure.brokerage-abroad":
+    "The agency pays an intermediary abroad at most {rate} for each 12 months. From 36 months: at most {most}.",
   "law.figure.brokerage-abroad-none": "Nor may the agency pay an intermediary abroad.",
   "law.figure.no-deposit": "No deposit may be taken.",
   "law.figure.deposit-most": "A deposit of at most {most}.",
@@ -98,7 +99,8 @@ export const law = {
   "law.rule.approval-market": "Japan and Taiwan: the agency needs a further approval.",
   "law.rule.approval-jp-care": "Care work in Japan: one approval more.",
   "law.rule.approval-domestic": "Work in a home: the agency needs a further approval.",
-  "law.rule.approval-supply-contract": "The contract with the foreign side is approved before recruiting.",
+  "law.rule.approval-supply-contract":
+    "The contract with the foreign side is approved before recruiting.",
   "law.rule.approval-source-preparation": "Source preparation too needs a written approval.",
   "law.rule.programme-public-bodies": "Only public bodies send people. No agency may recruit.",
   "law.rule.programme-offered": "The programme must be open, and of that country.",
@@ -109,7 +111,8 @@ export const law = {
   "law.rule.before-approval-no-deposit": "No deposit yet.",
   "law.rule.fee-name-selection": "No money for selection, interviews or a kept place.",
   "law.rule.fee-name-broker": "A broker’s fee is forbidden under any name.",
-  "law.rule.fee-name-security": "No keeping of land titles, passports or diplomas. No money against running away.",
+  "law.rule.fee-name-security":
+    "No keeping of land titles, passports or diplomas. No money against running away.",
   "law.rule.fee-name-guarantee": "A guarantee is lawful. For a fee for it, ask why.",
   "law.rule.training-jp-intern-care": "The foreign side pays the language course up to N4.",
   "law.rule.work-a": "Massage in restaurants, hotels and places of leisure.",
@@ -122,7 +125,8 @@ export const law = {
 
   "law.page.name": "Every rule",
   "law.page.title": "Every rule this site checks by",
-  "law.page.description": "Each rule with its figure, article, source, days and confidence. Also as JSON.",
+  "law.page.description":
+    "Each rule with its figure, article, source, days and confidence. Also as JSON.",
   "law.page.version": "Version {version}",
   "law.page.counts": "{count} rules, as they stand since {day}.",
   "law.page.lead": "Every order is checked by these rules. A change of law adds a row.",

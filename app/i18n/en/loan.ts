@@ -4,7 +4,8 @@ import type { loan as vi } from "#app/i18n/vi/loan.ts";
 
 export const loan = {
   "loan.title": "Borrowing to work abroad",
-  "loan.description": "Who may borrow from the Bank for Social Policies, how much, at what interest, with which papers, answered how soon.",
+  "loan.description":
+    "Who may borrow from the Bank for Social Policies, how much, at what interest, with which papers, answered how soon.",
   "loan.lead": "The Bank for Social Policies lends up to {percent}% of the costs in the contract.",
   "loan.none": "There is no rule on loans at present. Ask the centre.",
   "loan.sure": "{source}: {sure}. Ask the bank before you borrow.",
@@ -57,7 +58,8 @@ export const loan = {
   "loan.where.sharks": "Keep off loan sharks. 5% a month is 60% a year.",
 
   "loan.grants": "Support you do not pay back",
-  "loan.grants.who": "For priority groups: poor and near-poor households, ethnic minorities, kin of merit, those who lost land. Ask the centre which is yours.",
+  "loan.grants.who":
+    "For priority groups: poor and near-poor households, ethnic minorities, kin of merit, those who lost land. Ask the centre which is yours.",
   "loan.grant.orientation-course": "Orientation course",
   "loan.grant.language-course": "Language course",
   "loan.grant.skill-course": "Skills course",

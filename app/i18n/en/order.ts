@@ -5,7 +5,8 @@ import type { order as vi } from "#app/i18n/vi/order.ts";
 export const order = {
   "order.meta-title": "{title}, {place}, {market}",
   "order.meta-description": "{wage} a month. You pay {total} in all. {agency}, licence {licence}.",
-  "order.meta-description.early": "{wage} a month. Fees are not settled; the law allows at most {total}. {agency}, licence {licence}.",
+  "order.meta-description.early":
+    "{wage} a month. Fees are not settled; the law allows at most {total}. {agency}, licence {licence}.",
   "order.vetted": "Vetted {day}",
   "order.places": "{left} of {all} places left",
   "order.places-all": "{all} people wanted",
@@ -18,7 +19,8 @@ export const order = {
   "order.sum.no-service": "For this order the law allows no service fee.",
   "order.sum.training": "For now you pay for training only: {total}.",
   "order.sum.training-nothing": "For now you pay nothing.",
-  "order.sum.later": "Once the contract is approved, the law allows at most {most}, {months} months of wage.",
+  "order.sum.later":
+    "Once the contract is approved, the law allows at most {most}, {months} months of wage.",
   "order.sum.deposit": "A deposit of {deposit} comes on top. You get it back.",
 
   "order.early.title": "This order is still at source preparation",
@@ -36,8 +38,10 @@ export const order = {
   "order.get.hours-unknown": "Not stated, ask",
   "order.get.length": "Contract",
   "order.get.note": "Before tax and insurance. In dong at the rate of {day}.",
-  "order.get.rate-fell": "This currency has fallen {percent}% since that day. The wage is worth less in đồng now.",
-  "order.get.rate-rose": "This currency has risen {percent}% since that day. The wage is worth more in đồng now.",
+  "order.get.rate-fell":
+    "This currency has fallen {percent}% since that day. The wage is worth less in đồng now.",
+  "order.get.rate-rose":
+    "This currency has risen {percent}% since that day. The wage is worth more in đồng now.",
 
   "order.pay": "What you pay",
   "order.fee.service": "Service fee",
@@ -61,9 +65,11 @@ export const order = {
   "order.verdict.not-allowed": "not allowed",
   "order.verdict.ask": "ask why",
 
-  "order.why.service": "It depends on the wage and the months. What the foreign side paid is taken off. Pay only after you sign.",
+  "order.why.service":
+    "It depends on the wage and the months. What the foreign side paid is taken off. Pay only after you sign.",
   "order.why.service.foreign": "The foreign side pays {paid}, so you pay less.",
-  "order.why.brokerage": "Nobody may charge you a broker’s fee. A company that does breaks the law.",
+  "order.why.brokerage":
+    "Nobody may charge you a broker’s fee. A company that does breaks the law.",
   "order.why.training": "The law sets no maximum. Ask for a receipt each time you pay.",
   "order.why.documents": "Pay what the office’s receipt says. Keep the receipt.",
   "order.why.airfare": "Pay the price of the ticket. Keep the bill.",
@@ -105,7 +111,8 @@ export const order = {
   "order.steps": "Steps",
   "order.steps.apply": "Apply",
   "order.steps.apply.until": "Until the end of {day}.",
-  "order.steps.apply.left": "{days, plural, =0 {Today is the last day.} one {# day left.} other {# days left.}}",
+  "order.steps.apply.left":
+    "{days, plural, =0 {Today is the last day.} one {# day left.} other {# days left.}}",
   "order.steps.apply.free": "Applying and being selected costs nothing.",
   "order.steps.interview": "Interview",
   "order.steps.sign": "Sign the contract with the company",
@@ -127,7 +134,8 @@ export const order = {
   "order.apply": "Want this job?",
   "order.apply.call": "Call the company. Give the code {code}.",
   "order.apply.only": "Call only these numbers. Others are not theirs.",
-  "order.apply.none": "The company has declared no phone. Call the Centre and give the code {code}.",
+  "order.apply.none":
+    "The company has declared no phone. Call the Centre and give the code {code}.",
   "order.apply.agency": "See the company’s page",
 
   "order.trust": "Why you can trust it",
@@ -146,31 +154,42 @@ export const order = {
   "order.gone.last-day": "The last day was {day}.",
   "order.gone.licence_ended": "The company has lost its licence",
   "order.gone.licence_ended.what": "The licence of {agency} has ended. It may no longer recruit.",
-  "order.gone.licence_ended.applied": "Sign nothing more. Pay nothing more. Take back your original papers.",
+  "order.gone.licence_ended.applied":
+    "Sign nothing more. Pay nothing more. Take back your original papers.",
   "order.gone.licence_suspended": "The company is stopped for now",
   "order.gone.licence_suspended.what": "{agency} is suspended. It may not recruit at this time.",
-  "order.gone.licence_suspended.applied": "Sign nothing more. Pay nothing more. Wait until it may recruit again.",
+  "order.gone.licence_suspended.applied":
+    "Sign nothing more. Pay nothing more. Wait until it may recruit again.",
   "order.gone.market_approval_ended": "The company may no longer recruit for this work",
-  "order.gone.market_approval_ended.what": "This work needs an approval beside the licence. {agency} does not have it.",
-  "order.gone.market_approval_ended.applied": "Sign nothing more. Pay nothing more. Take back your original papers.",
+  "order.gone.market_approval_ended.what":
+    "This work needs an approval beside the licence. {agency} does not have it.",
+  "order.gone.market_approval_ended.applied":
+    "Sign nothing more. Pay nothing more. Take back your original papers.",
   "order.gone.approval_expired": "The approval of this order has run out",
-  "order.gone.approval_expired.what": "The State approved this order up to a day. That day has passed.",
-  "order.gone.approval_expired.applied": "Ask {agency} for the new approval. Without one, pay nothing more.",
+  "order.gone.approval_expired.what":
+    "The State approved this order up to a day. That day has passed.",
+  "order.gone.approval_expired.applied":
+    "Ask {agency} for the new approval. Without one, pay nothing more.",
   "order.gone.apply_by_passed": "The last day to apply has passed",
   "order.gone.apply_by_passed.what": "{agency} takes no more applications for this order.",
-  "order.gone.apply_by_passed.applied": "If you applied in time you still count. Ask for the interview day.",
+  "order.gone.apply_by_passed.applied":
+    "If you applied in time you still count. Ask for the interview day.",
   "order.gone.full": "All places are taken",
   "order.gone.full.what": "{agency} has chosen everyone it needs.",
-  "order.gone.full.applied": "Selected: nothing changes. Not selected: take back your original papers.",
+  "order.gone.full.applied":
+    "Selected: nothing changes. Not selected: take back your original papers.",
   "order.gone.unconfirmed": "This order is asleep",
-  "order.gone.unconfirmed.what": "For 14 days {agency} has not said that it still recruits. When it does, the order comes back.",
-  "order.gone.unconfirmed.applied": "Call and ask whether it still recruits. Until you know, pay nothing.",
+  "order.gone.unconfirmed.what":
+    "For 14 days {agency} has not said that it still recruits. When it does, the order comes back.",
+  "order.gone.unconfirmed.applied":
+    "Call and ask whether it still recruits. Until you know, pay nothing.",
   "order.gone.withdrawn": "The company took this order back",
   "order.gone.withdrawn.what": "{agency} no longer recruits for it.",
   "order.gone.withdrawn.applied": "Ask about your application. Take back your original papers.",
   "order.gone.closed": "This order is closed",
   "order.gone.closed.what": "{agency} has finished recruiting for it.",
-  "order.gone.closed.applied": "Selected: nothing changes. Not selected: take back your original papers.",
+  "order.gone.closed.applied":
+    "Selected: nothing changes. Not selected: take back your original papers.",
   "order.gone.not_published": "This order is not published",
   "order.gone.not_published.what": "It has not been vetted, or it is being looked at again.",
   "order.gone.not_published.applied": "Give no money and no original papers for it.",

@@ -5,7 +5,8 @@ import type { search as vi } from "#app/i18n/vi/search.ts";
 export const search = {
   "search.title": "Vetted job orders",
   "search.title.for": "Vetted job orders: {what}",
-  "search.description": "Job orders abroad from licensed companies. The full cost is set against the legal cap.",
+  "search.description":
+    "Job orders abroad from licensed companies. The full cost is set against the legal cap.",
   "search.box": "Trade, place, company",
   "search.button": "Search",
   "search.found": "{count, plural, one {# vetted job order} other {# vetted job orders}}",
@@ -18,7 +19,8 @@ export const search = {
   "search.read.home": "Living in {name}: every order takes you",
   "search.read.unused": "“{words}”: not a filter",
   "search.public-body.title": "{programme}: no company may recruit for it",
-  "search.public-body.text": "The state sends people itself, without a service fee. Taking money to arrange a place is against the law.",
+  "search.public-body.text":
+    "The state sends people itself, without a service fee. Taking money to arrange a place is against the law.",
   "search.public-body.link": "Check who invited you",
 
   "search.filters": "Filters",

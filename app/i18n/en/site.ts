@@ -33,13 +33,15 @@ export const site = {
   "site.home.check.button": "Check",
   "site.home.about": "Why can you trust this site?",
   "site.home.about.vetted": "Every job order is vetted",
-  "site.home.about.vetted.text": "The company must hold a licence. The state must have approved the contract.",
+  "site.home.about.vetted.text":
+    "The company must hold a licence. The state must have approved the contract.",
   "site.home.about.cost": "You see the full cost",
   "site.home.about.cost.text": "All charges are added up and set against the legal cap.",
   "site.home.about.cost.you": "What you pay",
   "site.home.about.cost.cap": "Legal cap",
   "site.home.about.free": "It takes no money from you",
-  "site.home.about.free.text": "The provincial Employment Service Centre runs this site. Looking and asking are free.",
+  "site.home.about.free.text":
+    "The provincial Employment Service Centre runs this site. Looking and asking are free.",
 
   "site.licence": "Licence {number}",
   "site.licence.active": "valid",

@@ -6,7 +6,8 @@ export const sum = {
   "sum.title": "When is the debt gone, and what is left?",
   "sum.title.of": "{title}: when is the debt gone, and what is left?",
   "sum.title.compare": "{count} orders compared",
-  "sum.description": "Enter an order’s code. See the whole cost, the loan, the month the debt is gone and what is left.",
+  "sum.description":
+    "Enter an order’s code. See the whole cost, the loan, the month the debt is gone and what is left.",
   "sum.estimate": "estimate",
   "sum.estimate.what": "Figures marked “estimate” may turn out otherwise.",
 
@@ -25,9 +26,11 @@ export const sum = {
   "sum.lead.cost-most": "You pay at most {cost}.",
   "sum.lead.free": "You pay nothing.",
   "sum.lead.debt": "After {months} of work the debt is gone.",
-  "sum.lead.debt-hard": "The debt takes {months} of work or more. In the hard case it outlives the contract.",
+  "sum.lead.debt-hard":
+    "The debt takes {months} of work or more. In the hard case it outlives the contract.",
   "sum.lead.even": "After {months} of work you have your money back.",
-  "sum.lead.even-hard": "Your money is back after {months} of work or more. In the hard case you lose some.",
+  "sum.lead.even-hard":
+    "Your money is back after {months} of work or more. In the hard case you lose some.",
   "sum.lead.never": "By the end of the contract the money is not back.",
   "sum.lead.left": "After {months} of contract {left} is left.",
   "sum.lead.early": "The service fee is not fixed yet. This counts the most the law allows.",
@@ -66,7 +69,8 @@ export const sum = {
 
   "sum.broker": "If a broker asks {broker}",
   "sum.broker.even": "You work {months} before your money is back.",
-  "sum.broker.even-from": "You work {months} months or more before your money is back. In the hard case it never is.",
+  "sum.broker.even-from":
+    "You work {months} months or more before your money is back. In the hard case it never is.",
   "sum.broker.never": "By the end of the contract your money is not back.",
   "sum.broker.month": "That is until about {month}.",
   "sum.broker.own": "The lawful way takes {months}.",
@@ -90,7 +94,8 @@ export const sum = {
   "sum.form.loan": "Money you want to borrow",
   "sum.form.loan.hint": "Leave empty to borrow what is missing.",
   "sum.form.rate": "Interest a year (%)",
-  "sum.form.rate.hint": "Estimate since {day}: policy bank {percent}%. Poor households of ethnic minorities {priority}%.",
+  "sum.form.rate.hint":
+    "Estimate since {day}: policy bank {percent}%. Poor households of ethnic minorities {priority}%.",
   "sum.form.low": "Food and spending a month: least",
   "sum.form.high": "Most",
   "sum.form.living.hint": "Leave empty for our estimate: {range}.",
@@ -122,11 +127,13 @@ export const sum = {
   "sum.how.lodging": "Lodging: {low} to {high} a month. The order takes nothing off.",
   "sum.how.lodging-free": "Lodging: free.",
   "sum.how.agent": "Fee of the agent in Taiwan: {fees} a month, year by year.",
-  "sum.how.interest": "Interest of {percent}% a year, also for about {months} months of waiting to leave.",
+  "sum.how.interest":
+    "Interest of {percent}% a year, also for about {months} months of waiting to leave.",
   "sum.how.rate-day": "This rate is our estimate since {day}, not confirmed.",
   "sum.how.collateral": "A loan above {amount} needs collateral.",
   "sum.how.first": "What is put aside each month pays the debt first.",
-  "sum.how.broker": "The broker’s sum bears the same interest here. A loan shark’s takes far longer.",
+  "sum.how.broker":
+    "The broker’s sum bears the same interest here. A loan shark’s takes far longer.",
   "sum.how.loan": "Where to borrow, and with which papers?",
 
   "sum.send": "Show it to your parents",

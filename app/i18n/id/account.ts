@@ -31,8 +31,10 @@ export const account = {
   "account.agency.code": "Kode lowongan",
   "account.agency.apply-by": "Batas lamaran",
   "account.agency.reason": "Pesan pusat layanan",
-  "account.agency.reason.recheck": "Pemeriksaan malam mendapati lowongan ini tidak lagi sesuai hukum. Perbaiki lalu kirim lagi.",
-  "account.agency.findings": "Pemeriksaan hukum: {count, plural, =0 {tidak ada yang perlu diperbaiki} other {# hal}}",
+  "account.agency.reason.recheck":
+    "Pemeriksaan malam mendapati lowongan ini tidak lagi sesuai hukum. Perbaiki lalu kirim lagi.",
+  "account.agency.findings":
+    "Pemeriksaan hukum: {count, plural, =0 {tidak ada yang perlu diperbaiki} other {# hal}}",
   "account.agency.severity.block": "harus diperbaiki",
   "account.agency.severity.warn": "perlu dilihat",
   "account.agency.severity.info": "untuk diketahui",
@@ -48,11 +50,13 @@ export const account = {
 
   "account.hidden.licence_ended": "Izin perusahaan sudah berakhir.",
   "account.hidden.licence_suspended": "Perekrutan perusahaan sedang dihentikan.",
-  "account.hidden.market_approval_ended": "Perusahaan belum disetujui untuk negara atau pekerjaan ini.",
+  "account.hidden.market_approval_ended":
+    "Perusahaan belum disetujui untuk negara atau pekerjaan ini.",
   "account.hidden.approval_expired": "Persetujuan kontrak sudah habis masa berlakunya.",
   "account.hidden.withdrawn": "Perusahaan menarik lowongan ini.",
   "account.hidden.closed": "Lowongan ini sudah ditutup.",
-  "account.hidden.not_published": "Pusat layanan belum menyetujui, atau persetujuan kontrak belum ada.",
+  "account.hidden.not_published":
+    "Pusat layanan belum menyetujui, atau persetujuan kontrak belum ada.",
   "account.hidden.apply_by_passed": "Batas lamaran sudah lewat.",
   "account.hidden.full": "Semua tempat sudah terisi.",
   "account.hidden.unconfirmed": "Lebih dari 14 hari belum dikonfirmasi perusahaan.",
@@ -98,7 +102,8 @@ export const account = {
   "account.history.channel.declared": "Perusahaan menyatakan {kind}: {value}",
   "account.history.rate.set": "Kurs {subject}: {to}",
   "account.history.broker.flagged": "Peringatan tentang {kind}, {reports} laporan",
-  "account.history.order.draft": "Lowongan {ref} disimpan sebagai konsep, ada yang harus diperbaiki",
+  "account.history.order.draft":
+    "Lowongan {ref} disimpan sebagai konsep, ada yang harus diperbaiki",
   "account.history.order.submitted": "Lowongan {ref} menunggu pemeriksaan",
   "account.history.order.in_review": "Lowongan {ref} sedang diperiksa",
   "account.history.order.changes_requested": "Perbaikan diminta untuk lowongan {ref}",
@@ -121,8 +126,10 @@ export const account = {
   "account.history.kind.address": "alamat",
 
   "account.outbox.title": "Surat belum terkirim",
-  "account.outbox.no-resend": "Server belum terhubung dengan Resend, jadi surat menunggu di sini. Baca dan beri tahu penerimanya.",
-  "account.outbox.resend": "Server mengirim surat sendiri. Di sini surat yang menunggu atau gagal dikirim.",
+  "account.outbox.no-resend":
+    "Server belum terhubung dengan Resend, jadi surat menunggu di sini. Baca dan beri tahu penerimanya.",
+  "account.outbox.resend":
+    "Server mengirim surat sendiri. Di sini surat yang menunggu atau gagal dikirim.",
   "account.outbox.none": "Tidak ada surat yang belum terkirim.",
   "account.outbox.more": "{shown} surat terbaru dari {count}.",
   "account.outbox.waiting": "menunggu",

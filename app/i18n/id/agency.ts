@@ -4,7 +4,8 @@ import type { agency as vi } from "#app/i18n/vi/agency.ts";
 
 export const agency = {
   "agency.list.title": "Perusahaan mana yang boleh merekrut?",
-  "agency.list.description": "Perusahaan yang menempatkan pekerja ke luar negeri, dengan izin dan lowongannya.",
+  "agency.list.description":
+    "Perusahaan yang menempatkan pekerja ke luar negeri, dengan izin dan lowongannya.",
   "agency.list.lead": "Hanya perusahaan dengan izin yang masih berlaku boleh merekrut Anda.",
   "agency.list.label": "Nama perusahaan atau nomor izin",
   "agency.list.button": "Cari",
@@ -21,16 +22,19 @@ export const agency = {
   "agency.active": "Boleh merekrut",
   "agency.active.text": "Izin {number} berlaku hari ini.",
   "agency.suspended": "Sedang dihentikan sementara",
-  "agency.suspended.text": "Perusahaan masih memegang izin {number}, tetapi sekarang tidak boleh merekrut.",
+  "agency.suspended.text":
+    "Perusahaan masih memegang izin {number}, tetapi sekarang tidak boleh merekrut.",
   "agency.revoked": "Izin sudah dicabut",
   "agency.returned": "Perusahaan sudah mengembalikan izinnya",
   "agency.unlisted": "Tidak ada lagi di daftar perusahaan berizin",
   "agency.ended.text": "Izin {number} tidak berlaku lagi.",
   "agency.ended.since": "Sejak {day}.",
   "agency.listed": "Menurut daftar tanggal {day}.",
-  "agency.ended.may-not": "Perusahaan tidak boleh beriklan, menyeleksi, melatih, atau membuat kontrak baru.",
+  "agency.ended.may-not":
+    "Perusahaan tidak boleh beriklan, menyeleksi, melatih, atau membuat kontrak baru.",
   "agency.ended.still-owes": "Perusahaan tetap wajib mengurus pekerja yang sudah di luar negeri.",
-  "agency.ended.paid": "Sudah membayar tetapi belum berangkat? Simpan kuitansi dan hubungi Pusat Layanan.",
+  "agency.ended.paid":
+    "Sudah membayar tetapi belum berangkat? Simpan kuitansi dan hubungi Pusat Layanan.",
   "agency.suspended.wait": "Jangan beri uang atau dokumen sampai perusahaan boleh merekrut lagi.",
   "agency.law": "UU 69/2020/QH14, pasal 27",
 

@@ -4,9 +4,11 @@ import type { check as vi } from "#app/i18n/vi/check.ts";
 
 export const check = {
   "check.title": "Apakah orang ini boleh merekrut?",
-  "check.description": "Periksa perusahaan, nomor telepon, rekening, atau halaman sebelum memberi uang.",
+  "check.description":
+    "Periksa perusahaan, nomor telepon, rekening, atau halaman sebelum memberi uang.",
   "check.label": "Siapa yang menawari Anda kerja?",
-  "check.hint": "Nama perusahaan, nomor izin, nomor telepon, nomor rekening, atau halaman Facebook, Zalo.",
+  "check.hint":
+    "Nama perusahaan, nomor izin, nomor telepon, nomor rekening, atau halaman Facebook, Zalo.",
   "check.button": "Periksa",
   "check.empty": "Tulis nama, nomor telepon, nomor rekening, atau halaman.",
   "check.error-title": "Kesalahan: {title}",
@@ -17,7 +19,8 @@ export const check = {
   "check.flag.pay": "Jangan kirim uang. Jangan serahkan paspor atau KTP.",
   "check.flag.keep": "Simpan pesan, nomor rekening, dan kuitansi.",
   "check.flag.call": "Sudah kirim uang? Lapor polisi dan hubungi Pusat Layanan sekarang.",
-  "check.flag.licensed": "Berizin pun tidak boleh menarik biaya yang salah. Peringatan di atas tetap berlaku.",
+  "check.flag.licensed":
+    "Berizin pun tidak boleh menarik biaya yang salah. Peringatan di atas tetap berlaku.",
 
   "check.licensed": "Berizin",
   "check.licensed.name": "{name} memegang izin {number}, masih berlaku.",
@@ -70,7 +73,8 @@ export const check = {
   "check.number.digits": "9912",
   "check.number.digits.text": "Nomor milik perusahaan. Ketik nomor ini di atas.",
   "check.number.ministry": "LĐTBXH",
-  "check.number.ministry.text": "Kementerian yang memberi. Izin baru bisa menyebut kementerian lain.",
+  "check.number.ministry.text":
+    "Kementerian yang memberi. Izin baru bisa menyebut kementerian lain.",
   "check.number.kind": "GP",
   "check.number.kind.text": "Singkatan kata izin dalam bahasa Vietnam.",
   "check.number.not": "Surat pendaftaran usaha bukan izin ini.",
@@ -82,7 +86,9 @@ export const check = {
   "check.signs.account": "Diminta transfer ke rekening pribadi",
   "check.signs.account.text": "Bayar hanya kepada perusahaan. Perusahaan wajib memberi kuitansi.",
   "check.signs.deposit": "Diminta uang muka supaya dapat tempat",
-  "check.signs.deposit.text": "Melamar dan ikut seleksi gratis. Tidak ada biaya untuk mendapat tempat.",
+  "check.signs.deposit.text":
+    "Melamar dan ikut seleksi gratis. Tidak ada biaya untuk mendapat tempat.",
   "check.signs.tourist": "Berangkat dengan visa turis",
-  "check.signs.tourist.text": "Bekerja perlu visa kerja. Bekerja dengan visa turis melanggar hukum.",
+  "check.signs.tourist.text":
+    "Bekerja perlu visa kerja. Bekerja dengan visa turis melanggar hukum.",
 } as const satisfies SameKeys<typeof vi>;

@@ -5,7 +5,8 @@ import type { fees as vi } from "#app/i18n/vi/fees.ts";
 export const fees = {
   "fees.title": "Biaya apa yang boleh ditarik?",
   "fees.title.of": "{programme}: biaya apa yang boleh ditarik?",
-  "fees.description": "Batas biaya jasa, uang jaminan, dan biaya terlarang, menurut negara dan program. Dengan pasalnya.",
+  "fees.description":
+    "Batas biaya jasa, uang jaminan, dan biaya terlarang, menurut negara dan program. Dengan pasalnya.",
   "fees.lead": "Pilih program Anda. Setiap angka ada pasalnya.",
   "fees.never": "Tidak boleh ditarik, untuk negara mana pun",
   "fees.asked": "Anda diminta lebih?",
@@ -91,7 +92,8 @@ export const fees = {
   "fees.asked.too-much": "Mereka minta kelebihan {sum}",
   "fees.asked.too-much.text": "Anda diminta {asked}. Yang boleh hanya {allowed}.",
   "fees.asked.closed": "Jangan bayar sepeser pun",
-  "fees.asked.closed.text": "Hanya lembaga negara yang mengirim. Perusahaan atau calo yang menarik uang menipu.",
+  "fees.asked.closed.text":
+    "Hanya lembaga negara yang mengirim. Perusahaan atau calo yang menarik uang menipu.",
   "fees.asked.closed.bank": "Uang jaminan program negara hanya disetor ke bank, atas nama Anda.",
   "fees.asked.ask": "Dalam batas, tetapi ada yang harus ditanyakan",
   "fees.asked.ok": "Biaya ini dalam batas hukum",
@@ -124,9 +126,11 @@ export const fees = {
   "fees.asked.total": "Total diminta",
   "fees.asked.next": "Lalu bagaimana?",
   "fees.asked.next.pay": "Jangan bayar kelebihannya. Melamar dan seleksi gratis.",
-  "fees.asked.next.pay-nothing": "Jangan bayar, jangan serahkan paspor. Melamar dan seleksi gratis.",
+  "fees.asked.next.pay-nothing":
+    "Jangan bayar, jangan serahkan paspor. Melamar dan seleksi gratis.",
   "fees.asked.next.keep": "Simpan pesan, nomor rekening, kuitansi. Foto layar ini.",
-  "fees.asked.next.call": "Telepon Pusat, juga bila sudah bayar: uang yang salah ditarik harus kembali.",
+  "fees.asked.next.call":
+    "Telepon Pusat, juga bila sudah bayar: uang yang salah ditarik harus kembali.",
   "fees.asked.next.check": "Periksa siapa yang meminta",
   "fees.asked.next.sum": "Lihat kapan utang lunas",
   "fees.asked.next.sign": "Bayar biaya jasa hanya setelah tanda tangan.",

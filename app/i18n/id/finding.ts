@@ -3,38 +3,57 @@ import type { SameKeys } from "#app/i18n/catalogue.ts";
 import type { finding as vi } from "#app/i18n/vi/finding.ts";
 
 export const finding = {
-  "finding.invalid_row.missing": "Baris {line}, kolom {field}: kosong. Tulis nilainya, juga bila 0.",
+  "finding.invalid_row.missing":
+    "Baris {line}, kolom {field}: kosong. Tulis nilainya, juga bila 0.",
   "finding.invalid_row.not_a_number": "Baris {line}, kolom {field}: “{found}” bukan angka.",
-  "finding.invalid_row.ambiguous": "Baris {line}, kolom {field}: “{found}” bisa dibaca dua cara. Tulis tanggal seperti 2027-02-28 dan uang seperti 1234567.",
+  "finding.invalid_row.ambiguous":
+    "Baris {line}, kolom {field}: “{found}” bisa dibaca dua cara. Tulis tanggal seperti 2027-02-28 dan uang seperti 1234567.",
   "finding.invalid_row.negative": "Baris {line}, kolom {field}: “{found}” bernilai negatif.",
-  "finding.invalid_row.too_large": "Baris {line}, kolom {field}: “{found}” terlalu besar untuk benar.",
-  "finding.invalid_row.not_whole": "Baris {line}, kolom {field}: “{found}” memiliki desimal yang tidak cocok di sini.",
+  "finding.invalid_row.too_large":
+    "Baris {line}, kolom {field}: “{found}” terlalu besar untuk benar.",
+  "finding.invalid_row.not_whole":
+    "Baris {line}, kolom {field}: “{found}” memiliki desimal yang tidak cocok di sini.",
   "finding.invalid_row.zero": "Baris {line}, kolom {field}: harus lebih dari 0.",
   "finding.invalid_row.no_such_day": "Baris {line}, kolom {field}: tidak ada tanggal “{found}”.",
   "finding.invalid_row.unknown": "Baris {line}, kolom {field}: “{found}” tidak dikenal.",
-  "finding.invalid_row.out_of_order": "Baris {line}, kolom {field}: “{found}” berada di sisi yang salah dari nilai pasangannya.",
-  "finding.invalid_row.mismatch": "Baris {line}, kolom {field}: program “{found}” bukan milik negara ini.",
-  "finding.invalid_row.wrong_cell_count": "Baris {line}: {found} sel, seharusnya {allowed}. Periksa pemisah dan tanda kutip.",
+  "finding.invalid_row.out_of_order":
+    "Baris {line}, kolom {field}: “{found}” berada di sisi yang salah dari nilai pasangannya.",
+  "finding.invalid_row.mismatch":
+    "Baris {line}, kolom {field}: program “{found}” bukan milik negara ini.",
+  "finding.invalid_row.wrong_cell_count":
+    "Baris {line}: {found} sel, seharusnya {allowed}. Periksa pemisah dan tanda kutip.",
   "finding.licence_unknown": "Tidak ada izin dengan nomor ini dalam daftar.",
   "finding.licence_not_active": "Izin agen tidak berlaku ({found}). {article}",
-  "finding.market_approval_missing": "Agen belum punya persetujuan tambahan untuk negara atau pekerjaan ini: {allowed}. {article}",
-  "finding.contract_approval_missing": "Surat persetujuan kontrak atau persiapan tenaga kerja, atau tanggalnya, tidak ada atau tidak sah. {article}",
-  "finding.programme_closed_to_agencies": "Program ini dijalankan badan pemerintah; agen tidak boleh merekrut. {article}",
+  "finding.market_approval_missing":
+    "Agen belum punya persetujuan tambahan untuk negara atau pekerjaan ini: {allowed}. {article}",
+  "finding.contract_approval_missing":
+    "Surat persetujuan kontrak atau persiapan tenaga kerja, atau tanggalnya, tidak ada atau tidak sah. {article}",
+  "finding.programme_closed_to_agencies":
+    "Program ini dijalankan badan pemerintah; agen tidak boleh merekrut. {article}",
   "finding.worker_under_18": "Usia terendah {found}; hukum mensyaratkan {allowed}. {article}",
-  "finding.duplicate_order": "Sama dengan lowongan lain ({found}). Satu surat persetujuan untuk satu lowongan per pekerjaan.",
+  "finding.duplicate_order":
+    "Sama dengan lowongan lain ({found}). Satu surat persetujuan untuk satu lowongan per pekerjaan.",
   "finding.service_fee_over_cap": "Biaya jasa {found} melebihi batas {allowed}. {article}",
-  "finding.service_fee_not_reduced": "Biaya jasa yang diminta {found}; setelah bagian pihak luar negeri hanya boleh {allowed}. {article}",
-  "finding.brokerage_charged": "Biaya calo {found} diminta. Pekerja tidak boleh dibebani biaya ini. {article}",
-  "finding.deposit_not_allowed": "Uang jaminan {found} diminta. Negara atau pekerjaan ini tidak membolehkannya. {article}",
+  "finding.service_fee_not_reduced":
+    "Biaya jasa yang diminta {found}; setelah bagian pihak luar negeri hanya boleh {allowed}. {article}",
+  "finding.brokerage_charged":
+    "Biaya calo {found} diminta. Pekerja tidak boleh dibebani biaya ini. {article}",
+  "finding.deposit_not_allowed":
+    "Uang jaminan {found} diminta. Negara atau pekerjaan ini tidak membolehkannya. {article}",
   "finding.deposit_over_cap": "Uang jaminan {found} melebihi batas {allowed}. {article}",
-  "finding.fee_before_contract_approval": "{found} diminta saat persiapan. Saat itu hanya biaya pelatihan yang boleh. {article}",
+  "finding.fee_before_contract_approval":
+    "{found} diminta saat persiapan. Saat itu hanya biaya pelatihan yang boleh. {article}",
   "finding.forbidden_fee_name": "Biaya “{found}” dilarang. {article}",
   "finding.other_cost_high": "Biaya ini {found}, di atas kebiasaan {allowed}. Perlu penjelasan.",
-  "finding.deduction_over_cap": "Potongan makan dan tempat tinggal {found} per bulan melebihi batas {allowed}. {article}",
+  "finding.deduction_over_cap":
+    "Potongan makan dan tempat tinggal {found} per bulan melebihi batas {allowed}. {article}",
   "finding.wage_below_floor": "Upah {found} di bawah {allowed}. {article}",
-  "finding.ticket_not_paid": "Pekerja membayar tiket {found}. Pihak luar negeri wajib membayarnya. {article}",
-  "finding.departure_too_late": "Keberangkatan {found} hari setelah lulus seleksi; hukum membolehkan paling lama {allowed}. {article}",
-  "finding.term_not_allowed": "Masa kontrak {found} bulan tidak sesuai program ({allowed}). {article}",
+  "finding.ticket_not_paid":
+    "Pekerja membayar tiket {found}. Pihak luar negeri wajib membayarnya. {article}",
+  "finding.departure_too_late":
+    "Keberangkatan {found} hari setelah lulus seleksi; hukum membolehkan paling lama {allowed}. {article}",
+  "finding.term_not_allowed":
+    "Masa kontrak {found} bulan tidak sesuai program ({allowed}). {article}",
   "finding.job_forbidden": "Pekerjaan “{found}” dilarang. {article}",
   "finding.rate_missing": "Kurs {found} belum ada, sehingga batas biaya tidak bisa dihitung.",
 } as const satisfies SameKeys<typeof vi>;

@@ -3,29 +3,49 @@ export const health = {
   "health.title": "Keadaan server",
   "health.link": "Lihat keadaan server",
   "health.state.healthy": "Pencarian berjalan dengan Meilisearch.",
-  "health.state.not-configured": "Pencarian berjalan dengan PostgreSQL karena Meilisearch tidak dipasang di server ini.",
-  "health.state.no-live-index": "Pencarian berjalan dengan PostgreSQL karena Meilisearch belum punya indeks yang dapat dipakai.",
-  "health.state.breaker-open": "Pencarian berjalan dengan PostgreSQL karena Meilisearch tidak menjawab sejak {since}.",
-  "health.state.failed-just-now": "PostgreSQL baru saja menggantikan karena Meilisearch tidak menjawab pada {since}.",
+  "health.state.not-configured":
+    "Pencarian berjalan dengan PostgreSQL karena Meilisearch tidak dipasang di server ini.",
+  "health.state.no-live-index":
+    "Pencarian berjalan dengan PostgreSQL karena Meilisearch belum punya indeks yang dapat dipakai.",
+  "health.state.breaker-open":
+    "Pencarian berjalan dengan PostgreSQL karena Meilisearch tidak menjawab sejak {since}.",
+  "health.state.failed-just-now":
+    "PostgreSQL baru saja menggantikan karena Meilisearch tidak menjawab pada {since}.",
   "health.do.healthy": "Tidak perlu apa-apa.",
-  "health.do.not-configured": "Tidak perlu apa-apa. PostgreSQL menemukan lowongan yang sama seperti Meilisearch.",
-  "health.do.no-live-index": "Proses latar membangun indeks sendiri, biasanya dalam beberapa menit. Lewat 10 menit, minta pengelola melihat lognya.",
-  "health.do.breaker-open": "Pekerja tetap dapat mencari lowongan. Tanyakan pengelola apakah Meilisearch di {url} berjalan. Begitu menjawab, ia dipakai lagi setelah sekitar 10 detik.",
-  "health.do.failed-just-now": "Pekerja tetap dapat mencari lowongan. Jika terulang, minta pengelola memeriksa Meilisearch di {url}.",
+  "health.do.not-configured":
+    "Tidak perlu apa-apa. PostgreSQL menemukan lowongan yang sama seperti Meilisearch.",
+  "health.do.no-live-index":
+    "Proses latar membangun indeks sendiri, biasanya dalam beberapa menit. Lewat 10 menit, minta pengelola melihat lognya.",
+  "health.do.breaker-open":
+    "Pekerja tetap dapat mencari lowongan. Tanyakan pengelola apakah Meilisearch di {url} berjalan. Begitu menjawab, ia dipakai lagi setelah sekitar 10 detik.",
+  "health.do.failed-just-now":
+    "Pekerja tetap dapat mencari lowongan. Jika terulang, minta pengelola memeriksa Meilisearch di {url}.",
 
   "health.todo": "Yang perlu dilakukan",
-  "health.trouble.no-worker": "Proses latar tidak berjalan. Lowongan baru, surat dan pemeriksaan malam menunggu. Minta pengelola menjalankan: {command}",
-  "health.trouble.recheck": "Pemeriksaan malam belum selesai selama {age}: lowongan yang dilarang aturan baru mungkin masih tampil. Minta pengelola membaca log proses latar.",
-  "health.trouble.reconcile": "Indeks belum dibandingkan dengan basis data selama {age}. Minta pengelola menjalankan: {command}",
-  "health.trouble.index-silent": "Indeks tidak dapat dibaca karena Meilisearch di {url} tidak menjawab. Tanyakan pengelola apakah ia berjalan.",
-  "health.trouble.index-key-refused": "Meilisearch di {url} menolak kunci MEILI_INDEX_KEY. Minta pengelola mengambil kunci yang benar: {command}",
-  "health.trouble.index-failed": "Meilisearch di {url} menjawab dengan galat. Minta pengelola melihat lognya.",
-  "health.trouble.rebuild": "Indeks harus dibangun ulang: {why}. Proses latar melakukannya sendiri. Lewat 10 menit, minta pengelola melihat lognya.",
-  "health.trouble.missing": "{count} lowongan tidak ada di indeks dan tidak ada yang menunggu. Minta pengelola menjalankan: {command}",
-  "health.trouble.refused": "{count} lowongan ditolak Meilisearch dengan alasan di bawah. Perbaiki lowongannya; server memasukkannya lagi sendiri.",
-  "health.trouble.waiting": "Ada lowongan yang menunggu masuk indeks selama {age}. Minta pengelola melihat log proses latar.",
-  "health.trouble.no-words": "Belum ada kosakata, jadi salah ketik belum diperbaiki. Proses latar membacanya dalam 5 menit. Lebih lama dari itu, beri tahu pengelola.",
-  "health.trouble.mail-failed": "{count} surat gagal terkirim. Baca di halaman Surat belum terkirim dan beri tahu sendiri penerimanya.",
+  "health.trouble.no-worker":
+    "Proses latar tidak berjalan. Lowongan baru, surat dan pemeriksaan malam menunggu. Minta pengelola menjalankan: {command}",
+  "health.trouble.recheck":
+    "Pemeriksaan malam belum selesai selama {age}: lowongan yang dilarang aturan baru mungkin masih tampil. Minta pengelola membaca log proses latar.",
+  "health.trouble.reconcile":
+    "Indeks belum dibandingkan dengan basis data selama {age}. Minta pengelola menjalankan: {command}",
+  "health.trouble.index-silent":
+    "Indeks tidak dapat dibaca karena Meilisearch di {url} tidak menjawab. Tanyakan pengelola apakah ia berjalan.",
+  "health.trouble.index-key-refused":
+    "Meilisearch di {url} menolak kunci MEILI_INDEX_KEY. Minta pengelola mengambil kunci yang benar: {command}",
+  "health.trouble.index-failed":
+    "Meilisearch di {url} menjawab dengan galat. Minta pengelola melihat lognya.",
+  "health.trouble.rebuild":
+    "Indeks harus dibangun ulang: {why}. Proses latar melakukannya sendiri. Lewat 10 menit, minta pengelola melihat lognya.",
+  "health.trouble.missing":
+    "{count} lowongan tidak ada di indeks dan tidak ada yang menunggu. Minta pengelola menjalankan: {command}",
+  "health.trouble.refused":
+    "{count} lowongan ditolak Meilisearch dengan alasan di bawah. Perbaiki lowongannya; server memasukkannya lagi sendiri.",
+  "health.trouble.waiting":
+    "Ada lowongan yang menunggu masuk indeks selama {age}. Minta pengelola melihat log proses latar.",
+  "health.trouble.no-words":
+    "Belum ada kosakata, jadi salah ketik belum diperbaiki. Proses latar membacanya dalam 5 menit. Lebih lama dari itu, beri tahu pengelola.",
+  "health.trouble.mail-failed":
+    "{count} surat gagal terkirim. Baca di halaman Surat belum terkirim dan beri tahu sendiri penerimanya.",
   "health.due.none-yet": "belum pernah dibangun",
   "health.due.other-settings": "pengaturannya berubah",
   "health.due.gone": "Meilisearch tidak lagi memilikinya",
@@ -55,7 +75,8 @@ export const health = {
   "health.refused.more": "Ditampilkan {shown} dari {count} lowongan.",
 
   "health.process": "Proses web ini",
-  "health.process.own": "Server dapat menjalankan beberapa proses web. Bagian ini dan awal halaman hanya tentang proses yang menjawab Anda.",
+  "health.process.own":
+    "Server dapat menjalankan beberapa proses web. Bagian ini dan awal halaman hanya tentang proses yang menjawab Anda.",
   "health.process.meilisearch": "Pencarian dijawab Meilisearch",
   "health.process.postgres": "Pencarian dijawab PostgreSQL",
   "health.process.failed": "Tidak dijawab Meilisearch",

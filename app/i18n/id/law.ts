@@ -37,7 +37,8 @@ export const law = {
   "law.concern.departure": "Menunggu berangkat",
   "law.concern.work": "Pekerjaan terlarang",
 
-  "law.condition.same-agency-and-supervising-body": "Bila perusahaan dan serikat pengawas tetap sama.",
+  "law.condition.same-agency-and-supervising-body":
+    "Bila perusahaan dan serikat pengawas tetap sama.",
   "law.condition.finished-intern-2-or-3": "Bagi yang selesai magang nomor 2 atau 3.",
   "law.condition.if-high-skill": "Bila dihitung sebagai tenaga ahli.",
   "law.condition.extension": "Hanya bila tertulis di kontrak.",
@@ -62,17 +63,20 @@ export const law = {
   "law.scope.americas": "benua Amerika",
   "law.scope.europe": "Eropa",
 
-  "law.figure.wage-months": "Paling banyak {rate} untuk tiap 12 bulan. Mulai 36 bulan: paling banyak {most}.",
+  "law.figure.wage-months":
+    "Paling banyak {rate} untuk tiap 12 bulan. Mulai 36 bulan: paling banyak {most}.",
   "law.figure.months-of-wage": "{months} bulan gaji",
   "law.figure.month-of-wage": "1 bulan gaji",
   "law.figure.extension": "Paling banyak {rate} untuk tiap 12 bulan tambahan.",
   "law.figure.no-service": "Biaya jasa tidak boleh ditarik.",
   "law.figure.foreign-side": "Pihak luar negeri membayar perusahaan paling sedikit {months}.",
-  "law.figure.brokerage-abroad": "Perusahaan membayar perantara asing paling banyak {rate} untuk tiap 12 bulan. Mulai 36 bulan: paling banyak {most}.",
+  "law.figure.brokerage-abroad":
+    "Perusahaan membayar perantara asing paling banyak {rate} untuk tiap 12 bulan. Mulai 36 bulan: paling banyak {most}.",
   "law.figure.brokerage-abroad-none": "Perusahaan pun tidak boleh membayar perantara asing.",
   "law.figure.no-deposit": "Uang jaminan tidak boleh ditarik.",
   "law.figure.deposit-most": "Uang jaminan paling banyak {most}.",
-  "law.figure.deposit-ticket": "Uang jaminan paling banyak seharga satu tiket pulang, kira-kira {most}.",
+  "law.figure.deposit-ticket":
+    "Uang jaminan paling banyak seharga satu tiket pulang, kira-kira {most}.",
   "law.figure.usual-cost": "Bila jumlahnya di atas {most}, tanyakan.",
   "law.figure.usual-ticket": "Bila tiket di atas {most}, tanyakan.",
   "law.figure.ticket.return": "Pihak luar negeri membayar tiket pergi dan pulang.",
@@ -100,16 +104,19 @@ export const law = {
   "law.rule.approval-domestic": "Kerja di rumah tangga: perlu persetujuan tambahan.",
   "law.rule.approval-supply-contract": "Kontrak dengan pihak asing disetujui sebelum merekrut.",
   "law.rule.approval-source-preparation": "Persiapan calon juga perlu persetujuan tertulis.",
-  "law.rule.programme-public-bodies": "Hanya lembaga negara yang mengirim. Perusahaan tidak boleh merekrut.",
+  "law.rule.programme-public-bodies":
+    "Hanya lembaga negara yang mengirim. Perusahaan tidak boleh merekrut.",
   "law.rule.programme-offered": "Program harus sedang dibuka dan untuk negara itu.",
   "law.rule.service-fee-less-foreign-side": "Yang sudah dibayar pihak asing dikurangkan.",
   "law.rule.brokerage-worker": "Biaya calo dari pekerja dilarang.",
   "law.rule.before-approval-training-alone": "Hanya biaya pelatihan yang boleh ditarik.",
-  "law.rule.before-approval-no-service-fee": "Belum disetujui dan ditandatangani, belum boleh ada biaya jasa.",
+  "law.rule.before-approval-no-service-fee":
+    "Belum disetujui dan ditandatangani, belum boleh ada biaya jasa.",
   "law.rule.before-approval-no-deposit": "Belum boleh ada uang jaminan.",
   "law.rule.fee-name-selection": "Dilarang menarik uang seleksi, wawancara, atau booking kursi.",
   "law.rule.fee-name-broker": "Biaya calo dilarang dengan nama apa pun.",
-  "law.rule.fee-name-security": "Dilarang menahan sertifikat tanah, paspor, ijazah. Dilarang menarik uang jaminan kabur.",
+  "law.rule.fee-name-security":
+    "Dilarang menahan sertifikat tanah, paspor, ijazah. Dilarang menarik uang jaminan kabur.",
   "law.rule.fee-name-guarantee": "Penjaminan boleh. Bila ada biayanya, tanyakan.",
   "law.rule.training-jp-intern-care": "Pihak luar negeri membayar kursus bahasa sampai N4.",
   "law.rule.work-a": "Pijat di restoran, hotel, tempat hiburan.",
@@ -122,10 +129,12 @@ export const law = {
 
   "law.page.name": "Semua aturan",
   "law.page.title": "Semua aturan yang dipakai situs ini",
-  "law.page.description": "Tiap aturan: angka, pasal, sumber, tanggal berlaku, tingkat kepastian. Ada versi JSON.",
+  "law.page.description":
+    "Tiap aturan: angka, pasal, sumber, tanggal berlaku, tingkat kepastian. Ada versi JSON.",
   "law.page.version": "Versi {version}",
   "law.page.counts": "{count} aturan, berlaku sejak {day}.",
-  "law.page.lead": "Setiap lowongan diperiksa menurut aturan ini. Bila hukum berubah, ditambah baris baru.",
+  "law.page.lead":
+    "Setiap lowongan diperiksa menurut aturan ini. Bila hukum berubah, ditambah baris baru.",
   "law.page.fees": "Singkatnya: apa yang boleh ditarik?",
   "law.page.for": "Menurut program",
   "law.page.for.all": "Semua",

@@ -4,7 +4,8 @@ import type { loan as vi } from "#app/i18n/vi/loan.ts";
 
 export const loan = {
   "loan.title": "Pinjam uang untuk kerja di luar negeri",
-  "loan.description": "Siapa boleh meminjam di Bank Kebijakan Sosial, berapa, bunganya, dokumennya, berapa lama jawabannya.",
+  "loan.description":
+    "Siapa boleh meminjam di Bank Kebijakan Sosial, berapa, bunganya, dokumennya, berapa lama jawabannya.",
   "loan.lead": "Bank Kebijakan Sosial meminjamkan sampai {percent}% biaya di kontrak.",
   "loan.none": "Saat ini belum ada aturan pinjaman. Tanyakan ke Pusat.",
   "loan.sure": "{source}: {sure}. Tanyakan ke bank sebelum meminjam.",
@@ -57,7 +58,8 @@ export const loan = {
   "loan.where.sharks": "Jangan ke rentenir. 5% sebulan itu 60% setahun.",
 
   "loan.grants": "Bantuan yang tidak dikembalikan",
-  "loan.grants.who": "Untuk golongan prioritas: keluarga miskin, hampir miskin, suku minoritas, keluarga berjasa, yang kehilangan lahan. Tanyakan ke Pusat.",
+  "loan.grants.who":
+    "Untuk golongan prioritas: keluarga miskin, hampir miskin, suku minoritas, keluarga berjasa, yang kehilangan lahan. Tanyakan ke Pusat.",
   "loan.grant.orientation-course": "Kursus pembekalan",
   "loan.grant.language-course": "Kursus bahasa",
   "loan.grant.skill-course": "Kursus keterampilan",

@@ -4,8 +4,10 @@ import type { order as vi } from "#app/i18n/vi/order.ts";
 
 export const order = {
   "order.meta-title": "{title}, {place}, {market}",
-  "order.meta-description": "Gaji {wage} sebulan. Anda membayar {total} seluruhnya. {agency}, izin {licence}.",
-  "order.meta-description.early": "Gaji {wage} sebulan. Biaya belum pasti, batas hukum {total}. {agency}, izin {licence}.",
+  "order.meta-description":
+    "Gaji {wage} sebulan. Anda membayar {total} seluruhnya. {agency}, izin {licence}.",
+  "order.meta-description.early":
+    "Gaji {wage} sebulan. Biaya belum pasti, batas hukum {total}. {agency}, izin {licence}.",
   "order.vetted": "Sudah diperiksa {day}",
   "order.places": "Sisa {left} dari {all} tempat",
   "order.places-all": "Butuh {all} orang",
@@ -18,7 +20,8 @@ export const order = {
   "order.sum.no-service": "Untuk lowongan ini hukum tidak membolehkan biaya jasa.",
   "order.sum.training": "Sekarang Anda hanya membayar biaya pelatihan: {total}.",
   "order.sum.training-nothing": "Sekarang Anda belum membayar apa pun.",
-  "order.sum.later": "Setelah kontrak disetujui, hukum membolehkan paling banyak {most}, setara {months} bulan gaji.",
+  "order.sum.later":
+    "Setelah kontrak disetujui, hukum membolehkan paling banyak {most}, setara {months} bulan gaji.",
   "order.sum.deposit": "Ada juga uang jaminan {deposit}. Uang ini dikembalikan kepada Anda.",
 
   "order.early.title": "Lowongan ini masih tahap persiapan calon",
@@ -36,8 +39,10 @@ export const order = {
   "order.get.hours-unknown": "Belum tertulis, tanyakan",
   "order.get.length": "Kontrak",
   "order.get.note": "Belum dipotong pajak dan asuransi. Dalam dong menurut kurs {day}.",
-  "order.get.rate-fell": "Sejak hari itu mata uang ini turun {percent}%. Kini upah bernilai lebih sedikit dalam dong.",
-  "order.get.rate-rose": "Sejak hari itu mata uang ini naik {percent}%. Kini upah bernilai lebih banyak dalam dong.",
+  "order.get.rate-fell":
+    "Sejak hari itu mata uang ini turun {percent}%. Kini upah bernilai lebih sedikit dalam dong.",
+  "order.get.rate-rose":
+    "Sejak hari itu mata uang ini naik {percent}%. Kini upah bernilai lebih banyak dalam dong.",
 
   "order.pay": "Yang Anda bayar",
   "order.fee.service": "Biaya jasa",
@@ -61,15 +66,19 @@ export const order = {
   "order.verdict.not-allowed": "dilarang",
   "order.verdict.ask": "tanyakan",
 
-  "order.why.service": "Dihitung dari gaji dan lama kontrak. Dikurangi yang sudah dibayar pihak luar negeri. Bayar hanya setelah tanda tangan.",
-  "order.why.service.foreign": "Pihak luar negeri membayar {paid}, jadi Anda membayar lebih sedikit.",
-  "order.why.brokerage": "Tidak seorang pun boleh menarik biaya calo dari Anda. Perusahaan yang menariknya melanggar hukum.",
+  "order.why.service":
+    "Dihitung dari gaji dan lama kontrak. Dikurangi yang sudah dibayar pihak luar negeri. Bayar hanya setelah tanda tangan.",
+  "order.why.service.foreign":
+    "Pihak luar negeri membayar {paid}, jadi Anda membayar lebih sedikit.",
+  "order.why.brokerage":
+    "Tidak seorang pun boleh menarik biaya calo dari Anda. Perusahaan yang menariknya melanggar hukum.",
   "order.why.training": "Hukum tidak menetapkan batas. Minta kuitansi setiap kali membayar.",
   "order.why.documents": "Bayar sesuai kuitansi kantor penerbit. Simpan kuitansinya.",
   "order.why.airfare": "Bayar sesuai harga tiket. Simpan notanya.",
   "order.why.airfare-free": "Anda tidak membeli tiket berangkat.",
   "order.why.deposit": "Ini uang Anda. Setor ke rekening blokir atas nama Anda sendiri.",
-  "order.why.deposit-never": "Siapa pun yang meminta uang jaminan untuk negara ini melanggar hukum.",
+  "order.why.deposit-never":
+    "Siapa pun yang meminta uang jaminan untuk negara ini melanggar hukum.",
   "order.why.other": "Tanyakan untuk apa. Minta kuitansi.",
 
   "order.total": "Total yang Anda bayar",
@@ -127,11 +136,13 @@ export const order = {
   "order.apply": "Berminat?",
   "order.apply.call": "Telepon perusahaan. Sebutkan kode {code}.",
   "order.apply.only": "Hubungi hanya nomor ini. Nomor lain bukan milik mereka.",
-  "order.apply.none": "Perusahaan belum mendaftarkan nomor telepon. Hubungi Pusat Layanan, sebutkan kode {code}.",
+  "order.apply.none":
+    "Perusahaan belum mendaftarkan nomor telepon. Hubungi Pusat Layanan, sebutkan kode {code}.",
   "order.apply.agency": "Lihat halaman perusahaan",
 
   "order.trust": "Mengapa bisa dipercaya",
-  "order.trust.supply": "Negara sudah menyetujui kontrak penyediaan tenaga kerja: no. {number}, {day}.",
+  "order.trust.supply":
+    "Negara sudah menyetujui kontrak penyediaan tenaga kerja: no. {number}, {day}.",
   "order.trust.source": "Negara mengizinkan persiapan calon: no. {number}, {day}.",
   "order.trust.until": "Berlaku sampai {day}.",
   "order.trust.licence": "{agency}, izin {number}, berlaku hari ini.",
@@ -145,32 +156,45 @@ export const order = {
   "order.gone.since": "Sejak {day}.",
   "order.gone.last-day": "Hari terakhir {day}.",
   "order.gone.licence_ended": "Perusahaan tidak lagi berizin",
-  "order.gone.licence_ended.what": "Izin {agency} sudah berakhir. Perusahaan tidak boleh merekrut lagi.",
-  "order.gone.licence_ended.applied": "Jangan tanda tangan lagi. Jangan bayar lagi. Ambil kembali dokumen asli.",
+  "order.gone.licence_ended.what":
+    "Izin {agency} sudah berakhir. Perusahaan tidak boleh merekrut lagi.",
+  "order.gone.licence_ended.applied":
+    "Jangan tanda tangan lagi. Jangan bayar lagi. Ambil kembali dokumen asli.",
   "order.gone.licence_suspended": "Perusahaan sedang dihentikan sementara",
-  "order.gone.licence_suspended.what": "{agency} sedang dihentikan. Sekarang perusahaan tidak boleh merekrut.",
-  "order.gone.licence_suspended.applied": "Jangan tanda tangan dulu. Jangan bayar dulu. Tunggu sampai boleh merekrut lagi.",
+  "order.gone.licence_suspended.what":
+    "{agency} sedang dihentikan. Sekarang perusahaan tidak boleh merekrut.",
+  "order.gone.licence_suspended.applied":
+    "Jangan tanda tangan dulu. Jangan bayar dulu. Tunggu sampai boleh merekrut lagi.",
   "order.gone.market_approval_ended": "Perusahaan tidak boleh lagi merekrut untuk kerja ini",
-  "order.gone.market_approval_ended.what": "Kerja ini perlu persetujuan khusus selain izin. {agency} tidak memilikinya.",
-  "order.gone.market_approval_ended.applied": "Jangan tanda tangan lagi. Jangan bayar lagi. Ambil kembali dokumen asli.",
+  "order.gone.market_approval_ended.what":
+    "Kerja ini perlu persetujuan khusus selain izin. {agency} tidak memilikinya.",
+  "order.gone.market_approval_ended.applied":
+    "Jangan tanda tangan lagi. Jangan bayar lagi. Ambil kembali dokumen asli.",
   "order.gone.approval_expired": "Persetujuan lowongan ini sudah habis",
-  "order.gone.approval_expired.what": "Negara menyetujui lowongan ini sampai satu tanggal. Tanggal itu sudah lewat.",
-  "order.gone.approval_expired.applied": "Tanyakan persetujuan baru kepada {agency}. Jika belum ada, jangan bayar lagi.",
+  "order.gone.approval_expired.what":
+    "Negara menyetujui lowongan ini sampai satu tanggal. Tanggal itu sudah lewat.",
+  "order.gone.approval_expired.applied":
+    "Tanyakan persetujuan baru kepada {agency}. Jika belum ada, jangan bayar lagi.",
   "order.gone.apply_by_passed": "Batas melamar sudah lewat",
   "order.gone.apply_by_passed.what": "{agency} tidak menerima lamaran lagi.",
-  "order.gone.apply_by_passed.applied": "Lamaran yang tepat waktu tetap dinilai. Tanyakan tanggal wawancara.",
+  "order.gone.apply_by_passed.applied":
+    "Lamaran yang tepat waktu tetap dinilai. Tanyakan tanggal wawancara.",
   "order.gone.full": "Semua tempat sudah terisi",
   "order.gone.full.what": "{agency} sudah memilih semua orang yang dibutuhkan.",
-  "order.gone.full.applied": "Sudah lulus: tidak ada yang berubah. Belum lulus: ambil kembali dokumen asli.",
+  "order.gone.full.applied":
+    "Sudah lulus: tidak ada yang berubah. Belum lulus: ambil kembali dokumen asli.",
   "order.gone.unconfirmed": "Lowongan ini disembunyikan sementara",
-  "order.gone.unconfirmed.what": "Sudah 14 hari {agency} tidak memastikan masih merekrut. Jika dipastikan, lowongan muncul lagi.",
-  "order.gone.unconfirmed.applied": "Telepon, tanyakan apakah masih merekrut. Sebelum jelas, jangan bayar.",
+  "order.gone.unconfirmed.what":
+    "Sudah 14 hari {agency} tidak memastikan masih merekrut. Jika dipastikan, lowongan muncul lagi.",
+  "order.gone.unconfirmed.applied":
+    "Telepon, tanyakan apakah masih merekrut. Sebelum jelas, jangan bayar.",
   "order.gone.withdrawn": "Perusahaan menarik lowongan ini",
   "order.gone.withdrawn.what": "{agency} tidak lagi merekrut untuk lowongan ini.",
   "order.gone.withdrawn.applied": "Tanyakan lamaran Anda. Ambil kembali dokumen asli.",
   "order.gone.closed": "Lowongan ini sudah ditutup",
   "order.gone.closed.what": "{agency} sudah selesai merekrut.",
-  "order.gone.closed.applied": "Sudah lulus: tidak ada yang berubah. Belum lulus: ambil kembali dokumen asli.",
+  "order.gone.closed.applied":
+    "Sudah lulus: tidak ada yang berubah. Belum lulus: ambil kembali dokumen asli.",
   "order.gone.not_published": "Lowongan ini tidak diterbitkan",
   "order.gone.not_published.what": "Lowongan ini belum diperiksa, atau sedang diperiksa ulang.",
   "order.gone.not_published.applied": "Jangan beri uang atau dokumen asli.",

@@ -5,7 +5,8 @@ import type { search as vi } from "#app/i18n/vi/search.ts";
 export const search = {
   "search.title": "Lowongan yang sudah diperiksa",
   "search.title.for": "Lowongan yang sudah diperiksa: {what}",
-  "search.description": "Lowongan luar negeri dari perusahaan berizin. Total biaya dibandingkan dengan batas hukum.",
+  "search.description":
+    "Lowongan luar negeri dari perusahaan berizin. Total biaya dibandingkan dengan batas hukum.",
   "search.box": "Pekerjaan, tempat, perusahaan",
   "search.button": "Cari",
   "search.found": "{count} lowongan yang sudah diperiksa",
@@ -18,7 +19,8 @@ export const search = {
   "search.read.home": "Tinggal di {name}: semua lowongan menerima",
   "search.read.unused": "“{words}”: bukan filter",
   "search.public-body.title": "{programme}: tidak ada perusahaan yang boleh merekrut",
-  "search.public-body.text": "Negara memberangkatkan langsung tanpa biaya jasa. Memungut uang untuk mengurus tempat adalah melanggar hukum.",
+  "search.public-body.text":
+    "Negara memberangkatkan langsung tanpa biaya jasa. Memungut uang untuk mengurus tempat adalah melanggar hukum.",
   "search.public-body.link": "Periksa siapa yang mengajak Anda",
 
   "search.filters": "Saring",

@@ -39,7 +39,8 @@ export const site = {
   "site.home.about.cost.you": "Yang Anda bayar",
   "site.home.about.cost.cap": "Batas hukum",
   "site.home.about.free": "Tidak memungut uang Anda",
-  "site.home.about.free.text": "Situs ini milik Pusat Layanan Ketenagakerjaan Provinsi. Mencari dan bertanya gratis.",
+  "site.home.about.free.text":
+    "Situs ini milik Pusat Layanan Ketenagakerjaan Provinsi. Mencari dan bertanya gratis.",
 
   "site.licence": "Izin {number}",
   "site.licence.active": "masih berlaku",

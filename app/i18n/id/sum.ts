@@ -6,12 +6,14 @@ export const sum = {
   "sum.title": "Kapan utang lunas, dan berapa sisanya?",
   "sum.title.of": "{title}: kapan utang lunas, dan berapa sisanya?",
   "sum.title.compare": "{count} lowongan dibandingkan",
-  "sum.description": "Ketik kode lowongan. Lihat seluruh biaya, pinjaman, bulan utang lunas, dan sisa uang.",
+  "sum.description":
+    "Ketik kode lowongan. Lihat seluruh biaya, pinjaman, bulan utang lunas, dan sisa uang.",
   "sum.estimate": "perkiraan",
   "sum.estimate.what": "Angka bertanda “perkiraan” bisa berbeda nanti.",
 
   "sum.ask": "Kode lowongan",
-  "sum.ask.hint": "Seperti VT-7K3Q9X, ada di poster dan halaman lowongan. Pisahkan beberapa kode dengan koma.",
+  "sum.ask.hint":
+    "Seperti VT-7K3Q9X, ada di poster dan halaman lowongan. Pisahkan beberapa kode dengan koma.",
   "sum.ask.button": "Hitung",
   "sum.ask.lead": "Ketik satu sampai tiga kode, supaya tahu sebelum tanda tangan.",
   "sum.ask.find": "Belum punya kode? Cari lowongan",
@@ -25,9 +27,11 @@ export const sum = {
   "sum.lead.cost-most": "Anda membayar paling banyak {cost}.",
   "sum.lead.free": "Anda tidak membayar apa pun.",
   "sum.lead.debt": "Setelah {months} bekerja, utang lunas.",
-  "sum.lead.debt-hard": "Utang baru lunas setelah {months} bekerja atau lebih. Kalau sulit, kontrak selesai pun belum lunas.",
+  "sum.lead.debt-hard":
+    "Utang baru lunas setelah {months} bekerja atau lebih. Kalau sulit, kontrak selesai pun belum lunas.",
   "sum.lead.even": "Setelah {months} bekerja, uang Anda kembali.",
-  "sum.lead.even-hard": "Uang Anda baru kembali setelah {months} bekerja atau lebih. Kalau sulit, Anda rugi.",
+  "sum.lead.even-hard":
+    "Uang Anda baru kembali setelah {months} bekerja atau lebih. Kalau sulit, Anda rugi.",
   "sum.lead.never": "Sampai kontrak selesai, uang Anda belum kembali.",
   "sum.lead.left": "Setelah kontrak {months} tersisa {left}.",
   "sum.lead.early": "Biaya jasa belum pasti. Di sini dihitung batas tertinggi menurut hukum.",
@@ -66,7 +70,8 @@ export const sum = {
 
   "sum.broker": "Kalau calo minta {broker}",
   "sum.broker.even": "Anda bekerja {months} sampai uang kembali.",
-  "sum.broker.even-from": "Anda bekerja {months} bulan atau lebih sampai uang kembali. Kalau sulit, tidak pernah kembali.",
+  "sum.broker.even-from":
+    "Anda bekerja {months} bulan atau lebih sampai uang kembali. Kalau sulit, tidak pernah kembali.",
   "sum.broker.never": "Sampai kontrak selesai, uang Anda belum kembali.",
   "sum.broker.month": "Artinya sampai kira-kira {month}.",
   "sum.broker.own": "Lewat jalan resmi hanya {months}.",
@@ -90,7 +95,8 @@ export const sum = {
   "sum.form.loan": "Uang yang ingin dipinjam",
   "sum.form.loan.hint": "Kosongkan untuk meminjam semua kekurangan.",
   "sum.form.rate": "Bunga setahun (%)",
-  "sum.form.rate.hint": "Perkiraan sejak {day}: bank kebijakan {percent}%. Keluarga miskin suku minoritas {priority}%.",
+  "sum.form.rate.hint":
+    "Perkiraan sejak {day}: bank kebijakan {percent}%. Keluarga miskin suku minoritas {priority}%.",
   "sum.form.low": "Makan dan belanja sebulan: paling sedikit",
   "sum.form.high": "Paling banyak",
   "sum.form.living.hint": "Kosongkan untuk perkiraan kami: {range}.",
@@ -101,7 +107,8 @@ export const sum = {
   "sum.form.more": "Bunga, belanja, kiriman ke rumah",
   "sum.form.button": "Hitung lagi",
 
-  "sum.problem.code": "“{typed}” bukan kode lowongan. Kodenya 6 huruf atau angka, seperti VT-7K3Q9X.",
+  "sum.problem.code":
+    "“{typed}” bukan kode lowongan. Kodenya 6 huruf atau angka, seperti VT-7K3Q9X.",
   "sum.problem.unknown": "Tidak ada lowongan dengan kode {typed}.",
   "sum.problem.many": "Hanya tiga lowongan. {typed} tidak dihitung.",
   "sum.problem.percent": "“{typed}” bukan tingkat bunga. Tulis angka, misalnya 8,4.",
@@ -117,12 +124,14 @@ export const sum = {
   "sum.how.swing": "Kurs sudah berubah {percent}% sejak lowongan disetujui.",
   "sum.how.payroll": "Pajak dan asuransi: {low} sampai {high}% gaji.",
   "sum.how.living": "Makan dan belanja: {low} sampai {high} sebulan.",
-  "sum.how.living-own": "Makan, belanja, dan kiriman menurut angka Anda: {low} sampai {high} sebulan.",
+  "sum.how.living-own":
+    "Makan, belanja, dan kiriman menurut angka Anda: {low} sampai {high} sebulan.",
   "sum.how.deduction": "Tempat tinggal: dipotong {amount} sebulan, menurut lowongan.",
   "sum.how.lodging": "Tempat tinggal: {low} sampai {high} sebulan. Lowongan tidak memotong.",
   "sum.how.lodging-free": "Tempat tinggal: gratis.",
   "sum.how.agent": "Biaya agen di Taiwan: {fees} sebulan, per tahun.",
-  "sum.how.interest": "Bunga {percent}% setahun, juga untuk kira-kira {months} bulan menunggu berangkat.",
+  "sum.how.interest":
+    "Bunga {percent}% setahun, juga untuk kira-kira {months} bulan menunggu berangkat.",
   "sum.how.rate-day": "Bunga ini perkiraan kami sejak {day}, belum dipastikan.",
   "sum.how.collateral": "Pinjaman di atas {amount} perlu agunan.",
   "sum.how.first": "Uang yang disisihkan dipakai membayar utang dulu.",

@@ -31,8 +31,10 @@ export const account = {
   "account.agency.code": "Mã đơn",
   "account.agency.apply-by": "Hạn nộp",
   "account.agency.reason": "Lời của Trung tâm",
-  "account.agency.reason.recheck": "Kiểm tra hằng đêm thấy đơn không còn đúng luật. Hãy sửa rồi gửi lại.",
-  "account.agency.findings": "Kiểm tra luật: {count, plural, =0 {không có gì cần sửa} other {# điểm cần xem}}",
+  "account.agency.reason.recheck":
+    "Kiểm tra hằng đêm thấy đơn không còn đúng luật. Hãy sửa rồi gửi lại.",
+  "account.agency.findings":
+    "Kiểm tra luật: {count, plural, =0 {không có gì cần sửa} other {# điểm cần xem}}",
   "account.agency.severity.block": "phải sửa",
   "account.agency.severity.warn": "cần xem",
   "account.agency.severity.info": "để biết",
@@ -52,7 +54,8 @@ export const account = {
   "account.hidden.approval_expired": "Văn bản chấp thuận hợp đồng đã hết hạn.",
   "account.hidden.withdrawn": "Công ty đã rút đơn.",
   "account.hidden.closed": "Đơn đã đóng.",
-  "account.hidden.not_published": "Trung tâm chưa duyệt đơn, hoặc thiếu văn bản chấp thuận hợp đồng.",
+  "account.hidden.not_published":
+    "Trung tâm chưa duyệt đơn, hoặc thiếu văn bản chấp thuận hợp đồng.",
   "account.hidden.apply_by_passed": "Đã qua hạn nộp hồ sơ.",
   "account.hidden.full": "Đã tuyển đủ người.",
   "account.hidden.unconfirmed": "Quá 14 ngày công ty chưa xác nhận còn tuyển.",
@@ -121,7 +124,8 @@ export const account = {
   "account.history.kind.address": "địa chỉ",
 
   "account.outbox.title": "Thư chưa gửi",
-  "account.outbox.no-resend": "Máy chủ chưa nối với Resend, nên thư chờ ở đây. Hãy đọc và báo cho người nhận.",
+  "account.outbox.no-resend":
+    "Máy chủ chưa nối với Resend, nên thư chờ ở đây. Hãy đọc và báo cho người nhận.",
   "account.outbox.resend": "Máy chủ tự gửi thư. Ở đây là thư đang chờ hoặc không gửi được.",
   "account.outbox.none": "Không có thư nào chưa gửi.",
   "account.outbox.more": "Hiện {shown} thư mới nhất trong {count}.",

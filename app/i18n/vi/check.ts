@@ -1,7 +1,8 @@
 // Vietnamese words for checking a name, licence, phone, page or account.
 export const check = {
   "check.title": "Người này có được phép tuyển không?",
-  "check.description": "Kiểm tra trước khi đưa tiền: công ty, số điện thoại, tài khoản, trang mạng.",
+  "check.description":
+    "Kiểm tra trước khi đưa tiền: công ty, số điện thoại, tài khoản, trang mạng.",
   "check.label": "Ai đang mời bạn đi làm?",
   "check.hint": "Tên công ty, số giấy phép, điện thoại, tài khoản, trang Facebook hay Zalo.",
   "check.button": "Kiểm tra",
@@ -21,7 +22,8 @@ export const check = {
   "check.licensed.licence": "Giấy phép {number} là của {name}, còn hiệu lực.",
   "check.licensed.phone": "Số {value} là của {name}, giấy phép {number}, còn hiệu lực.",
   "check.licensed.page": "Trang {value} là của {name}, giấy phép {number}, còn hiệu lực.",
-  "check.licensed.bank_account": "Tài khoản {value} là của {name}, giấy phép {number}, còn hiệu lực.",
+  "check.licensed.bank_account":
+    "Tài khoản {value} là của {name}, giấy phép {number}, còn hiệu lực.",
   "check.suspended": "Có giấy phép nhưng đang bị tạm dừng",
   "check.suspended.text": "{name}, giấy phép {number}, lúc này không được tuyển người.",
   "check.suspended.wait": "Đừng nộp tiền hay hồ sơ lúc này.",
@@ -79,7 +81,9 @@ export const check = {
   "check.signs.account": "Bảo chuyển tiền vào tài khoản cá nhân",
   "check.signs.account.text": "Tiền chỉ nộp cho công ty. Công ty phải đưa biên lai.",
   "check.signs.deposit": "Đòi đặt cọc để giữ chỗ",
-  "check.signs.deposit.text": "Nộp hồ sơ và thi tuyển không mất tiền. Không ai được thu tiền giữ chỗ.",
+  "check.signs.deposit.text":
+    "Nộp hồ sơ và thi tuyển không mất tiền. Không ai được thu tiền giữ chỗ.",
   "check.signs.tourist": "Cho đi bằng visa du lịch",
-  "check.signs.tourist.text": "Đi làm phải có visa lao động. Đi làm bằng visa du lịch là trái luật.",
+  "check.signs.tourist.text":
+    "Đi làm phải có visa lao động. Đi làm bằng visa du lịch là trái luật.",
 } as const;

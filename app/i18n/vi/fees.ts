@@ -2,7 +2,8 @@
 export const fees = {
   "fees.title": "Được thu những khoản gì?",
   "fees.title.of": "{programme}: được thu những khoản gì?",
-  "fees.description": "Trần tiền dịch vụ, ký quỹ và các khoản cấm thu, theo từng nước và chương trình. Có điều luật.",
+  "fees.description":
+    "Trần tiền dịch vụ, ký quỹ và các khoản cấm thu, theo từng nước và chương trình. Có điều luật.",
   "fees.lead": "Chọn chương trình bạn định đi. Số nào cũng có điều luật kèm theo.",
   "fees.never": "Không ai được thu, ở bất kỳ nước nào",
   "fees.asked": "Bạn bị đòi nhiều hơn?",
@@ -60,7 +61,8 @@ export const fees = {
   "fees.why.home": "Về nước sớm không do lỗi của bạn: công ty trả lại phần chưa dùng.",
 
   "fees.asked.title": "Bạn bị đòi thêm tiền?",
-  "fees.asked.description": "Ghi từng khoản bị đòi. Xem khoản nào quá mức luật cho phép, và làm gì tiếp.",
+  "fees.asked.description":
+    "Ghi từng khoản bị đòi. Xem khoản nào quá mức luật cho phép, và làm gì tiếp.",
   "fees.asked.lead": "Không cần tài khoản. Trang không lưu những gì bạn ghi.",
   "fees.asked.which": "Đơn nào?",
   "fees.asked.code": "Mã đơn hàng, nếu có",
@@ -88,7 +90,8 @@ export const fees = {
   "fees.asked.too-much": "Họ đòi quá {sum}",
   "fees.asked.too-much.text": "Bạn bị đòi {asked}. Khoản được thu chỉ đến {allowed}.",
   "fees.asked.closed": "Đừng trả đồng nào",
-  "fees.asked.closed.text": "Chỉ cơ quan nhà nước đưa người đi chương trình này. Công ty hay môi giới thu tiền là lừa đảo.",
+  "fees.asked.closed.text":
+    "Chỉ cơ quan nhà nước đưa người đi chương trình này. Công ty hay môi giới thu tiền là lừa đảo.",
   "fees.asked.closed.bank": "Ký quỹ của chương trình nhà nước chỉ nộp ở ngân hàng, đứng tên bạn.",
   "fees.asked.ask": "Không quá trần, nhưng có khoản phải hỏi kỹ",
   "fees.asked.ok": "Các khoản này trong mức luật cho phép",
@@ -121,7 +124,8 @@ export const fees = {
   "fees.asked.total": "Tổng bị đòi",
   "fees.asked.next": "Làm gì tiếp?",
   "fees.asked.next.pay": "Đừng trả phần quá mức. Nộp hồ sơ và thi tuyển không mất tiền.",
-  "fees.asked.next.pay-nothing": "Đừng trả, đừng đưa hộ chiếu. Nộp hồ sơ và thi tuyển không mất tiền.",
+  "fees.asked.next.pay-nothing":
+    "Đừng trả, đừng đưa hộ chiếu. Nộp hồ sơ và thi tuyển không mất tiền.",
   "fees.asked.next.keep": "Giữ tin nhắn, số tài khoản, biên lai. Chụp lại màn hình này.",
   "fees.asked.next.call": "Gọi Trung tâm. Đã trả rồi vẫn gọi: tiền thu sai phải trả lại.",
   "fees.asked.next.check": "Kiểm tra người đòi tiền",

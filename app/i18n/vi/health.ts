@@ -3,29 +3,48 @@ export const health = {
   "health.title": "Tình trạng máy chủ",
   "health.link": "Xem tình trạng máy chủ",
   "health.state.healthy": "Tìm kiếm đang chạy bằng Meilisearch.",
-  "health.state.not-configured": "Tìm kiếm đang chạy bằng PostgreSQL vì máy chủ không đặt Meilisearch.",
-  "health.state.no-live-index": "Tìm kiếm đang chạy bằng PostgreSQL vì Meilisearch chưa có chỉ mục dùng được.",
-  "health.state.breaker-open": "Tìm kiếm đang chạy bằng PostgreSQL vì Meilisearch không trả lời từ {since}.",
-  "health.state.failed-just-now": "PostgreSQL vừa trả lời thay vì Meilisearch không trả lời lúc {since}.",
+  "health.state.not-configured":
+    "Tìm kiếm đang chạy bằng PostgreSQL vì máy chủ không đặt Meilisearch.",
+  "health.state.no-live-index":
+    "Tìm kiếm đang chạy bằng PostgreSQL vì Meilisearch chưa có chỉ mục dùng được.",
+  "health.state.breaker-open":
+    "Tìm kiếm đang chạy bằng PostgreSQL vì Meilisearch không trả lời từ {since}.",
+  "health.state.failed-just-now":
+    "PostgreSQL vừa trả lời thay vì Meilisearch không trả lời lúc {since}.",
   "health.do.healthy": "Không cần làm gì.",
   "health.do.not-configured": "Không cần làm gì. PostgreSQL tìm ra đúng những đơn như Meilisearch.",
-  "health.do.no-live-index": "Tiến trình nền tự xây chỉ mục, thường trong vài phút. Quá 10 phút thì báo người quản trị xem nhật ký.",
-  "health.do.breaker-open": "Người lao động vẫn tìm được việc. Hãy báo người quản trị xem Meilisearch ở {url} có chạy không. Khi Meilisearch trả lời, máy chủ tự dùng lại sau khoảng 10 giây.",
-  "health.do.failed-just-now": "Người lao động vẫn tìm được việc. Nếu còn lặp lại, hãy báo người quản trị xem Meilisearch ở {url}.",
+  "health.do.no-live-index":
+    "Tiến trình nền tự xây chỉ mục, thường trong vài phút. Quá 10 phút thì báo người quản trị xem nhật ký.",
+  "health.do.breaker-open":
+    "Người lao động vẫn tìm được việc. Hãy báo người quản trị xem Meilisearch ở {url} có chạy không. Khi Meilisearch trả lời, máy chủ tự dùng lại sau khoảng 10 giây.",
+  "health.do.failed-just-now":
+    "Người lao động vẫn tìm được việc. Nếu còn lặp lại, hãy báo người quản trị xem Meilisearch ở {url}.",
 
   "health.todo": "Việc cần làm",
-  "health.trouble.no-worker": "Tiến trình nền không chạy. Đơn mới, thư và kiểm tra hằng đêm đều chờ. Báo người quản trị chạy: {command}",
-  "health.trouble.recheck": "Kiểm tra hằng đêm chưa xong đã {age}: đơn trái quy định mới có thể vẫn hiện. Báo người quản trị xem nhật ký của tiến trình nền.",
-  "health.trouble.reconcile": "Chỉ mục chưa được so với cơ sở dữ liệu đã {age}. Báo người quản trị chạy: {command}",
-  "health.trouble.index-silent": "Không đọc được chỉ mục vì Meilisearch ở {url} không trả lời. Báo người quản trị xem nó có chạy không.",
-  "health.trouble.index-key-refused": "Meilisearch ở {url} không nhận khóa MEILI_INDEX_KEY. Báo người quản trị lấy khóa đúng: {command}",
-  "health.trouble.index-failed": "Meilisearch ở {url} trả lời lỗi. Báo người quản trị xem nhật ký của nó.",
-  "health.trouble.rebuild": "Chỉ mục phải xây lại: {why}. Tiến trình nền tự làm. Quá 10 phút thì báo người quản trị xem nhật ký.",
-  "health.trouble.missing": "Chỉ mục thiếu {count} đơn mà không đơn nào đang chờ. Báo người quản trị chạy: {command}",
-  "health.trouble.refused": "{count} đơn bị Meilisearch từ chối. Lý do ở bên dưới. Hãy sửa đơn, máy chủ sẽ tự đưa vào lại.",
-  "health.trouble.waiting": "Có đơn chờ cập nhật vào tìm kiếm đã {age}. Báo người quản trị xem nhật ký của tiến trình nền.",
-  "health.trouble.no-words": "Chưa có từ vựng nên lỗi gõ chưa được sửa. Tiến trình nền đọc trong 5 phút. Lâu hơn thì báo người quản trị.",
-  "health.trouble.mail-failed": "{count} thư không gửi được. Hãy đọc ở trang Thư chưa gửi và tự báo cho người nhận.",
+  "health.trouble.no-worker":
+    "Tiến trình nền không chạy. Đơn mới, thư và kiểm tra hằng đêm đều chờ. Báo người quản trị chạy: {command}",
+  "health.trouble.recheck":
+    "Kiểm tra hằng đêm chưa xong đã {age}: đơn trái quy định mới có thể vẫn hiện. Báo người quản trị xem nhật ký của tiến trình nền.",
+  "health.trouble.reconcile":
+    "Chỉ mục chưa được so với cơ sở dữ liệu đã {age}. Báo người quản trị chạy: {command}",
+  "health.trouble.index-silent":
+    "Không đọc được chỉ mục vì Meilisearch ở {url} không trả lời. Báo người quản trị xem nó có chạy không.",
+  "health.trouble.index-key-refused":
+    "Meilisearch ở {url} không nhận khóa MEILI_INDEX_KEY. Báo người quản trị lấy khóa đúng: {command}",
+  "health.trouble.index-failed":
+    "Meilisearch ở {url} trả lời lỗi. Báo người quản trị xem nhật ký của nó.",
+  "health.trouble.rebuild":
+    "Chỉ mục phải xây lại: {why}. Tiến trình nền tự làm. Quá 10 phút thì báo người quản trị xem nhật ký.",
+  "health.trouble.missing":
+    "Chỉ mục thiếu {count} đơn mà không đơn nào đang chờ. Báo người quản trị chạy: {command}",
+  "health.trouble.refused":
+    "{count} đơn bị Meilisearch từ chối. Lý do ở bên dưới. Hãy sửa đơn, máy chủ sẽ tự đưa vào lại.",
+  "health.trouble.waiting":
+    "Có đơn chờ cập nhật vào tìm kiếm đã {age}. Báo người quản trị xem nhật ký của tiến trình nền.",
+  "health.trouble.no-words":
+    "Chưa có từ vựng nên lỗi gõ chưa được sửa. Tiến trình nền đọc trong 5 phút. Lâu hơn thì báo người quản trị.",
+  "health.trouble.mail-failed":
+    "{count} thư không gửi được. Hãy đọc ở trang Thư chưa gửi và tự báo cho người nhận.",
   "health.due.none-yet": "chưa xây lần nào",
   "health.due.other-settings": "cách sắp xếp đã đổi",
   "health.due.gone": "Meilisearch không còn chỉ mục này",
@@ -55,7 +74,8 @@ export const health = {
   "health.refused.more": "Hiện {shown} trong {count} đơn.",
 
   "health.process": "Tiến trình web này",
-  "health.process.own": "Máy chủ có thể chạy nhiều tiến trình web. Bảng này và dòng đầu trang chỉ nói về tiến trình đã trả lời bạn.",
+  "health.process.own":
+    "Máy chủ có thể chạy nhiều tiến trình web. Bảng này và dòng đầu trang chỉ nói về tiến trình đã trả lời bạn.",
   "health.process.meilisearch": "Lượt tìm Meilisearch trả lời",
   "health.process.postgres": "Lượt tìm PostgreSQL trả lời",
   "health.process.failed": "Lượt Meilisearch không trả lời",

@@ -65,7 +65,8 @@ export const law = {
   "law.figure.extension": "Nhiều nhất {rate} cho mỗi 12 tháng gia hạn.",
   "law.figure.no-service": "Không được thu tiền dịch vụ.",
   "law.figure.foreign-side": "Phía nước ngoài trả công ty ít nhất {months}.",
-  "law.figure.brokerage-abroad": "Công ty trả môi giới nước ngoài nhiều nhất {rate} cho mỗi 12 tháng. Từ 36 tháng: nhiều nhất {most}.",
+  "law.figure.brokerage-abroad":
+    "Công ty trả môi giới nước ngoài nhiều nhất {rate} cho mỗi 12 tháng. Từ 36 tháng: nhiều nhất {most}.",
   "law.figure.brokerage-abroad-none": "Công ty cũng không được trả môi giới nước ngoài.",
   "law.figure.no-deposit": "Không được thu ký quỹ.",
   "law.figure.deposit-most": "Ký quỹ nhiều nhất {most}.",
@@ -97,12 +98,14 @@ export const law = {
   "law.rule.approval-domestic": "Giúp việc, chăm sóc tại nhà: công ty phải được chấp thuận thêm.",
   "law.rule.approval-supply-contract": "Hợp đồng với nước ngoài phải được duyệt trước khi tuyển.",
   "law.rule.approval-source-preparation": "Chuẩn bị nguồn cũng phải được duyệt bằng văn bản.",
-  "law.rule.programme-public-bodies": "Chỉ cơ quan nhà nước được đưa người đi. Không công ty nào được tuyển.",
+  "law.rule.programme-public-bodies":
+    "Chỉ cơ quan nhà nước được đưa người đi. Không công ty nào được tuyển.",
   "law.rule.programme-offered": "Chương trình phải đang mở và đúng với nước đến.",
   "law.rule.service-fee-less-foreign-side": "Phần nước ngoài đã trả thì phải trừ đi.",
   "law.rule.brokerage-worker": "Cấm thu tiền môi giới của người lao động.",
   "law.rule.before-approval-training-alone": "Chỉ được thu tiền học.",
-  "law.rule.before-approval-no-service-fee": "Chưa duyệt, chưa ký hợp đồng thì chưa được thu tiền dịch vụ.",
+  "law.rule.before-approval-no-service-fee":
+    "Chưa duyệt, chưa ký hợp đồng thì chưa được thu tiền dịch vụ.",
   "law.rule.before-approval-no-deposit": "Chưa được thu ký quỹ.",
   "law.rule.fee-name-selection": "Cấm thu tiền thi tuyển, phỏng vấn, giữ chỗ.",
   "law.rule.fee-name-broker": "Cấm gọi tiền môi giới bằng tên khác.",
@@ -119,7 +122,8 @@ export const law = {
 
   "law.page.name": "Mọi quy định",
   "law.page.title": "Mọi quy định trang này dùng để kiểm tra",
-  "law.page.description": "Từng quy định: con số, điều luật, nguồn, ngày hiệu lực, độ chắc chắn. Có bản JSON.",
+  "law.page.description":
+    "Từng quy định: con số, điều luật, nguồn, ngày hiệu lực, độ chắc chắn. Có bản JSON.",
   "law.page.version": "Bản {version}",
   "law.page.counts": "{count} quy định, đang áp dụng từ {day}.",
   "law.page.lead": "Máy kiểm tra mỗi đơn hàng theo các quy định này. Luật đổi thì thêm dòng mới.",

@@ -1,7 +1,8 @@
 // Vietnamese words for loans and grants for people who go abroad.
 export const loan = {
   "loan.title": "Vay tiền đi làm nước ngoài",
-  "loan.description": "Vay ở Ngân hàng Chính sách xã hội để đi làm nước ngoài. Ai được vay, lãi bao nhiêu, cần giấy gì.",
+  "loan.description":
+    "Vay ở Ngân hàng Chính sách xã hội để đi làm nước ngoài. Ai được vay, lãi bao nhiêu, cần giấy gì.",
   "loan.lead": "Ngân hàng Chính sách xã hội cho vay đến {percent}% chi phí ghi trong hợp đồng.",
   "loan.none": "Hiện chưa có quy định về vay. Hãy hỏi Trung tâm.",
   "loan.sure": "{source}: {sure}. Hỏi lại ngân hàng trước khi vay.",
@@ -54,7 +55,8 @@ export const loan = {
   "loan.where.sharks": "Đừng vay nóng. Lãi 5% một tháng là 60% một năm.",
 
   "loan.grants": "Tiền hỗ trợ, không phải trả lại",
-  "loan.grants.who": "Dành cho nhóm ưu tiên: hộ nghèo, cận nghèo, dân tộc thiểu số, người có công, mất đất. Hỏi Trung tâm bạn thuộc nhóm nào.",
+  "loan.grants.who":
+    "Dành cho nhóm ưu tiên: hộ nghèo, cận nghèo, dân tộc thiểu số, người có công, mất đất. Hỏi Trung tâm bạn thuộc nhóm nào.",
   "loan.grant.orientation-course": "Học giáo dục định hướng",
   "loan.grant.language-course": "Học tiếng",
   "loan.grant.skill-course": "Học nghề",

@@ -1,8 +1,10 @@
 // Vietnamese words for the page of one order.
 export const order = {
   "order.meta-title": "{title}, {place}, {market}",
-  "order.meta-description": "Lương {wage} một tháng. Bạn trả tất cả {total}. {agency}, giấy phép {licence}.",
-  "order.meta-description.early": "Lương {wage} một tháng. Phí chưa chốt, luật cho thu tối đa {total}. {agency}, giấy phép {licence}.",
+  "order.meta-description":
+    "Lương {wage} một tháng. Bạn trả tất cả {total}. {agency}, giấy phép {licence}.",
+  "order.meta-description.early":
+    "Lương {wage} một tháng. Phí chưa chốt, luật cho thu tối đa {total}. {agency}, giấy phép {licence}.",
   "order.vetted": "Đã thẩm định {day}",
   "order.places": "Còn {left} trong {all} chỗ",
   "order.places-all": "Cần {all} người",
@@ -15,7 +17,8 @@ export const order = {
   "order.sum.no-service": "Với đơn này, luật không cho thu tiền dịch vụ.",
   "order.sum.training": "Bây giờ bạn chỉ trả tiền học: {total}.",
   "order.sum.training-nothing": "Bây giờ bạn chưa phải trả khoản nào.",
-  "order.sum.later": "Khi hợp đồng được duyệt, luật cho thu nhiều nhất {most}, bằng {months} tháng lương.",
+  "order.sum.later":
+    "Khi hợp đồng được duyệt, luật cho thu nhiều nhất {most}, bằng {months} tháng lương.",
   "order.sum.deposit": "Ngoài ra ký quỹ {deposit}. Tiền này được trả lại bạn.",
 
   "order.early.title": "Đơn này mới ở bước chuẩn bị nguồn",
@@ -33,8 +36,10 @@ export const order = {
   "order.get.hours-unknown": "Chưa ghi, hãy hỏi",
   "order.get.length": "Hợp đồng",
   "order.get.note": "Chưa trừ thuế và bảo hiểm. Tiền Việt tính theo tỷ giá ngày {day}.",
-  "order.get.rate-fell": "Từ ngày đó tiền nước này đã giảm {percent}%. Lương quy ra tiền Việt nay thấp hơn.",
-  "order.get.rate-rose": "Từ ngày đó tiền nước này đã tăng {percent}%. Lương quy ra tiền Việt nay cao hơn.",
+  "order.get.rate-fell":
+    "Từ ngày đó tiền nước này đã giảm {percent}%. Lương quy ra tiền Việt nay thấp hơn.",
+  "order.get.rate-rose":
+    "Từ ngày đó tiền nước này đã tăng {percent}%. Lương quy ra tiền Việt nay cao hơn.",
 
   "order.pay": "Bạn phải trả",
   "order.fee.service": "Tiền dịch vụ",
@@ -58,7 +63,8 @@ export const order = {
   "order.verdict.not-allowed": "không được thu",
   "order.verdict.ask": "hỏi kỹ",
 
-  "order.why.service": "Tính theo lương và số tháng hợp đồng. Trừ phần nước ngoài đã trả. Chỉ nộp sau khi ký hợp đồng.",
+  "order.why.service":
+    "Tính theo lương và số tháng hợp đồng. Trừ phần nước ngoài đã trả. Chỉ nộp sau khi ký hợp đồng.",
   "order.why.service.foreign": "Phía nước ngoài trả {paid}, nên bạn trả ít đi.",
   "order.why.brokerage": "Không ai được thu tiền môi giới của bạn. Công ty thu là vi phạm.",
   "order.why.training": "Luật không định mức tối đa. Mỗi lần nộp, hãy đòi biên lai.",
@@ -128,7 +134,8 @@ export const order = {
   "order.apply.agency": "Xem trang của công ty",
 
   "order.trust": "Vì sao tin được",
-  "order.trust.supply": "Hợp đồng cung ứng lao động đã được Nhà nước duyệt: số {number}, ngày {day}.",
+  "order.trust.supply":
+    "Hợp đồng cung ứng lao động đã được Nhà nước duyệt: số {number}, ngày {day}.",
   "order.trust.source": "Nhà nước cho chuẩn bị nguồn: số {number}, ngày {day}.",
   "order.trust.until": "Có giá trị đến {day}.",
   "order.trust.licence": "{agency}, giấy phép {number}, còn hiệu lực hôm nay.",
@@ -142,32 +149,44 @@ export const order = {
   "order.gone.since": "Từ ngày {day}.",
   "order.gone.last-day": "Ngày cuối là {day}.",
   "order.gone.licence_ended": "Công ty không còn giấy phép",
-  "order.gone.licence_ended.what": "Giấy phép của {agency} không còn hiệu lực. Công ty không được tuyển người nữa.",
-  "order.gone.licence_ended.applied": "Đừng ký thêm giấy tờ. Đừng nộp thêm tiền. Lấy lại giấy tờ gốc.",
+  "order.gone.licence_ended.what":
+    "Giấy phép của {agency} không còn hiệu lực. Công ty không được tuyển người nữa.",
+  "order.gone.licence_ended.applied":
+    "Đừng ký thêm giấy tờ. Đừng nộp thêm tiền. Lấy lại giấy tờ gốc.",
   "order.gone.licence_suspended": "Công ty đang bị tạm dừng tuyển",
-  "order.gone.licence_suspended.what": "{agency} đang bị tạm dừng. Lúc này công ty không được tuyển người.",
-  "order.gone.licence_suspended.applied": "Chưa ký gì thêm. Chưa nộp thêm tiền. Đợi khi công ty được tuyển lại.",
+  "order.gone.licence_suspended.what":
+    "{agency} đang bị tạm dừng. Lúc này công ty không được tuyển người.",
+  "order.gone.licence_suspended.applied":
+    "Chưa ký gì thêm. Chưa nộp thêm tiền. Đợi khi công ty được tuyển lại.",
   "order.gone.market_approval_ended": "Công ty không còn được tuyển cho việc này",
-  "order.gone.market_approval_ended.what": "Việc này cần một chấp thuận riêng ngoài giấy phép. {agency} không có chấp thuận đó.",
-  "order.gone.market_approval_ended.applied": "Đừng ký thêm giấy tờ. Đừng nộp thêm tiền. Lấy lại giấy tờ gốc.",
+  "order.gone.market_approval_ended.what":
+    "Việc này cần một chấp thuận riêng ngoài giấy phép. {agency} không có chấp thuận đó.",
+  "order.gone.market_approval_ended.applied":
+    "Đừng ký thêm giấy tờ. Đừng nộp thêm tiền. Lấy lại giấy tờ gốc.",
   "order.gone.approval_expired": "Văn bản duyệt đơn này đã hết hạn",
   "order.gone.approval_expired.what": "Nhà nước duyệt đơn này đến một ngày. Ngày đó đã qua.",
-  "order.gone.approval_expired.applied": "Hỏi {agency} đã có văn bản mới chưa. Chưa có thì đừng nộp thêm tiền.",
+  "order.gone.approval_expired.applied":
+    "Hỏi {agency} đã có văn bản mới chưa. Chưa có thì đừng nộp thêm tiền.",
   "order.gone.apply_by_passed": "Đã hết hạn nộp hồ sơ",
   "order.gone.apply_by_passed.what": "{agency} không nhận thêm hồ sơ cho đơn này.",
-  "order.gone.apply_by_passed.applied": "Hồ sơ nộp đúng hạn vẫn được xét. Hỏi công ty ngày phỏng vấn.",
+  "order.gone.apply_by_passed.applied":
+    "Hồ sơ nộp đúng hạn vẫn được xét. Hỏi công ty ngày phỏng vấn.",
   "order.gone.full": "Đã tuyển đủ người",
   "order.gone.full.what": "{agency} đã chọn đủ người cho đơn này.",
-  "order.gone.full.applied": "Đã trúng tuyển: không có gì thay đổi. Chưa trúng tuyển: lấy lại giấy tờ gốc.",
+  "order.gone.full.applied":
+    "Đã trúng tuyển: không có gì thay đổi. Chưa trúng tuyển: lấy lại giấy tờ gốc.",
   "order.gone.unconfirmed": "Đơn đang tạm ẩn",
-  "order.gone.unconfirmed.what": "Quá 14 ngày {agency} chưa xác nhận còn tuyển. Công ty xác nhận thì đơn hiện lại.",
-  "order.gone.unconfirmed.applied": "Gọi công ty, hỏi đơn còn tuyển không. Chưa rõ thì đừng nộp tiền.",
+  "order.gone.unconfirmed.what":
+    "Quá 14 ngày {agency} chưa xác nhận còn tuyển. Công ty xác nhận thì đơn hiện lại.",
+  "order.gone.unconfirmed.applied":
+    "Gọi công ty, hỏi đơn còn tuyển không. Chưa rõ thì đừng nộp tiền.",
   "order.gone.withdrawn": "Công ty đã rút đơn này",
   "order.gone.withdrawn.what": "{agency} không tuyển cho đơn này nữa.",
   "order.gone.withdrawn.applied": "Hỏi công ty về hồ sơ của bạn. Lấy lại giấy tờ gốc.",
   "order.gone.closed": "Đơn này đã đóng",
   "order.gone.closed.what": "{agency} đã tuyển xong cho đơn này.",
-  "order.gone.closed.applied": "Đã trúng tuyển: không có gì thay đổi. Chưa trúng tuyển: lấy lại giấy tờ gốc.",
+  "order.gone.closed.applied":
+    "Đã trúng tuyển: không có gì thay đổi. Chưa trúng tuyển: lấy lại giấy tờ gốc.",
   "order.gone.not_published": "Đơn này không được đăng",
   "order.gone.not_published.what": "Đơn này chưa qua thẩm định, hoặc đang được xem lại.",
   "order.gone.not_published.applied": "Đừng nộp tiền hay giấy tờ gốc cho đơn này.",

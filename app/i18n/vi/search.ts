@@ -2,7 +2,8 @@
 export const search = {
   "search.title": "Đơn hàng đã thẩm định",
   "search.title.for": "Đơn hàng đã thẩm định: {what}",
-  "search.description": "Đơn hàng đi làm việc ở nước ngoài. Công ty có giấy phép. Tổng chi phí được so với trần luật định.",
+  "search.description":
+    "Đơn hàng đi làm việc ở nước ngoài. Công ty có giấy phép. Tổng chi phí được so với trần luật định.",
   "search.box": "Nghề, nơi làm, công ty",
   "search.button": "Tìm",
   "search.found": "{count} đơn hàng đã thẩm định",
@@ -15,7 +16,8 @@ export const search = {
   "search.read.home": "Sống ở {name}: đơn nào cũng nhận",
   "search.read.unused": "“{words}”: không lọc được",
   "search.public-body.title": "{programme}: không công ty nào được tuyển",
-  "search.public-body.text": "Nhà nước trực tiếp đưa đi, không thu tiền dịch vụ. Ai thu tiền để lo suất là trái luật.",
+  "search.public-body.text":
+    "Nhà nước trực tiếp đưa đi, không thu tiền dịch vụ. Ai thu tiền để lo suất là trái luật.",
   "search.public-body.link": "Kiểm tra người mời bạn",
 
   "search.filters": "Bộ lọc",

@@ -30,13 +30,15 @@ export const site = {
   "site.home.check.button": "Kiểm tra",
   "site.home.about": "Vì sao tin được trang này?",
   "site.home.about.vetted": "Mỗi đơn hàng đều được thẩm định",
-  "site.home.about.vetted.text": "Công ty phải có giấy phép. Hợp đồng phải được Nhà nước chấp thuận.",
+  "site.home.about.vetted.text":
+    "Công ty phải có giấy phép. Hợp đồng phải được Nhà nước chấp thuận.",
   "site.home.about.cost": "Thấy rõ tổng chi phí",
   "site.home.about.cost.text": "Mọi khoản được cộng lại và so với trần luật định.",
   "site.home.about.cost.you": "Bạn trả chừng này",
   "site.home.about.cost.cap": "Trần luật định",
   "site.home.about.free": "Không thu tiền của bạn",
-  "site.home.about.free.text": "Trang này của Trung tâm Dịch vụ việc làm tỉnh. Xem và hỏi đều miễn phí.",
+  "site.home.about.free.text":
+    "Trang này của Trung tâm Dịch vụ việc làm tỉnh. Xem và hỏi đều miễn phí.",
 
   "site.licence": "Giấy phép {number}",
   "site.licence.active": "còn hiệu lực",

@@ -8,7 +8,8 @@ export const sum = {
   "sum.estimate.what": "Số có chữ “ước tính” có thể khác thực tế.",
 
   "sum.ask": "Mã đơn hàng",
-  "sum.ask.hint": "Dạng VT-7K3Q9X, in trên tờ rơi và trang đơn hàng. Nhiều mã thì cách nhau dấu phẩy.",
+  "sum.ask.hint":
+    "Dạng VT-7K3Q9X, in trên tờ rơi và trang đơn hàng. Nhiều mã thì cách nhau dấu phẩy.",
   "sum.ask.button": "Tính",
   "sum.ask.lead": "Nhập một đến ba mã để biết trước khi ký.",
   "sum.ask.find": "Chưa có mã? Tìm đơn hàng",
@@ -63,7 +64,8 @@ export const sum = {
 
   "sum.broker": "Nếu có môi giới đòi {broker}",
   "sum.broker.even": "Bạn phải làm {months} mới lấy lại vốn.",
-  "sum.broker.even-from": "Bạn phải làm từ {months} tháng mới lấy lại vốn. Gặp khó thì không lấy lại được.",
+  "sum.broker.even-from":
+    "Bạn phải làm từ {months} tháng mới lấy lại vốn. Gặp khó thì không lấy lại được.",
   "sum.broker.never": "Hết hợp đồng bạn vẫn chưa lấy lại vốn.",
   "sum.broker.month": "Tức là đến khoảng {month}.",
   "sum.broker.own": "Đi đúng luật chỉ mất {months}.",
@@ -87,7 +89,8 @@ export const sum = {
   "sum.form.loan": "Tiền bạn muốn vay",
   "sum.form.loan.hint": "Để trống: vay đủ phần còn thiếu.",
   "sum.form.rate": "Lãi vay một năm (%)",
-  "sum.form.rate.hint": "Ước tính từ {day}: ngân hàng chính sách {percent}%. Hộ nghèo dân tộc thiểu số {priority}%.",
+  "sum.form.rate.hint":
+    "Ước tính từ {day}: ngân hàng chính sách {percent}%. Hộ nghèo dân tộc thiểu số {priority}%.",
   "sum.form.low": "Ăn, tiêu mỗi tháng: ít nhất",
   "sum.form.high": "Nhiều nhất",
   "sum.form.living.hint": "Để trống: trang tự ước tính {range}.",

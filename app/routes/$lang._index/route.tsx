@@ -22,7 +22,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [];
   const t = translator(data.lang);
   const description = `${t("site.home.lead")} ${t("site.no-money")}`;
-  return pageMeta({ lang: data.lang, title: t("site.home.title"), description, origin: originOf(matches), path: links.home(data.lang) });
+  return pageMeta({
+    lang: data.lang,
+    title: t("site.home.title"),
+    description,
+    origin: originOf(matches),
+    path: links.home(data.lang),
+  });
 };
 
 export default function Home() {
@@ -32,7 +38,15 @@ export default function Home() {
     <Main band={<Hero />}>
       <h2>{t("site.home.markets")}</h2>
       <MarketTiles />
-      <p>{total === 0 ? t("site.home.none") : <a className="more" href={links.orders(t.lang)}>{t("site.home.all", { count: total })}</a>}</p>
+      <p>
+        {total === 0 ? (
+          t("site.home.none")
+        ) : (
+          <a className="more" href={links.orders(t.lang)}>
+            {t("site.home.all", { count: total })}
+          </a>
+        )}
+      </p>
       <CheckBox />
       <About />
       <SuggestScript />
@@ -47,7 +61,14 @@ function Hero() {
       <h1>{t("site.home.title")}</h1>
       <p>{t("site.home.lead")}</p>
       <form className="ask" action={links.orders(t.lang)} role="search">
-        <TextField name="q" type="search" maxLength={200} label={t("site.home.search")} hint={t("site.home.search.hint")} {...suggesting(t)} />
+        <TextField
+          name="q"
+          type="search"
+          maxLength={200}
+          label={t("site.home.search")}
+          hint={t("site.home.search.hint")}
+          {...suggesting(t)}
+        />
         <Button tone="bright">{t("site.home.search.button")}</Button>
       </form>
     </>
@@ -63,7 +84,9 @@ function MarketTiles() {
         <li key={code}>
           <a className="panel" href={links.orders(t.lang, { market: code })}>
             <b>{names[t.lang]}</b>
-            <span className="small soft num">{t("site.home.market.orders", { count: byMarket[code] ?? 0 })}</span>
+            <span className="small soft num">
+              {t("site.home.market.orders", { count: byMarket[code] ?? 0 })}
+            </span>
           </a>
         </li>
       ))}
@@ -77,7 +100,12 @@ function CheckBox() {
     <section className="verdict warn">
       <h2>{t("site.home.check")}</h2>
       <p>{t("site.home.check.lead")}</p>
-      <form className="ask" action={links.check(t.lang)} role="search" aria-label={t("site.home.check")}>
+      <form
+        className="ask"
+        action={links.check(t.lang)}
+        role="search"
+        aria-label={t("site.home.check")}
+      >
         <TextField id="check" name="q" maxLength={200} label={t("site.home.check.label")} />
         <Button>{t("site.home.check.button")}</Button>
       </form>
@@ -96,7 +124,14 @@ function About() {
           <li key={point} className="panel">
             <h3>{t(`site.home.about.${point}`)}</h3>
             <p>{t(`site.home.about.${point}.text`)}</p>
-            {point === "cost" && <><HowToRead /><a className="more" href={links.fees(t.lang)}>{t("fees.title")}</a></>}
+            {point === "cost" && (
+              <>
+                <HowToRead />
+                <a className="more" href={links.fees(t.lang)}>
+                  {t("fees.title")}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -110,7 +145,10 @@ function HowToRead() {
   return (
     <div className="cap small">
       <CapPicture costVnd={180} capVnd={340} months={1.8} />
-      <div className="top"><span className="ok">{t("site.home.about.cost.you")}</span><span>{t("site.home.about.cost.cap")}</span></div>
+      <div className="top">
+        <span className="ok">{t("site.home.about.cost.you")}</span>
+        <span>{t("site.home.about.cost.cap")}</span>
+      </div>
     </div>
   );
 }

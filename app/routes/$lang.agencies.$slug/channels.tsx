@@ -12,13 +12,21 @@ import { useTranslate } from "#app/ui/language.tsx";
 
 type Channel = AgencyPage["channels"][number];
 
-export function Channels({ channels, mayRecruit }: { channels: readonly Channel[]; mayRecruit: boolean }) {
+export function Channels({
+  channels,
+  mayRecruit,
+}: {
+  channels: readonly Channel[];
+  mayRecruit: boolean;
+}) {
   const t = useTranslate();
-  const pairs = CHANNEL_KINDS.flatMap((kind) => channels.filter((each) => each.kind === kind)).map((channel) => ({
-    name: t(`agency.channels.${channel.kind}`),
-    value: <Value kind={channel.kind} value={channel.value} isLinked={mayRecruit} />,
-    note: source(channel, t),
-  }));
+  const pairs = CHANNEL_KINDS.flatMap((kind) => channels.filter((each) => each.kind === kind)).map(
+    (channel) => ({
+      name: t(`agency.channels.${channel.kind}`),
+      value: <Value kind={channel.kind} value={channel.value} isLinked={mayRecruit} />,
+      note: source(channel, t),
+    }),
+  );
   return (
     <section>
       <h2>{t("agency.channels")}</h2>
@@ -43,11 +51,19 @@ export function Channels({ channels, mayRecruit }: { channels: readonly Channel[
 
 /** A phone to dial; a page only where it is a web address, and without vouching for it to search engines. */
 function Value({ kind, value, isLinked }: { kind: ChannelKind; value: string; isLinked: boolean }) {
-  if (isLinked && kind === "phone") return <a href={`tel:${value.replace(/[^\d+]/g, "")}`}>{value}</a>;
-  if (isLinked && kind === "page" && /^https?:\/\//.test(value)) return <a href={value} rel="nofollow noopener noreferrer">{value}</a>;
+  if (isLinked && kind === "phone")
+    return <a href={`tel:${value.replace(/[^\d+]/g, "")}`}>{value}</a>;
+  if (isLinked && kind === "page" && /^https?:\/\//.test(value))
+    return (
+      <a href={value} rel="nofollow noopener noreferrer">
+        {value}
+      </a>
+    );
   return <span>{value}</span>;
 }
 
 function source({ source: from, declaredOn }: Channel, t: ReturnType<typeof useTranslate>): string {
-  return from === "register" ? t("agency.channels.register") : t("agency.channels.declared", { day: formatDay(declaredOn, t.lang) });
+  return from === "register"
+    ? t("agency.channels.register")
+    : t("agency.channels.declared", { day: formatDay(declaredOn, t.lang) });
 }

@@ -28,14 +28,27 @@ export async function loader({ params }: LoaderFunctionArgs) {
   if (agency === null) throw new Response(null, { status: 404 });
   const mayRecruit = agency.licence.state === "active" && !agency.licence.suspended;
   const orders = mayRecruit ? await listAgencyOrders(agency.id, at) : [];
-  return { lang, agency, mayRecruit, orders: orders.slice(0, SHOWN), total: orders.length, today: dayInVietnam(at) };
+  return {
+    lang,
+    agency,
+    mayRecruit,
+    orders: orders.slice(0, SHOWN),
+    total: orders.length,
+    today: dayInVietnam(at),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   if (!page) return [];
   const { lang, agency } = page;
   const description = translator(lang)("agency.description", { name: agency.name });
-  return pageMeta({ lang, origin: originOf(matches), path: links.agency(lang, agency.slug), title: agency.name, description });
+  return pageMeta({
+    lang,
+    origin: originOf(matches),
+    path: links.agency(lang, agency.slug),
+    title: agency.name,
+    description,
+  });
 };
 
 export default function AgencyRoute() {
@@ -45,11 +58,23 @@ export default function AgencyRoute() {
     <Main>
       <div className="two wide">
         <div>
-          <a className="more" href={links.agencies(t.lang)}>{t("agency.back")}</a>
+          <a className="more" href={links.agencies(t.lang)}>
+            {t("agency.back")}
+          </a>
           <h1 className="mb-1">{agency.name}</h1>
-          {agency.nameEn !== "" && <p className="small soft" lang="en">{agency.nameEn}</p>}
+          {agency.nameEn !== "" && (
+            <p className="small soft" lang="en">
+              {agency.nameEn}
+            </p>
+          )}
           <Standing licence={agency.licence} />
-          {total > 0 && <p><a className="btn" href="#orders">{t("agency.list.orders", { count: total })}</a></p>}
+          {total > 0 && (
+            <p>
+              <a className="btn" href="#orders">
+                {t("agency.list.orders", { count: total })}
+              </a>
+            </p>
+          )}
           <Channels channels={agency.channels} mayRecruit={mayRecruit} />
         </div>
         <div>
@@ -57,21 +82,47 @@ export default function AgencyRoute() {
           {mayRecruit && <Approvals licence={agency.licence} />}
         </div>
       </div>
-      {mayRecruit && <OpenOrders slug={agency.slug} orders={orders} hasMore={total > orders.length} today={today} />}
-      <p className="mt-4"><a className="more" href={links.orders(t.lang)}>{t("agency.orders.all")}</a></p>
+      {mayRecruit && (
+        <OpenOrders
+          slug={agency.slug}
+          orders={orders}
+          hasMore={total > orders.length}
+          today={today}
+        />
+      )}
+      <p className="mt-4">
+        <a className="more" href={links.orders(t.lang)}>
+          {t("agency.orders.all")}
+        </a>
+      </p>
     </Main>
   );
 }
 
-type OpenOrdersProps = { slug: string; orders: readonly OrderCard[]; hasMore: boolean; today: string };
+type OpenOrdersProps = {
+  slug: string;
+  orders: readonly OrderCard[];
+  hasMore: boolean;
+  today: string;
+};
 
 function OpenOrders({ slug, orders, hasMore, today }: OpenOrdersProps) {
   const t = useTranslate();
   return (
     <section id="orders">
       <h2>{t("agency.orders")}</h2>
-      {orders.length === 0 ? <p>{t("agency.orders.none")}</p> : <OrderList orders={orders} today={today} />}
-      {hasMore && <p className="mt-4"><a className="btn quiet" href={links.orders(t.lang, { agency: slug })}>{t("agency.orders.more")}</a></p>}
+      {orders.length === 0 ? (
+        <p>{t("agency.orders.none")}</p>
+      ) : (
+        <OrderList orders={orders} today={today} />
+      )}
+      {hasMore && (
+        <p className="mt-4">
+          <a className="btn quiet" href={links.orders(t.lang, { agency: slug })}>
+            {t("agency.orders.more")}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

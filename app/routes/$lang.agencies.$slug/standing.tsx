@@ -15,7 +15,11 @@ export function Standing({ licence }: { licence: AgencyPage["licence"] }) {
   const listed = t("agency.listed", { day: formatDay(licence.listedOn, t.lang) });
   if (state !== "active") return <Ended licence={licence} state={state} listed={listed} />;
   if (!suspended) {
-    return <Verdict tone="ok" title={t("agency.active")}><p>{`${t("agency.active.text", { number })} ${listed}`}</p></Verdict>;
+    return (
+      <Verdict tone="ok" title={t("agency.active")}>
+        <p>{`${t("agency.active.text", { number })} ${listed}`}</p>
+      </Verdict>
+    );
   }
   return (
     <Verdict tone="bad" title={t("agency.suspended")}>
@@ -25,12 +29,19 @@ export function Standing({ licence }: { licence: AgencyPage["licence"] }) {
   );
 }
 
-type EndedProps = { licence: AgencyPage["licence"]; state: "returned" | "revoked" | "unlisted"; listed: string };
+type EndedProps = {
+  licence: AgencyPage["licence"];
+  state: "returned" | "revoked" | "unlisted";
+  listed: string;
+};
 
 /** Law 69/2020/QH14 art. 27: no more recruiting, and still the duties to people abroad. */
 function Ended({ licence, state, listed }: EndedProps) {
   const t = useTranslate();
-  const since = licence.stateOn === null ? "" : ` ${t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) })}`;
+  const since =
+    licence.stateOn === null
+      ? ""
+      : ` ${t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) })}`;
   return (
     <Verdict tone="bad" title={t(`agency.${state}`)}>
       <p>{`${t("agency.ended.text", { number: licence.number })}${since} ${listed}`}</p>
@@ -68,9 +79,15 @@ export function Approvals({ licence }: { licence: AgencyPage["licence"] }) {
   const yes = <Chip tone="ok">{`✓ ${t("agency.approvals.yes")}`}</Chip>;
   const no = <Chip>{t("agency.approvals.no")}</Chip>;
   const pairs = [
-    ...APPROVAL_KINDS.map((kind) => ({ name: t(`agency.approvals.${kind}`), value: licence.approvals.includes(kind) ? yes : no })),
+    ...APPROVAL_KINDS.map((kind) => ({
+      name: t(`agency.approvals.${kind}`),
+      value: licence.approvals.includes(kind) ? yes : no,
+    })),
     { name: t("agency.approvals.licence-alone"), value: yes },
-    { name: t("agency.approvals.nobody"), value: <Chip tone="bad">{`✕ ${t("agency.approvals.nobody.text")}`}</Chip> },
+    {
+      name: t("agency.approvals.nobody"),
+      value: <Chip tone="bad">{`✕ ${t("agency.approvals.nobody.text")}`}</Chip>,
+    },
   ];
   return (
     <section>

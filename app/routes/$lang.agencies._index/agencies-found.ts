@@ -14,9 +14,14 @@ export function agenciesFound(agencies: readonly AgencyName[], typed: string): A
 
 function matching(agencies: readonly AgencyName[], typed: string): AgencyName[] {
   const number = looksLikeLicenceNumber(foldText(typed)) ? licenceNumberKey(typed) : null;
-  if (number !== null) return agencies.filter(({ licenceNumber }) => licenceNumberKey(licenceNumber)?.startsWith(number));
+  if (number !== null)
+    return agencies.filter(({ licenceNumber }) =>
+      licenceNumberKey(licenceNumber)?.startsWith(number),
+    );
   const whole = agencies.filter(({ name }) => lettersOf(name).includes(lettersOf(typed)));
-  return whole.length > 0 ? whole : agencies.filter(({ name }) => agencyNameKey(name).includes(agencyNameKey(typed)));
+  return whole.length > 0
+    ? whole
+    : agencies.filter(({ name }) => agencyNameKey(name).includes(agencyNameKey(typed)));
 }
 
 function lettersOf(text: string): string {

@@ -25,7 +25,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const found = agenciesFound(await listAgencyNames(new Date()), typed);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked.get("page"))) || 1));
-  return { lang, typed, total: found.length, page, pages, agencies: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
+  return {
+    lang,
+    typed,
+    total: found.length,
+    page,
+    pages,
+    agencies: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: list, matches }) => {
@@ -34,23 +41,40 @@ export const meta: MetaFunction<typeof loader> = ({ data: list, matches }) => {
   const t = translator(lang);
   const path = links.agencies(lang, page > 1 ? { page: String(page) } : undefined);
   return pageMeta({
-    lang, origin: originOf(matches), path, title: t("agency.list.title"), description: t("agency.list.description"), unlisted: typed !== "",
+    lang,
+    origin: originOf(matches),
+    path,
+    title: t("agency.list.title"),
+    description: t("agency.list.description"),
+    unlisted: typed !== "",
   });
 };
 
 export default function AgenciesRoute() {
   const { typed, total, page, pages, agencies } = useLoaderData<typeof loader>();
   const t = useTranslate();
-  const hrefOf = (to: number) => links.agencies(t.lang, { ...(typed ? { q: typed } : {}), ...(to > 1 ? { page: String(to) } : {}) });
+  const hrefOf = (to: number) =>
+    links.agencies(t.lang, {
+      ...(typed ? { q: typed } : {}),
+      ...(to > 1 ? { page: String(to) } : {}),
+    });
   return (
     <Main narrow>
       <h1>{t("agency.list.title")}</h1>
       <p className="soft">{t("agency.list.lead")}</p>
       <form role="search" className="ask" action={links.agencies(t.lang)}>
-        <TextField name="q" type="search" label={t("agency.list.label")} value={typed} maxLength={LONGEST} />
+        <TextField
+          name="q"
+          type="search"
+          label={t("agency.list.label")}
+          value={typed}
+          maxLength={LONGEST}
+        />
         <Button>{t("agency.list.button")}</Button>
       </form>
-      <p className="mt-4" role="status">{total > 0 ? t("agency.list.count", { count: total }) : t("agency.list.none", { typed })}</p>
+      <p className="mt-4" role="status">
+        {total > 0 ? t("agency.list.count", { count: total }) : t("agency.list.none", { typed })}
+      </p>
       {typed !== "" && (
         <p className="row">
           {total === 0 && <a href={links.check(t.lang, { q: typed })}>{t("agency.list.check")}</a>}
@@ -59,7 +83,9 @@ export default function AgenciesRoute() {
       )}
       {agencies.length > 0 && (
         <ul className="plain panel pairs">
-          {agencies.map((agency) => <AgencyRow key={agency.slug} agency={agency} />)}
+          {agencies.map((agency) => (
+            <AgencyRow key={agency.slug} agency={agency} />
+          ))}
         </ul>
       )}
       <Pagination page={page} pages={pages} hrefOf={hrefOf} />
@@ -71,7 +97,10 @@ function AgencyRow({ agency }: { agency: AgencyName }) {
   const t = useTranslate();
   const isOpen = mayRecruit(agency);
   const state = agency.state === "active" && agency.suspended ? "suspended" : agency.state;
-  const orders = agency.openOrders > 0 ? t("agency.list.orders", { count: agency.openOrders }) : t("agency.list.no-orders");
+  const orders =
+    agency.openOrders > 0
+      ? t("agency.list.orders", { count: agency.openOrders })
+      : t("agency.list.no-orders");
   return (
     <li className="num flex-wrap gap-y-1">
       <div className="grow basis-60">
@@ -80,7 +109,9 @@ function AgencyRow({ agency }: { agency: AgencyName }) {
       </div>
       <div className="row small">
         <span>{isOpen ? orders : t("agency.list.stopped")}</span>
-        <Chip tone={isOpen ? "ok" : "bad"}>{`${isOpen ? "✓" : "✕"} ${t(`site.licence.${state}`)}`}</Chip>
+        <Chip
+          tone={isOpen ? "ok" : "bad"}
+        >{`${isOpen ? "✓" : "✕"} ${t(`site.licence.${state}`)}`}</Chip>
       </div>
     </li>
   );

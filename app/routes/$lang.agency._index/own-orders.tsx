@@ -13,40 +13,69 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { sentenceCase } from "#app/ui/sentence-case.ts";
 import type { Tone } from "#app/ui/verdict.tsx";
 
-const STATE_TONE: Partial<Record<OwnOrder["state"], Tone>> = { changes_requested: "warn", refused: "bad" };
-const SEVERITY_TONE: Record<Finding["severity"], Tone | undefined> = { block: "bad", warn: "warn", info: undefined };
+const STATE_TONE: Partial<Record<OwnOrder["state"], Tone>> = {
+  changes_requested: "warn",
+  refused: "bad",
+};
+const SEVERITY_TONE: Record<Finding["severity"], Tone | undefined> = {
+  block: "bad",
+  warn: "warn",
+  info: undefined,
+};
 
 export function OwnOrders({ orders }: { orders: readonly OwnOrder[] }) {
   return (
     <ul className="orders">
-      {orders.map((order) => <Order key={order.id} order={order} />)}
+      {orders.map((order) => (
+        <Order key={order.id} order={order} />
+      ))}
     </ul>
   );
 }
 
 function Order({ order }: { order: OwnOrder }) {
   const t = useTranslate();
-  const place = [findMarket(order.market)?.names[t.lang], findTrade(order.trade)?.names[t.lang]].filter(Boolean).join(" · ");
+  const place = [findMarket(order.market)?.names[t.lang], findTrade(order.trade)?.names[t.lang]]
+    .filter(Boolean)
+    .join(" · ");
   const isPublic = order.hiddenBecause === null;
   return (
     <li className="order panel">
       <div className="top">
         <div>
           <p className="small soft">{place}</p>
-          <h2 lang="vi">{isPublic ? <a href={links.order(t.lang, order)}>{order.title}</a> : order.title}</h2>
+          <h2 lang="vi">
+            {isPublic ? <a href={links.order(t.lang, order)}>{order.title}</a> : order.title}
+          </h2>
         </div>
         <State state={order.state} isPublic={isPublic} />
       </div>
       <dl className="facts num">
-        <div><dt>{t("account.agency.ref")}</dt><dd>{order.ref}</dd></div>
-        <div><dt>{t("account.agency.code")}</dt><dd>{showCode(order.code)}</dd></div>
-        <div><dt>{t("account.agency.apply-by")}</dt><dd>{formatDay(order.applyBy, t.lang)}</dd></div>
+        <div>
+          <dt>{t("account.agency.ref")}</dt>
+          <dd>{order.ref}</dd>
+        </div>
+        <div>
+          <dt>{t("account.agency.code")}</dt>
+          <dd>{showCode(order.code)}</dd>
+        </div>
+        <div>
+          <dt>{t("account.agency.apply-by")}</dt>
+          <dd>{formatDay(order.applyBy, t.lang)}</dd>
+        </div>
       </dl>
       <p className={isPublic ? "ok" : "bad"}>
         <b>{isPublic ? `✓ ${t("account.agency.public")}` : `✕ ${t("account.agency.hidden")}`}</b>
-        {order.hiddenBecause !== null && <span className="small"><br />{t(`account.hidden.${order.hiddenBecause}`)}</span>}
+        {order.hiddenBecause !== null && (
+          <span className="small">
+            <br />
+            {t(`account.hidden.${order.hiddenBecause}`)}
+          </span>
+        )}
       </p>
-      {order.stateReason !== null && <p className="small">{`${t("account.agency.reason")}: ${reasonWords(order.stateReason, t)}`}</p>}
+      {order.stateReason !== null && (
+        <p className="small">{`${t("account.agency.reason")}: ${reasonWords(order.stateReason, t)}`}</p>
+      )}
       <Findings order={order} />
     </li>
   );
@@ -68,7 +97,9 @@ function Findings({ order }: { order: OwnOrder }) {
   const t = useTranslate();
   const { findings } = order;
   const place = { currency: order.wageCurrency, line: null, why: null };
-  const count = <p className="small soft">{t("account.agency.findings", { count: findings.length })}</p>;
+  const count = (
+    <p className="small soft">{t("account.agency.findings", { count: findings.length })}</p>
+  );
   if (findings.length === 0) return count;
   return (
     <>
@@ -76,7 +107,9 @@ function Findings({ order }: { order: OwnOrder }) {
       <ul className="plain small">
         {findings.map((finding, at) => (
           <li key={finding.code + String(at)} className="mb-2">
-            <b className={SEVERITY_TONE[finding.severity]}>{sentenceCase(t(`account.agency.severity.${finding.severity}`))}</b>
+            <b className={SEVERITY_TONE[finding.severity]}>
+              {sentenceCase(t(`account.agency.severity.${finding.severity}`))}
+            </b>
             {`: ${findingMessage(finding, place, t.lang)}`}
           </li>
         ))}

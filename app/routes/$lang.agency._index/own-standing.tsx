@@ -16,20 +16,31 @@ function stateOf({ state, suspended }: Licence) {
 export function OwnLicenceToday({ licence }: { licence: Licence }) {
   const t = useTranslate();
   const state = stateOf(licence);
-  return <Chip tone={state === "active" ? "ok" : "bad"}>{`${t("site.licence", { number: licence.number })}: ${t(`site.licence.${state}`)}`}</Chip>;
+  return (
+    <Chip
+      tone={state === "active" ? "ok" : "bad"}
+    >{`${t("site.licence", { number: licence.number })}: ${t(`site.licence.${state}`)}`}</Chip>
+  );
 }
 
 export function OwnLicence({ licence }: { licence: Licence }) {
   const t = useTranslate();
   const state = stateOf(licence);
-  const since = licence.stateOn === null ? null : t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) });
+  const since =
+    licence.stateOn === null
+      ? null
+      : t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) });
   return (
     <section>
       <h2 className="mt-0">{t("agency.licence")}</h2>
       <Pairs
         pairs={[
           { name: t("agency.licence.number"), value: licence.number },
-          { name: t("agency.licence.state"), note: since, value: sentenceCase(t(`site.licence.${state}`)) },
+          {
+            name: t("agency.licence.state"),
+            note: since,
+            value: sentenceCase(t(`site.licence.${state}`)),
+          },
           { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
         ]}
       />
@@ -40,8 +51,12 @@ export function OwnLicence({ licence }: { licence: Licence }) {
 export function OwnChannels({ channels }: { channels: AgencyPage["channels"] }) {
   const t = useTranslate();
   const pairs = channels.map(({ kind, value, source, declaredOn }) => ({
-    name: t(`agency.channels.${kind}`), value,
-    note: source === "register" ? t("agency.channels.register") : t("agency.channels.declared", { day: formatDay(declaredOn, t.lang) }),
+    name: t(`agency.channels.${kind}`),
+    value,
+    note:
+      source === "register"
+        ? t("agency.channels.register")
+        : t("agency.channels.declared", { day: formatDay(declaredOn, t.lang) }),
   }));
   return (
     <section>

@@ -30,7 +30,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: desk }) => {
   const t = translator(desk?.lang ?? "vi");
-  return [{ title: `${t("account.agency.title")} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
+  return [
+    { title: `${t("account.agency.title")} · ${t("site.name")}` },
+    { name: "robots", content: "noindex" },
+  ];
 };
 
 export default function AgencyDeskRoute() {
@@ -40,17 +43,29 @@ export default function AgencyDeskRoute() {
     <StaffMain reader={reader} page="agency">
       <p className="small soft m-0">{agency.name}</p>
       <h1>{t("account.agency.title")}</h1>
-      <p><OwnLicenceToday licence={agency.licence} /></p>
+      <p>
+        <OwnLicenceToday licence={agency.licence} />
+      </p>
       <div className="two wide">
         <div>
-          <p>{total === 0 ? t("account.agency.none") : t("account.agency.count", { count: total, shown })}</p>
+          <p>
+            {total === 0
+              ? t("account.agency.none")
+              : t("account.agency.count", { count: total, shown })}
+          </p>
           <OwnOrders orders={orders} />
-          <Pagination page={page} pages={pages} hrefOf={(each) => links.agencyDesk(t.lang, { page: String(each) })} />
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefOf={(each) => links.agencyDesk(t.lang, { page: String(each) })}
+          />
         </div>
         <div>
           <OwnLicence licence={agency.licence} />
           <OwnChannels channels={agency.channels} />
-          <p className="mt-4"><a href={links.agency(t.lang, agency.slug)}>{t("account.agency.public-page")}</a></p>
+          <p className="mt-4">
+            <a href={links.agency(t.lang, agency.slug)}>{t("account.agency.public-page")}</a>
+          </p>
         </div>
       </div>
     </StaffMain>

@@ -19,7 +19,12 @@ export function Licences({ lists }: { lists: readonly LicenceList[] }) {
       {lists.map(({ list, day, byState }) => (
         <div key={list} className="mb-4">
           <p className="small soft">{`${t.find(`account.centre.list.${list}`) ?? list} · ${t("account.centre.list.day")} ${formatDay(day, t.lang)}`}</p>
-          <Pairs pairs={LICENCE_STATES.map((state) => ({ name: t(`account.centre.licence.${state}`), value: formatCount(byState[state] ?? 0, t.lang) }))} />
+          <Pairs
+            pairs={LICENCE_STATES.map((state) => ({
+              name: t(`account.centre.licence.${state}`),
+              value: formatCount(byState[state] ?? 0, t.lang),
+            }))}
+          />
         </div>
       ))}
     </section>
@@ -30,7 +35,9 @@ export function OrdersByState({ orders }: { orders: Partial<Record<OrderState, n
   const t = useTranslate();
   const pairs = ORDER_STATES.flatMap((state) => {
     const count = orders[state];
-    return count === undefined ? [] : [{ name: t(`account.order-state.${state}`), value: formatCount(count, t.lang) }];
+    return count === undefined
+      ? []
+      : [{ name: t(`account.order-state.${state}`), value: formatCount(count, t.lang) }];
   });
   return (
     <section>
@@ -40,15 +47,31 @@ export function OrdersByState({ orders }: { orders: Partial<Record<OrderState, n
   );
 }
 
-export function PublicOrders({ total, byMarket }: { total: number; byMarket: Record<string, number> }) {
+export function PublicOrders({
+  total,
+  byMarket,
+}: {
+  total: number;
+  byMarket: Record<string, number>;
+}) {
   const t = useTranslate();
   const pairs = MARKETS.map(({ code, names }) => ({
-    name: names[t.lang], value: <a href={links.orders(t.lang, { market: code })}>{formatCount(byMarket[code] ?? 0, t.lang)}</a>,
+    name: names[t.lang],
+    value: (
+      <a href={links.orders(t.lang, { market: code })}>
+        {formatCount(byMarket[code] ?? 0, t.lang)}
+      </a>
+    ),
   }));
   return (
     <section>
       <h2>{t("account.centre.public")}</h2>
-      <Pairs pairs={[...pairs, { name: t("account.centre.public.total"), value: formatCount(total, t.lang) }]} />
+      <Pairs
+        pairs={[
+          ...pairs,
+          { name: t("account.centre.public.total"), value: formatCount(total, t.lang) },
+        ]}
+      />
     </section>
   );
 }
@@ -67,15 +90,32 @@ export function Server({ engine, marks, mail }: ServerProps) {
       <h2>{t("account.centre.work")}</h2>
       <Pairs
         pairs={[
-          { name: t("account.centre.engine"), value: <span className={engine === "fallback" ? "warn" : undefined}>{t(`account.centre.engine.${engine}`)}</span> },
           {
-            name: t("account.centre.marks"), value: formatCount(marks.waiting, t.lang),
-            note: age && t("account.centre.marks.oldest", { age: t(`account.age.${age.unit}`, { count: age.count }) }),
+            name: t("account.centre.engine"),
+            value: (
+              <span className={engine === "fallback" ? "warn" : undefined}>
+                {t(`account.centre.engine.${engine}`)}
+              </span>
+            ),
           },
-          { name: t("account.centre.mail"), value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a> },
+          {
+            name: t("account.centre.marks"),
+            value: formatCount(marks.waiting, t.lang),
+            note:
+              age &&
+              t("account.centre.marks.oldest", {
+                age: t(`account.age.${age.unit}`, { count: age.count }),
+              }),
+          },
+          {
+            name: t("account.centre.mail"),
+            value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a>,
+          },
         ]}
       />
-      <a className="more" href={links.health(t.lang)}>{t("health.link")}</a>
+      <a className="more" href={links.health(t.lang)}>
+        {t("health.link")}
+      </a>
     </section>
   );
 }

@@ -6,13 +6,21 @@ import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 
 /** An action without words of its own says its code, so that nothing is ever hidden. */
-export function entryWords(entry: Pick<RecentEntry, "action" | "subjectId" | "about" | "detail">, t: Translate): string {
+export function entryWords(
+  entry: Pick<RecentEntry, "action" | "subjectId" | "about" | "detail">,
+  t: Translate,
+): string {
   const { action, subjectId, about, detail } = entry;
-  const licence = (state: unknown) => t.find(`site.licence.${String(state)}`) ?? String(state ?? "–");
+  const licence = (state: unknown) =>
+    t.find(`site.licence.${String(state)}`) ?? String(state ?? "–");
   const text = (name: string) => String(detail[name] ?? "–");
   const isLicence = action.startsWith("licence.");
   const values = {
-    number: text("number"), ref: text("ref"), value: text("value"), reports: text("reports"), subject: subjectId,
+    number: text("number"),
+    ref: text("ref"),
+    value: text("value"),
+    reports: text("reports"),
+    subject: subjectId,
     kind: t.find(`account.history.kind.${text("kind")}`) ?? text("kind"),
     from: isLicence ? licence(detail["from"]) : text("from"),
     to: isLicence ? licence(detail["to"]) : text("to"),
@@ -24,7 +32,8 @@ export function entryWords(entry: Pick<RecentEntry, "action" | "subjectId" | "ab
 /** Who decided: an account by its address, the person at the server, or a visitor. */
 export function actorWords(by: AccountName | string, t: Translate): string {
   if (typeof by !== "string") return t(`account.centre.by.${by.role}`, { email: by.email });
-  if (by.startsWith("operator:")) return `${t("account.centre.by.operator")} (${by.slice("operator:".length)})`;
+  if (by.startsWith("operator:"))
+    return `${t("account.centre.by.operator")} (${by.slice("operator:".length)})`;
   return by === "visitor" ? t("account.centre.by.visitor") : by;
 }
 

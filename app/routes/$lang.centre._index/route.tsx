@@ -29,12 +29,21 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   if (!desk.ok) throw new Response(null, { status: 403 });
   const { role, email } = actor;
   const oldestMs = desk.marks.oldest === null ? null : at.getTime() - desk.marks.oldest.getTime();
-  return { lang, reader: { role, email }, ...desk, marks: { waiting: desk.marks.waiting, oldestMs }, engine: await engineInUse(at) };
+  return {
+    lang,
+    reader: { role, email },
+    ...desk,
+    marks: { waiting: desk.marks.waiting, oldestMs },
+    engine: await engineInUse(at),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: desk }) => {
   const t = translator(desk?.lang ?? "vi");
-  return [{ title: `${t("account.centre.title")} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
+  return [
+    { title: `${t("account.centre.title")} · ${t("site.name")}` },
+    { name: "robots", content: "noindex" },
+  ];
 };
 
 export default function CentreDeskRoute() {

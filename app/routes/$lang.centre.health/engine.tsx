@@ -8,7 +8,11 @@ import type { Tone } from "#app/ui/verdict.tsx";
 import type { EngineState } from "#search/engine-state.ts";
 
 const TONE: Record<EngineState["why"], Tone> = {
-  healthy: "ok", "not-configured": "ok", "no-live-index": "warn", "breaker-open": "bad", "failed-just-now": "warn",
+  healthy: "ok",
+  "not-configured": "ok",
+  "no-live-index": "warn",
+  "breaker-open": "bad",
+  "failed-just-now": "warn",
 };
 
 /** The time of day alone where it was today. */
@@ -18,9 +22,18 @@ export function whenOf(ms: number, now: Date, t: Translate): string {
 }
 
 /** The sentence of the state, and what to do. */
-export function engineWords(state: EngineState, url: string, now: Date, t: Translate): { says: string; todo: string } {
-  if (!("since" in state)) return { says: t(`health.state.${state.why}`), todo: t(`health.do.${state.why}`) };
-  return { says: t(`health.state.${state.why}`, { since: whenOf(state.since, now, t) }), todo: t(`health.do.${state.why}`, { url }) };
+export function engineWords(
+  state: EngineState,
+  url: string,
+  now: Date,
+  t: Translate,
+): { says: string; todo: string } {
+  if (!("since" in state))
+    return { says: t(`health.state.${state.why}`), todo: t(`health.do.${state.why}`) };
+  return {
+    says: t(`health.state.${state.why}`, { since: whenOf(state.since, now, t) }),
+    todo: t(`health.do.${state.why}`, { url }),
+  };
 }
 
 type EngineProps = { state: EngineState; url: string | null; now: Date; isAllWell: boolean };
@@ -29,5 +42,9 @@ type EngineProps = { state: EngineState; url: string | null; now: Date; isAllWel
 export function Engine({ state, url, now, isAllWell }: EngineProps) {
   const { says, todo } = engineWords(state, url ?? "", now, useTranslate());
   const tone = TONE[state.why];
-  return <Verdict tone={tone} title={says}>{(isAllWell || tone !== "ok") && <p>{todo}</p>}</Verdict>;
+  return (
+    <Verdict tone={tone} title={says}>
+      {(isAllWell || tone !== "ok") && <p>{todo}</p>}
+    </Verdict>
+  );
 }

@@ -9,37 +9,71 @@ import { Pairs } from "#app/ui/pairs.tsx";
 import { ageOf } from "./troubles.ts";
 import type { Health } from "./troubles.ts";
 
-export function IndexPanel({ url, live, index, reconcile }: Pick<Health, "url" | "live" | "index" | "reconcile">) {
+export function IndexPanel({
+  url,
+  live,
+  index,
+  reconcile,
+}: Pick<Health, "url" | "live" | "index" | "reconcile">) {
   const t = useTranslate();
   if (url === null) return null;
   const isRead = index !== null && "held" in index;
   const documents = isRead
-    ? { value: formatCount(index.held, t.lang), note: t("health.index.expected", { count: index.expected }) }
-    : { value: t("health.index.unread"), note: live && t("health.index.at-start", { count: live.documents }) };
+    ? {
+        value: formatCount(index.held, t.lang),
+        note: t("health.index.expected", { count: index.expected }),
+      }
+    : {
+        value: t("health.index.unread"),
+        note: live && t("health.index.at-start", { count: live.documents }),
+      };
   return (
     <Part name={t("health.index")}>
       <Pairs
         pairs={[
-          { name: t("health.index.live"), value: live === null ? t("health.index.none") : t("health.index.generation", { generation: String(live.generation) }), note: live?.uid },
-          ...(live === null ? [] : [{ name: t("health.index.since"), value: formatInstant(live.since, t.lang) }]),
+          {
+            name: t("health.index.live"),
+            value:
+              live === null
+                ? t("health.index.none")
+                : t("health.index.generation", { generation: String(live.generation) }),
+            note: live?.uid,
+          },
+          ...(live === null
+            ? []
+            : [{ name: t("health.index.since"), value: formatInstant(live.since, t.lang) }]),
           { name: t("health.index.documents"), ...documents },
           { name: t("health.index.url"), value: url },
-          { name: t("health.index.reconcile"), value: instantOf(reconcile.succeededAt, t), note: t("health.index.reconcile.where") },
+          {
+            name: t("health.index.reconcile"),
+            value: instantOf(reconcile.succeededAt, t),
+            note: t("health.index.reconcile.where"),
+          },
         ]}
       />
     </Part>
   );
 }
 
-export function DataPanel({ url, marks, refused, words }: Pick<Health, "url" | "marks" | "refused" | "words">) {
+export function DataPanel({
+  url,
+  marks,
+  refused,
+  words,
+}: Pick<Health, "url" | "marks" | "refused" | "words">) {
   const t = useTranslate();
-  const oldest = marks.oldestMs === null ? null : t("account.centre.marks.oldest", { age: ageOf(marks.oldestMs, t) });
+  const oldest =
+    marks.oldestMs === null
+      ? null
+      : t("account.centre.marks.oldest", { age: ageOf(marks.oldestMs, t) });
   return (
     <Part name={t("health.data")}>
       <Pairs
         pairs={[
           { name: t("health.marks"), value: formatCount(marks.waiting, t.lang), note: oldest },
-          ...(url === null ? [] : [{ name: t("health.refused"), value: formatCount(refused.total, t.lang) }]),
+          ...(url === null
+            ? []
+            : [{ name: t("health.refused"), value: formatCount(refused.total, t.lang) }]),
           { name: t("health.words"), value: t("health.words.count", { count: words }) },
         ]}
       />
@@ -53,13 +87,19 @@ export function Refused({ refused: { total, first } }: Pick<Health, "refused">) 
   if (total === 0) return null;
   return (
     <Part name={t("health.refused")}>
-      {total > first.length && <p className="small soft">{t("health.refused.more", { shown: first.length, count: total })}</p>}
+      {total > first.length && (
+        <p className="small soft">
+          {t("health.refused.more", { shown: first.length, count: total })}
+        </p>
+      )}
       <ul className="panel plain">
         {first.map(({ code, failures, retryAt, reason }, at) => (
           <li key={code ?? at}>
             {code === null ? t("health.refused.gone") : <b className="code">{`VT-${code}`}</b>}
             {`: ${reason}`}
-            <p className="small soft num">{t("health.refused.tries", { count: failures, at: formatInstant(retryAt, t.lang) })}</p>
+            <p className="small soft num">
+              {t("health.refused.tries", { count: failures, at: formatInstant(retryAt, t.lang) })}
+            </p>
           </li>
         ))}
       </ul>
@@ -70,34 +110,81 @@ export function Refused({ refused: { total, first } }: Pick<Health, "refused">) 
 export function ProcessPanel({ url, counts }: Pick<Health, "url" | "counts">) {
   const t = useTranslate();
   const { answered, late, failed, opened, lastFailureAt } = counts;
-  const byPostgres = { name: t("health.process.postgres"), value: formatCount(answered.postgres, t.lang) };
+  const byPostgres = {
+    name: t("health.process.postgres"),
+    value: formatCount(answered.postgres, t.lang),
+  };
   return (
     <Part name={t("health.process")}>
       <Pairs
-        pairs={url === null ? [byPostgres] : [
-          { name: t("health.process.meilisearch"), value: formatCount(answered.meilisearch, t.lang) },
-          byPostgres,
-          { name: t("health.process.failed"), value: formatCount(late + failed, t.lang), note: late + failed > 0 ? t("health.process.failed.counts", { late, failed }) : null },
-          { name: t("health.process.opened"), value: formatCount(opened, t.lang) },
-          { name: t("health.process.last"), value: lastFailureAt === null ? t("health.process.never") : formatInstant(new Date(lastFailureAt), t.lang) },
-        ]}
+        pairs={
+          url === null
+            ? [byPostgres]
+            : [
+                {
+                  name: t("health.process.meilisearch"),
+                  value: formatCount(answered.meilisearch, t.lang),
+                },
+                byPostgres,
+                {
+                  name: t("health.process.failed"),
+                  value: formatCount(late + failed, t.lang),
+                  note:
+                    late + failed > 0 ? t("health.process.failed.counts", { late, failed }) : null,
+                },
+                { name: t("health.process.opened"), value: formatCount(opened, t.lang) },
+                {
+                  name: t("health.process.last"),
+                  value:
+                    lastFailureAt === null
+                      ? t("health.process.never")
+                      : formatInstant(new Date(lastFailureAt), t.lang),
+                },
+              ]
+        }
       />
       <p className="small soft mt-2">{t("health.process.own")}</p>
     </Part>
   );
 }
 
-export function ServerPanel({ databaseMs, hasWorker, mail, recheck, lastRecheckChange }: Pick<Health, "databaseMs" | "hasWorker" | "mail" | "recheck" | "lastRecheckChange">) {
+export function ServerPanel({
+  databaseMs,
+  hasWorker,
+  mail,
+  recheck,
+  lastRecheckChange,
+}: Pick<Health, "databaseMs" | "hasWorker" | "mail" | "recheck" | "lastRecheckChange">) {
   const t = useTranslate();
-  const lastChange = lastRecheckChange === null ? t("health.server.recheck.no-change") : t("health.server.recheck.change", { at: formatInstant(lastRecheckChange, t.lang) });
+  const lastChange =
+    lastRecheckChange === null
+      ? t("health.server.recheck.no-change")
+      : t("health.server.recheck.change", { at: formatInstant(lastRecheckChange, t.lang) });
   return (
     <Part name={t("health.server")}>
       <Pairs
         pairs={[
-          { name: t("health.server.database"), value: t("health.server.database.ms", { ms: Math.max(1, Math.round(databaseMs)) }) },
-          { name: t("health.server.worker"), value: hasWorker ? t("health.server.worker.yes") : <span className="bad">{t("health.server.worker.no")}</span> },
-          { name: t("health.server.mail"), value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a> },
-          { name: t("health.server.recheck"), value: instantOf(recheck.succeededAt, t), note: lastChange },
+          {
+            name: t("health.server.database"),
+            value: t("health.server.database.ms", { ms: Math.max(1, Math.round(databaseMs)) }),
+          },
+          {
+            name: t("health.server.worker"),
+            value: hasWorker ? (
+              t("health.server.worker.yes")
+            ) : (
+              <span className="bad">{t("health.server.worker.no")}</span>
+            ),
+          },
+          {
+            name: t("health.server.mail"),
+            value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a>,
+          },
+          {
+            name: t("health.server.recheck"),
+            value: instantOf(recheck.succeededAt, t),
+            note: lastChange,
+          },
         ]}
       />
     </Part>
@@ -109,5 +196,10 @@ function instantOf(at: Date | null, t: Translate): string {
 }
 
 function Part({ name, children }: { name: string; children: ReactNode }) {
-  return <section><h2>{name}</h2>{children}</section>;
+  return (
+    <section>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
 }

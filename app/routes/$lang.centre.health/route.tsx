@@ -19,7 +19,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const at = new Date();
   const actor = await requireActor(request, "centre", at);
-  const [server, search] = await Promise.all([readServerHealth(actor, at), readSearchHealth(actor, at)]);
+  const [server, search] = await Promise.all([
+    readServerHealth(actor, at),
+    readSearchHealth(actor, at),
+  ]);
   if (!server.ok || !search.ok) throw new Response(null, { status: 403 });
   const { role, email } = actor;
   return { lang, reader: { role, email }, at, health: { ...server, ...search } };
@@ -27,7 +30,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const t = translator(data?.lang ?? "vi");
-  return [{ title: `${t("health.title")} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
+  return [
+    { title: `${t("health.title")} · ${t("site.name")}` },
+    { name: "robots", content: "noindex" },
+  ];
 };
 
 export default function HealthRoute() {
@@ -55,7 +61,11 @@ function Todo({ troubles }: { troubles: readonly string[] }) {
   if (troubles.length === 0) return null;
   return (
     <Verdict tone="warn" title={t("health.todo")}>
-      <ul>{troubles.map((each) => <li key={each}>{each}</li>)}</ul>
+      <ul>
+        {troubles.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
     </Verdict>
   );
 }

@@ -13,12 +13,22 @@ const HELD_UP_MS = 10 * 60_000;
 export function troublesOf(health: Health, t: Translate): string[] {
   const { marks, refused, words, mail, hasWorker, index, recheck, reconcile, url } = health;
   const isExplained = !hasWorker || (index !== null && "why" in index && index.why !== "no-key");
-  const isHeldUp = !isExplained && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
+  const isHeldUp =
+    !isExplained && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
   return [
     ...(hasWorker ? [] : [t("health.trouble.no-worker", { command: "npm run worker" })]),
-    ...(!hasWorker || recheck.overdueMs === null ? [] : [t("health.trouble.recheck", { age: ageOf(recheck.overdueMs, t) })]),
+    ...(!hasWorker || recheck.overdueMs === null
+      ? []
+      : [t("health.trouble.recheck", { age: ageOf(recheck.overdueMs, t) })]),
     ...indexTroubles(health, t),
-    ...(!hasWorker || url === null || reconcile.overdueMs === null ? [] : [t("health.trouble.reconcile", { age: ageOf(reconcile.overdueMs, t), command: "npm run search -- reconcile" })]),
+    ...(!hasWorker || url === null || reconcile.overdueMs === null
+      ? []
+      : [
+          t("health.trouble.reconcile", {
+            age: ageOf(reconcile.overdueMs, t),
+            command: "npm run search -- reconcile",
+          }),
+        ]),
     ...(isHeldUp ? [t("health.trouble.waiting", { age: ageOf(marks.oldestMs ?? 0, t) })] : []),
     ...(refused.total > 0 ? [t("health.trouble.refused", { count: refused.total })] : []),
     ...(words === 0 ? [t("health.trouble.no-words")] : []),
@@ -31,13 +41,18 @@ function indexTroubles({ index, marks, state, url: address }: Health, t: Transla
   const url = address ?? "";
   if (index === null) return [];
   if ("why" in index) {
-    if (index.why === "silent") return "since" in state ? [] : [t("health.trouble.index-silent", { url })];
-    if (index.why === "key-refused") return [t("health.trouble.index-key-refused", { url, command: "npm run search -- keys" })];
+    if (index.why === "silent")
+      return "since" in state ? [] : [t("health.trouble.index-silent", { url })];
+    if (index.why === "key-refused")
+      return [t("health.trouble.index-key-refused", { url, command: "npm run search -- keys" })];
     return index.why === "failed" ? [t("health.trouble.index-failed", { url })] : [];
   }
-  if (index.due !== null) return [t("health.trouble.rebuild", { why: t(`health.due.${index.due}`) })];
+  if (index.due !== null)
+    return [t("health.trouble.rebuild", { why: t(`health.due.${index.due}`) })];
   const missing = index.expected - index.held;
-  return missing > 0 && marks.waiting === 0 ? [t("health.trouble.missing", { count: missing, command: "npm run search -- reconcile" })] : [];
+  return missing > 0 && marks.waiting === 0
+    ? [t("health.trouble.missing", { count: missing, command: "npm run search -- reconcile" })]
+    : [];
 }
 
 /** '4 phút': how long something has lasted. */

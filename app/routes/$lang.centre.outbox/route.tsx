@@ -25,14 +25,26 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const outbox = await readOutbox(actor, SHOWN);
   if (!outbox.ok) throw new Response(null, { status: 403 });
   const { publicUrl, sendsMail } = siteSettings();
-  const letters = outbox.mails.map((each) => ({ ...each, letter: letterOf(each.content, { lang: each.lang, role: each.to.role }, publicUrl) }));
+  const letters = outbox.mails.map((each) => ({
+    ...each,
+    letter: letterOf(each.content, { lang: each.lang, role: each.to.role }, publicUrl),
+  }));
   const { role, email } = actor;
-  return { lang, reader: { role, email }, isConnected: sendsMail, letters, total: outbox.waiting + outbox.failed };
+  return {
+    lang,
+    reader: { role, email },
+    isConnected: sendsMail,
+    letters,
+    total: outbox.waiting + outbox.failed,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: outbox }) => {
   const t = translator(outbox?.lang ?? "vi");
-  return [{ title: `${t("account.outbox.title")} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
+  return [
+    { title: `${t("account.outbox.title")} · ${t("site.name")}` },
+    { name: "robots", content: "noindex" },
+  ];
 };
 
 export default function OutboxRoute() {
@@ -43,9 +55,15 @@ export default function OutboxRoute() {
       <h1>{t("account.outbox.title")}</h1>
       <p>{t(isConnected ? "account.outbox.resend" : "account.outbox.no-resend")}</p>
       {total === 0 && <p>{t("account.outbox.none")}</p>}
-      {total > letters.length && <p className="small soft">{t("account.outbox.more", { shown: letters.length, count: total })}</p>}
+      {total > letters.length && (
+        <p className="small soft">
+          {t("account.outbox.more", { shown: letters.length, count: total })}
+        </p>
+      )}
       <ul className="orders">
-        {letters.map((each) => <Unsent key={each.id} mail={each} letter={each.letter} />)}
+        {letters.map((each) => (
+          <Unsent key={each.id} mail={each} letter={each.letter} />
+        ))}
       </ul>
     </StaffMain>
   );
@@ -57,15 +75,23 @@ function Unsent({ mail, letter }: { mail: Omit<UnsentMail, "content">; letter: L
     <li className="order panel">
       <div className="top">
         <h2 lang={mail.lang}>{letter.subject}</h2>
-        <Chip tone={mail.state === "failed" ? "bad" : "warn"}>{t(`account.outbox.${mail.state}`)}</Chip>
+        <Chip tone={mail.state === "failed" ? "bad" : "warn"}>
+          {t(`account.outbox.${mail.state}`)}
+        </Chip>
       </div>
       <p className="small soft num">
         {`${t("account.outbox.to")} ${t(`account.centre.by.${mail.to.role}`, { email: mail.to.email })}`}
         <br />
         {`${t("account.outbox.when")} ${formatInstant(mail.createdAt, t.lang)}`}
       </p>
-      {mail.attempts > 0 && <p className="small bad">{t("account.outbox.tries", { count: mail.attempts, why: mail.lastError ?? "–" })}</p>}
-      <p lang={mail.lang} className="whitespace-pre-line">{letter.text}</p>
+      {mail.attempts > 0 && (
+        <p className="small bad">
+          {t("account.outbox.tries", { count: mail.attempts, why: mail.lastError ?? "–" })}
+        </p>
+      )}
+      <p lang={mail.lang} className="whitespace-pre-line">
+        {letter.text}
+      </p>
     </li>
   );
 }

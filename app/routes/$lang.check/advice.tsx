@@ -12,7 +12,12 @@ export function LicenceNumberAdvice() {
       <div className="panel">
         <p className="lead num">{t("check.number.example")}</p>
         <ul className="plain mb-2">
-          {PARTS.map((part) => <li key={part} className="py-1"><b className="num">{t(`check.number.${part}`)}</b>{`: ${t(`check.number.${part}.text`)}`}</li>)}
+          {PARTS.map((part) => (
+            <li key={part} className="py-1">
+              <b className="num">{t(`check.number.${part}`)}</b>
+              {`: ${t(`check.number.${part}.text`)}`}
+            </li>
+          ))}
         </ul>
         <p className="m-0">{t("check.number.not")}</p>
       </div>

@@ -12,7 +12,11 @@ export function Answer({ result }: { result: CheckResult }) {
   return (
     <div aria-live="polite">
       {flag !== null && <Flagged flag={flag} />}
-      {agency === null ? <Unknown result={result} isFlagged={flag !== null} /> : <Known agency={agency} isFlagged={flag !== null} />}
+      {agency === null ? (
+        <Unknown result={result} isFlagged={flag !== null} />
+      ) : (
+        <Known agency={agency} isFlagged={flag !== null} />
+      )}
     </div>
   );
 }

@@ -7,7 +7,11 @@ import { Verdict } from "#app/ui/verdict.tsx";
 
 export function Known({ agency, isFlagged }: { agency: CheckedAgency; isFlagged: boolean }) {
   if (agency.state !== "active") return <Ended agency={agency} state={agency.state} />;
-  return agency.suspended ? <Suspended agency={agency} /> : <Licensed agency={agency} isFlagged={isFlagged} />;
+  return agency.suspended ? (
+    <Suspended agency={agency} />
+  ) : (
+    <Licensed agency={agency} isFlagged={isFlagged} />
+  );
 }
 
 /** A name alone proves little, since anyone can borrow it; a channel that the agency declared proves more. */
@@ -15,12 +19,22 @@ function Licensed({ agency, isFlagged }: { agency: CheckedAgency; isFlagged: boo
   const t = useTranslate();
   const { name, licenceNumber: number, matchedBy, matchedValue: value, slug, openOrders } = agency;
   const isNamed = matchedBy === "name" || matchedBy === "licence";
-  const found = isNamed ? t(`check.licensed.${matchedBy}`, { name, number }) : t(`check.licensed.${matchedBy}`, { name, number, value });
+  const found = isNamed
+    ? t(`check.licensed.${matchedBy}`, { name, number })
+    : t(`check.licensed.${matchedBy}`, { name, number, value });
   return (
     <Verdict tone="ok" title={t("check.licensed")}>
       <p>{`${found} ${t("check.listed", { day: formatDay(agency.listedOn, t.lang) })}`}</p>
-      {isFlagged && <p><b>{t("check.flag.licensed")}</b></p>}
-      <p><a href={links.agency(t.lang, slug)}>{openOrders > 0 ? t("check.orders", { count: openOrders }) : t("check.orders.none")}</a></p>
+      {isFlagged && (
+        <p>
+          <b>{t("check.flag.licensed")}</b>
+        </p>
+      )}
+      <p>
+        <a href={links.agency(t.lang, slug)}>
+          {openOrders > 0 ? t("check.orders", { count: openOrders }) : t("check.orders.none")}
+        </a>
+      </p>
       <h3 className="mb-1">{t("check.next")}</h3>
       <ul>
         {isNamed && <li>{t("check.next.name.who")}</li>}
@@ -39,14 +53,25 @@ function Suspended({ agency }: { agency: CheckedAgency }) {
     <Verdict tone="bad" title={t("check.suspended")}>
       <p>{`${t("check.suspended.text", { name: agency.name, number: agency.licenceNumber })} ${listed}`}</p>
       <p>{t("check.suspended.wait")}</p>
-      <p><a href={links.agency(t.lang, agency.slug)}>{t("check.orders.none")}</a></p>
+      <p>
+        <a href={links.agency(t.lang, agency.slug)}>{t("check.orders.none")}</a>
+      </p>
     </Verdict>
   );
 }
 
-function Ended({ agency, state }: { agency: CheckedAgency; state: "returned" | "revoked" | "unlisted" }) {
+function Ended({
+  agency,
+  state,
+}: {
+  agency: CheckedAgency;
+  state: "returned" | "revoked" | "unlisted";
+}) {
   const t = useTranslate();
-  const since = agency.stateOn === null ? "" : ` ${t("check.was.since", { day: formatDay(agency.stateOn, t.lang) })}`;
+  const since =
+    agency.stateOn === null
+      ? ""
+      : ` ${t("check.was.since", { day: formatDay(agency.stateOn, t.lang) })}`;
   const listed = t("check.listed", { day: formatDay(agency.listedOn, t.lang) });
   return (
     <Verdict tone="bad" title={t(`check.was.${state}`)}>
@@ -55,7 +80,9 @@ function Ended({ agency, state }: { agency: CheckedAgency; state: "returned" | "
         <li>{t("check.was.pay")}</li>
         <li>{t("check.was.paid")}</li>
       </ul>
-      <p><a href={links.agency(t.lang, agency.slug)}>{t("check.was.agency")}</a></p>
+      <p>
+        <a href={links.agency(t.lang, agency.slug)}>{t("check.was.agency")}</a>
+      </p>
     </Verdict>
   );
 }

@@ -50,7 +50,9 @@ async function leadToOrder(typed: string, lang: Lang, at: Date): Promise<void> {
 
 /** Control characters and marks that turn the direction of writing are neither kept nor looked up. */
 function readable(text: string): string {
-  return Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ")).slice(0, LONGEST).join("");
+  return Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " "))
+    .slice(0, LONGEST)
+    .join("");
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
@@ -60,7 +62,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const own = t("check.title");
   const found = result === null ? own : `${verdictTitle(result, t)}: ${shownText(result.typed)}`;
   const title = isEmpty ? t("check.error-title", { title: own }) : isCode ? t("check.code") : found;
-  const meta = { lang, origin: originOf(matches), path: links.check(lang), title, description: t("check.description") };
+  const meta = {
+    lang,
+    origin: originOf(matches),
+    path: links.check(lang),
+    title,
+    description: t("check.description"),
+  };
   return pageMeta({ ...meta, unlisted: isEmpty || isCode || result !== null });
 };
 
@@ -79,7 +87,12 @@ export default function CheckRoute() {
       <h1>{t("check.title")}</h1>
       <form role="search" action={links.check(t.lang)} className="ask mb-4">
         <TextField
-          name="q" label={t("check.label")} hint={t("check.hint")} value={typed} maxLength={LONGEST} autoComplete="off"
+          name="q"
+          label={t("check.label")}
+          hint={t("check.hint")}
+          value={typed}
+          maxLength={LONGEST}
+          autoComplete="off"
           error={isEmpty ? t("check.empty") : undefined}
         />
         <Button>{t("check.button")}</Button>

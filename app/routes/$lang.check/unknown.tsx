@@ -17,7 +17,12 @@ export function shownText(text: string): string {
 export function Unknown({ result, isFlagged }: { result: CheckResult; isFlagged: boolean }) {
   const t = useTranslate();
   const { kind, typed, registerDay, didYouMean } = result;
-  if (registerDay === null) return <Verdict tone="warn" title={t("check.no-register")}><CallCentre /></Verdict>;
+  if (registerDay === null)
+    return (
+      <Verdict tone="warn" title={t("check.no-register")}>
+        <CallCentre />
+      </Verdict>
+    );
   return (
     <>
       <Verdict tone="warn" title={t("check.unknown")}>

@@ -15,31 +15,81 @@ import { useTranslate } from "#app/ui/language.tsx";
 import type { FeesField, FeesQuestion } from "./fees-form.ts";
 
 /** A month's wage as an example of how to write one, major units. */
-const EXAMPLE: Record<Currency, number> = { VND: 30_000_000, JPY: 195_000, KRW: 2_500_000, TWD: 31_000, EUR: 1_100, USD: 1_000 };
+const EXAMPLE: Record<Currency, number> = {
+  VND: 30_000_000,
+  JPY: 195_000,
+  KRW: 2_500_000,
+  TWD: 31_000,
+  EUR: 1_100,
+  USD: 1_000,
+};
 
-type CaseFormProps = { programme: Programme; order: RuleCase; on: Day; typed: FeesQuestion["typed"]; errorOf: (field: FeesField) => string | undefined };
+type CaseFormProps = {
+  programme: Programme;
+  order: RuleCase;
+  on: Day;
+  typed: FeesQuestion["typed"];
+  errorOf: (field: FeesField) => string | undefined;
+};
 
 export function CaseForm({ programme, order, on, typed, errorOf }: CaseFormProps) {
   const t = useTranslate();
   const currency = findMarket(programme.market)?.currency ?? "VND";
   const trades = tradesThatMatter({ ...order, finishedProgramme: "none" }, on);
-  const finished = (["none", "intern-2", "intern-3"] as const).map((value) => ({ value, label: t(`fees.form.finished.${value}`) }));
+  const finished = (["none", "intern-2", "intern-3"] as const).map((value) => ({
+    value,
+    label: t(`fees.form.finished.${value}`),
+  }));
   return (
     <form action={links.fees(t.lang)} className="panel mb-4">
       <h2>{t("fees.form")}</h2>
       <input type="hidden" name="programme" value={programme.code} />
       <div className="pair">
-        <TextField name="months" label={t("fees.form.months")} value={typed.months || String(order.contractMonths)} error={errorOf("months")} inputMode="numeric" maxLength={5} autoComplete="off" />
-        <TextField name="wage" label={t("fees.form.wage")} value={typed.wage} error={errorOf("wage")} maxLength={30} autoComplete="off" />
+        <TextField
+          name="months"
+          label={t("fees.form.months")}
+          value={typed.months || String(order.contractMonths)}
+          error={errorOf("months")}
+          inputMode="numeric"
+          maxLength={5}
+          autoComplete="off"
+        />
+        <TextField
+          name="wage"
+          label={t("fees.form.wage")}
+          value={typed.wage}
+          error={errorOf("wage")}
+          maxLength={30}
+          autoComplete="off"
+        />
       </div>
-      <p className="small soft">{t("fees.form.wage.hint", { example: formatMoney(fromMajor(EXAMPLE[currency], currency), t.lang) })}</p>
+      <p className="small soft">
+        {t("fees.form.wage.hint", {
+          example: formatMoney(fromMajor(EXAMPLE[currency], currency), t.lang),
+        })}
+      </p>
       {trades.length > 0 && (
         <SelectField
-          name="trade" label={t("fees.form.trade")} value={trades.includes(order.trade) ? order.trade : ""}
-          options={[{ value: "", label: t("fees.form.trade.other") }, ...trades.map((code) => ({ value: code, label: findTrade(code)?.names[t.lang] ?? code }))]}
+          name="trade"
+          label={t("fees.form.trade")}
+          value={trades.includes(order.trade) ? order.trade : ""}
+          options={[
+            { value: "", label: t("fees.form.trade.other") },
+            ...trades.map((code) => ({
+              value: code,
+              label: findTrade(code)?.names[t.lang] ?? code,
+            })),
+          ]}
         />
       )}
-      {finishedMatters(order, on) && <SelectField name="finished" label={t("fees.form.finished")} value={order.finishedProgramme} options={finished} />}
+      {finishedMatters(order, on) && (
+        <SelectField
+          name="finished"
+          label={t("fees.form.finished")}
+          value={order.finishedProgramme}
+          options={finished}
+        />
+      )}
       <Button>{t("fees.form.button")}</Button>
     </form>
   );

@@ -30,18 +30,25 @@ const LONGEST = 40;
 /** The usual length, the longest of them, where none or none that can be read is typed. */
 export function readFees(params: URLSearchParams, today: Day): FeesQuestion {
   const typedOf = (field: string) => (params.get(field) ?? "").slice(0, LONGEST).trim();
-  const typed = { programme: typedOf("programme"), months: typedOf("months"), wage: typedOf("wage") };
+  const typed = {
+    programme: typedOf("programme"),
+    months: typedOf("months"),
+    wage: typedOf("wage"),
+  };
   const programme = findProgramme(typed.programme);
   const problems: FeesProblem[] = [];
   if (programme === null) {
-    if (typed.programme !== "") problems.push({ field: "programme", typed: typed.programme, why: "programme" });
+    if (typed.programme !== "")
+      problems.push({ field: "programme", typed: typed.programme, why: "programme" });
     return { programme, order: null, on: today, wage: null, typed, problems };
   }
   const count = readCount(typed.months, MOST_MONTHS);
   const isCount = count.ok && count.value > 0;
-  if (typed.months !== "" && !isCount) problems.push({ field: "months", typed: typed.months, why: "months" });
+  if (typed.months !== "" && !isCount)
+    problems.push({ field: "months", typed: typed.months, why: "months" });
   const wage = readWage(typed.wage, findMarket(programme.market)?.currency ?? "VND");
-  if (typed.wage !== "" && !wage.ok) problems.push({ field: "wage", typed: typed.wage, why: wage.why });
+  if (typed.wage !== "" && !wage.ok)
+    problems.push({ field: "wage", typed: typed.wage, why: wage.why });
   const order: RuleCase = {
     market: programme.market,
     programme: programme.code,
@@ -49,7 +56,14 @@ export function readFees(params: URLSearchParams, today: Day): FeesQuestion {
     finishedProgramme: finishedOf(typedOf("finished")),
     contractMonths: isCount ? count.value : usualMonths(programme),
   };
-  return { programme, order, on: rulesDay(programme, today), wage: wage.ok && wage.value.minor > 0 ? wage.value : null, typed, problems };
+  return {
+    programme,
+    order,
+    on: rulesDay(programme, today),
+    wage: wage.ok && wage.value.minor > 0 ? wage.value : null,
+    typed,
+    problems,
+  };
 }
 
 export function usualMonths(programme: Programme): number {

@@ -12,7 +12,13 @@ import { Verdict } from "#app/ui/verdict.tsx";
 import { chargeLines, serviceMostVnd } from "./charge-lines.ts";
 import type { ChargeLine, WageInVnd } from "./charge-lines.ts";
 
-export type OneProgrammeProps = { programme: Programme; order: RuleCase; on: Day; money: WageInVnd | null; isRateMissing: boolean };
+export type OneProgrammeProps = {
+  programme: Programme;
+  order: RuleCase;
+  on: Day;
+  money: WageInVnd | null;
+  isRateMissing: boolean;
+};
 
 export function OneProgramme({ order, on, money, isRateMissing }: OneProgrammeProps) {
   const t = useTranslate();
@@ -21,9 +27,18 @@ export function OneProgramme({ order, on, money, isRateMissing }: OneProgrammePr
   const mostVnd = serviceMostVnd(order, money, on);
   return (
     <>
-      <ServiceSum charges={charges} contractMonths={order.contractMonths} money={money} mostVnd={mostVnd} />
+      <ServiceSum
+        charges={charges}
+        contractMonths={order.contractMonths}
+        money={money}
+        mostVnd={mostVnd}
+      />
       {isRateMissing && <p>{t("fees.no-rate")}</p>}
-      <ul className="panel fees num mb-4">{chargeLines(charges, mostVnd, t).map((line) => <Line key={line.key} line={line} />)}</ul>
+      <ul className="panel fees num mb-4">
+        {chargeLines(charges, mostVnd, t).map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -39,40 +54,99 @@ function Closed() {
   );
 }
 
-function ServiceSum({ charges: { service, strictRule }, contractMonths, money, mostVnd }: { charges: Charges; contractMonths: number; money: WageInVnd | null; mostVnd: number | null }) {
+function ServiceSum({
+  charges: { service, strictRule },
+  contractMonths,
+  money,
+  mostVnd,
+}: {
+  charges: Charges;
+  contractMonths: number;
+  money: WageInVnd | null;
+  mostVnd: number | null;
+}) {
   const t = useTranslate();
   const months = <b key="months">{monthsOfWage(service.capMonths, t)}</b>;
   const { strict } = service;
   return (
     <div className="panel mb-4 num">
-      <p className="small soft m-0">{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</p>
+      <p className="small soft m-0">
+        {t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}
+      </p>
       <p className="lead">
-        {service.capMonths === 0 ? t("fees.sum.none") : <Sentence parts={t.parts("fees.sum", { months })} />}
+        {service.capMonths === 0 ? (
+          t("fees.sum.none")
+        ) : (
+          <Sentence parts={t.parts("fees.sum", { months })} />
+        )}
         {money !== null && mostVnd !== null && mostVnd > 0 && (
-          <>{" "}<Sentence parts={t.parts("fees.sum.vnd", { wage: formatMoney(money.wage, t.lang), most: <b key="most">{formatVnd(mostVnd, t.lang)}</b> })} /></>
+          <>
+            {" "}
+            <Sentence
+              parts={t.parts("fees.sum.vnd", {
+                wage: formatMoney(money.wage, t.lang),
+                most: <b key="most">{formatVnd(mostVnd, t.lang)}</b>,
+              })}
+            />
+          </>
         )}
       </p>
       {strict && (
         <p>
-          {strict.capMonths === 0 ? t("fees.sum.strict-none") : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
-          {strict.confidence === "low" && <>{" "}<span className="about">{t("sum.estimate")}</span></>}
-          {strictRule?.condition && <small className="soft">{` ${t(`law.condition.${strictRule.condition}`)}`}</small>}
+          {strict.capMonths === 0
+            ? t("fees.sum.strict-none")
+            : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
+          {strict.confidence === "low" && (
+            <>
+              {" "}
+              <span className="about">{t("sum.estimate")}</span>
+            </>
+          )}
+          {strictRule?.condition && (
+            <small className="soft">{` ${t(`law.condition.${strictRule.condition}`)}`}</small>
+          )}
         </p>
       )}
-      {money !== null && money.wage.currency !== "VND" && <p className="small soft m-0">{t("fees.rate", { day: formatDay(money.rate.day, t.lang) })}</p>}
+      {money !== null && money.wage.currency !== "VND" && (
+        <p className="small soft m-0">
+          {t("fees.rate", { day: formatDay(money.rate.day, t.lang) })}
+        </p>
+      )}
     </div>
   );
 }
 
-function Line({ line: { name, amount, isEstimate, why: [first, ...others], articles } }: { line: ChargeLine }) {
+function Line({
+  line: {
+    name,
+    amount,
+    isEstimate,
+    why: [first, ...others],
+    articles,
+  },
+}: {
+  line: ChargeLine;
+}) {
   const t = useTranslate();
   return (
     <li>
       <span>{name}</span>
-      <b>{amount}{isEstimate && <>{" "}<span className="about">{t("sum.estimate")}</span></>}</b>
+      <b>
+        {amount}
+        {isEstimate && (
+          <>
+            {" "}
+            <span className="about">{t("sum.estimate")}</span>
+          </>
+        )}
+      </b>
       <details>
-        <summary><span>{first}</span></summary>
-        {others.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        <summary>
+          <span>{first}</span>
+        </summary>
+        {others.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <p className="soft">{articles.join(" · ")}</p>
       </details>
     </li>

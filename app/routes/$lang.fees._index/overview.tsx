@@ -19,7 +19,11 @@ export function Never() {
   return (
     <Verdict tone="bad" title={t("fees.never")}>
       <ul>
-        {neverCharged().map((rule) => <li key={rule.id}>{ruleWords(rule, t)} <small className="soft">{citation(rule.article, t.lang)}</small></li>)}
+        {neverCharged().map((rule) => (
+          <li key={rule.id}>
+            {ruleWords(rule, t)} <small className="soft">{citation(rule.article, t.lang)}</small>
+          </li>
+        ))}
       </ul>
     </Verdict>
   );
@@ -33,9 +37,17 @@ export function Overview({ today }: { today: Day }) {
       <table className="caps num">
         <caption className="hide">{names[t.lang]}</caption>
         <thead>
-          <tr><th scope="col">{t("fees.table.programme")}</th><th scope="col">{t("fees.table.service")}</th><th scope="col">{t("fees.table.deposit")}</th></tr>
+          <tr>
+            <th scope="col">{t("fees.table.programme")}</th>
+            <th scope="col">{t("fees.table.service")}</th>
+            <th scope="col">{t("fees.table.deposit")}</th>
+          </tr>
         </thead>
-        <tbody>{PROGRAMMES.filter(({ market }) => market === code).map((programme) => <Row key={programme.code} programme={programme} today={today} />)}</tbody>
+        <tbody>
+          {PROGRAMMES.filter(({ market }) => market === code).map((programme) => (
+            <Row key={programme.code} programme={programme} today={today} />
+          ))}
+        </tbody>
       </table>
     </section>
   ));
@@ -44,14 +56,42 @@ export function Overview({ today }: { today: Day }) {
 function Row({ programme, today }: { programme: Programme; today: Day }) {
   const t = useTranslate();
   const contractMonths = usualMonths(programme);
-  const charges = chargesOf({ market: programme.market, programme: programme.code, trade: "", finishedProgramme: "none", contractMonths }, rulesDay(programme, today));
-  const name = <a href={links.fees(t.lang, { programme: programme.code })}>{programme.shortNames[t.lang]}</a>;
-  if (charges.isClosed) return <tr><th scope="row">{name}</th><td colSpan={2}>{t("fees.table.closed")}</td></tr>;
+  const charges = chargesOf(
+    {
+      market: programme.market,
+      programme: programme.code,
+      trade: "",
+      finishedProgramme: "none",
+      contractMonths,
+    },
+    rulesDay(programme, today),
+  );
+  const name = (
+    <a href={links.fees(t.lang, { programme: programme.code })}>{programme.shortNames[t.lang]}</a>
+  );
+  if (charges.isClosed)
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td colSpan={2}>{t("fees.table.closed")}</td>
+      </tr>
+    );
   return (
     <tr>
-      <th scope="row">{name}<small>{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</small></th>
+      <th scope="row">
+        {name}
+        <small>{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</small>
+      </th>
       <td>{serviceWords(charges.service.capMonths, t)}</td>
-      <td>{charges.deposit === null ? "–" : depositWords(charges.deposit.figure, t)}{charges.deposit?.confidence === "low" && <>{" "}<span className="about">{t("sum.estimate")}</span></>}</td>
+      <td>
+        {charges.deposit === null ? "–" : depositWords(charges.deposit.figure, t)}
+        {charges.deposit?.confidence === "low" && (
+          <>
+            {" "}
+            <span className="about">{t("sum.estimate")}</span>
+          </>
+        )}
+      </td>
     </tr>
   );
 }

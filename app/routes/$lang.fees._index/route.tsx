@@ -24,31 +24,57 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const today = dayInVietnam(new Date());
   const question = readFees(new URL(request.url).searchParams, today);
-  const rate = question.wage === null ? null : rateOn(await listRates(), question.wage.currency, question.on);
+  const rate =
+    question.wage === null ? null : rateOn(await listRates(), question.wage.currency, question.on);
   const money = question.wage === null || rate === null ? null : { wage: question.wage, rate };
-  return data({ lang, today, question, money }, { status: question.problems.length > 0 ? 422 : 200 });
+  return data(
+    { lang, today, question, money },
+    { status: question.problems.length > 0 ? 422 : 200 },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   if (!page) return [];
-  const { lang, question: { programme, typed, problems } } = page;
+  const {
+    lang,
+    question: { programme, typed, problems },
+  } = page;
   const t = translator(lang);
-  const title = programme === null ? t("fees.title") : t("fees.title.of", { programme: programme.names[lang] });
+  const title =
+    programme === null ? t("fees.title") : t("fees.title.of", { programme: programme.names[lang] });
   const path = links.fees(lang, programme === null ? undefined : { programme: programme.code });
   const unlisted = typed.wage !== "" || problems.length > 0;
-  return pageMeta({ lang, origin: originOf(matches), path, title, description: t("fees.description"), unlisted });
+  return pageMeta({
+    lang,
+    origin: originOf(matches),
+    path,
+    title,
+    description: t("fees.description"),
+    unlisted,
+  });
 };
 
 export default function FeesRoute() {
   const t = useTranslate();
   const { question, today, money } = useLoaderData<typeof loader>();
   const { programme, order, on, wage, typed, problems } = question;
-  const errors = problems.map((problem) => ({ field: problem.field, message: messageOf(problem, t) }));
+  const errors = problems.map((problem) => ({
+    field: problem.field,
+    message: messageOf(problem, t),
+  }));
   const errorOf = (field: string) => errors.find((each) => each.field === field)?.message;
   return (
     <Main narrow>
-      {programme !== null && <p className="small mb-1"><a href={links.fees(t.lang)}>{t("fees.all")}</a></p>}
-      <h1>{programme === null ? t("fees.title") : t("fees.title.of", { programme: programme.names[t.lang] })}</h1>
+      {programme !== null && (
+        <p className="small mb-1">
+          <a href={links.fees(t.lang)}>{t("fees.all")}</a>
+        </p>
+      )}
+      <h1>
+        {programme === null
+          ? t("fees.title")
+          : t("fees.title.of", { programme: programme.names[t.lang] })}
+      </h1>
       <ErrorSummary errors={errors} />
       {programme === null || order === null ? (
         <>
@@ -59,13 +85,28 @@ export default function FeesRoute() {
         </>
       ) : (
         <>
-          <OneProgramme programme={programme} order={order} on={on} money={money} isRateMissing={wage !== null && money === null} />
-          {programme.sentBy === "agency" && <CaseForm programme={programme} order={order} on={on} typed={typed} errorOf={errorOf} />}
+          <OneProgramme
+            programme={programme}
+            order={order}
+            on={on}
+            money={money}
+            isRateMissing={wage !== null && money === null}
+          />
+          {programme.sentBy === "agency" && (
+            <CaseForm programme={programme} order={order} on={on} typed={typed} errorOf={errorOf} />
+          )}
           <Asked programme={programme.code} />
           <Never />
         </>
       )}
-      <p><a className="more" href={links.rules(t.lang, programme === null ? undefined : { programme: programme.code })}>{t("fees.rules")}</a></p>
+      <p>
+        <a
+          className="more"
+          href={links.rules(t.lang, programme === null ? undefined : { programme: programme.code })}
+        >
+          {t("fees.rules")}
+        </a>
+      </p>
     </Main>
   );
 }
@@ -76,7 +117,14 @@ function Asked({ programme }: { programme?: string }) {
     <section className="panel mb-4">
       <h2>{t("fees.asked")}</h2>
       <p>{t("fees.asked.text")}</p>
-      <p className="m-0"><a className="btn" href={links.asked(t.lang, programme === undefined ? undefined : { programme })}>{t("fees.asked.button")}</a></p>
+      <p className="m-0">
+        <a
+          className="btn"
+          href={links.asked(t.lang, programme === undefined ? undefined : { programme })}
+        >
+          {t("fees.asked.button")}
+        </a>
+      </p>
     </section>
   );
 }

@@ -17,20 +17,32 @@ import { readAsked } from "./asked-form.ts";
 import type { AskedQuestion } from "./asked-form.ts";
 
 /** `on` is the day whose rules count. `answer` null while nothing was sent, or where it cannot be told what it is about. */
-export type AskedData = { question: AskedQuestion; order: OrderPage | null; gone: GoneOrder | null; on: Day; answer: AskedAnswer | null };
+export type AskedData = {
+  question: AskedQuestion;
+  order: OrderPage | null;
+  gone: GoneOrder | null;
+  on: Day;
+  answer: AskedAnswer | null;
+};
 
 export async function readAskedData(params: URLSearchParams, at: Date): Promise<AskedData> {
   const question = readAsked(params);
-  const [found, rates] = await Promise.all([question.code === null ? null : findOrderPage(question.code, at), listRates()]);
+  const [found, rates] = await Promise.all([
+    question.code === null ? null : findOrderPage(question.code, at),
+    listRates(),
+  ]);
   const order = found?.state === "public" ? found.order : null;
   const gone = found?.state === "gone" ? found.order : null;
   const { code, problems } = question;
   const on = dayOfRules(question, order, dayInVietnam(at));
-  if (code !== null && found === null) problems.push({ field: "o", typed: showCode(code), why: "unknown" });
+  if (code !== null && found === null)
+    problems.push({ field: "o", typed: showCode(code), why: "unknown" });
   const page = { question, order, gone, on };
   if (!question.isSent) return { ...page, answer: null };
-  if (question.fees.length === 0 && problems.length === 0) problems.push({ field: "service", typed: "", why: "nothing" });
-  if (order === null && question.order === null && (!question.hasCode || gone !== null)) problems.push({ field: "programme", typed: "", why: "case" });
+  if (question.fees.length === 0 && problems.length === 0)
+    problems.push({ field: "service", typed: "", why: "nothing" });
+  if (order === null && question.order === null && (!question.hasCode || gone !== null))
+    problems.push({ field: "programme", typed: "", why: "case" });
   if (question.fees.length === 0) return { ...page, answer: null };
   return { ...page, answer: order ? byOrder(question, order, rates) : byCase(question, rates, on) };
 }
@@ -42,13 +54,25 @@ function dayOfRules({ programme }: AskedQuestion, order: OrderPage | null, today
 }
 
 function byOrder({ fees }: AskedQuestion, order: OrderPage, rates: readonly Rate[]): AskedAnswer {
-  return compareAsked({ ...order.terms, fees }, order.terms.fees, { on: order.approvedOn, rates: [rateOfOrder(order, rates)] });
+  return compareAsked({ ...order.terms, fees }, order.terms.fees, {
+    on: order.approvedOn,
+    rates: [rateOfOrder(order, rates)],
+  });
 }
 
-function byCase({ order, wage, fees, problems }: AskedQuestion, rates: readonly Rate[], on: Day): AskedAnswer | null {
+function byCase(
+  { order, wage, fees, problems }: AskedQuestion,
+  rates: readonly Rate[],
+  on: Day,
+): AskedAnswer | null {
   if (order === null) return null;
-  const needsWage = feeSum(fees, "service") > 0 && wage === null && !isClosedToAgencies(order.programme) && serviceFeeCap(order, on).capMonths > 0;
-  if (needsWage && !problems.some(({ field }) => field === "wage")) problems.push({ field: "wage", typed: "", why: "wage" });
+  const needsWage =
+    feeSum(fees, "service") > 0 &&
+    wage === null &&
+    !isClosedToAgencies(order.programme) &&
+    serviceFeeCap(order, on).capMonths > 0;
+  if (needsWage && !problems.some(({ field }) => field === "wage"))
+    problems.push({ field: "wage", typed: "", why: "wage" });
   const terms = termsOfCase(order, wage, fees, on);
   const rate = wage === null ? null : rateOn(rates, wage.currency, on);
   return compareAsked(terms, null, { on, rates: rate === null ? [] : [rate] });

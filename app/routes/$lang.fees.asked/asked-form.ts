@@ -40,18 +40,32 @@ export function readAsked(params: URLSearchParams): AskedQuestion {
   for (const field of [...TEXTS, ...ASKED_KINDS]) typed[field] = readable(params.get(field) ?? "");
   const text = (field: string) => typed[field] ?? "";
   const code = codeOf(text("o"));
-  if (text("o") !== "" && code === null) problems.push({ field: "o", typed: text("o"), why: "code" });
+  if (text("o") !== "" && code === null)
+    problems.push({ field: "o", typed: text("o"), why: "code" });
   const programme = findProgramme(text("programme"));
-  if (programme === null && text("programme") !== "") problems.push({ field: "programme", typed: text("programme"), why: "programme" });
+  if (programme === null && text("programme") !== "")
+    problems.push({ field: "programme", typed: text("programme"), why: "programme" });
   const order = programme && caseOf(programme, text("trade"), text("months"), problems);
   const wage = wageOf(text("wage"), programme, problems);
   const fees = feesOf(typed, problems);
-  return { code, hasCode: text("o") !== "", programme, order, wage, fees, isSent: [...ASKED_KINDS, "other"].some((kind) => params.has(kind)), typed, problems };
+  return {
+    code,
+    hasCode: text("o") !== "",
+    programme,
+    order,
+    wage,
+    fees,
+    isSent: [...ASKED_KINDS, "other"].some((kind) => params.has(kind)),
+    typed,
+    problems,
+  };
 }
 
 /** Control characters and marks that turn the direction of writing are not kept. */
 function readable(text: string): string {
-  return Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ").trim()).slice(0, LONGEST).join("");
+  return Array.from(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, " ").trim())
+    .slice(0, LONGEST)
+    .join("");
 }
 
 /** Posters write the code with hyphens that do not break. */
@@ -60,17 +74,29 @@ function codeOf(typed: string): string | null {
   return normaliseCode(plain) ?? normaliseCode(plain.replace(/^vt/i, ""));
 }
 
-function caseOf(programme: Programme, trade: string, months: string, problems: AskedProblem[]): RuleCase {
+function caseOf(
+  programme: Programme,
+  trade: string,
+  months: string,
+  problems: AskedProblem[],
+): RuleCase {
   const count = readCount(months, MOST_MONTHS);
   const isCount = count.ok && count.value > 0;
   if (months !== "" && !isCount) problems.push({ field: "months", typed: months, why: "months" });
   return {
-    market: programme.market, programme: programme.code, trade: findTrade(trade)?.code ?? "", finishedProgramme: "none",
+    market: programme.market,
+    programme: programme.code,
+    trade: findTrade(trade)?.code ?? "",
+    finishedProgramme: "none",
     contractMonths: isCount ? count.value : Math.max(...programme.usualMonths),
   };
 }
 
-function wageOf(typed: string, programme: Programme | null, problems: AskedProblem[]): Money | null {
+function wageOf(
+  typed: string,
+  programme: Programme | null,
+  problems: AskedProblem[],
+): Money | null {
   if (typed === "") return null;
   const read = readWage(typed, findMarket(programme?.market ?? "")?.currency ?? "VND");
   if (read.ok) return read.value.minor > 0 ? read.value : null;
@@ -86,9 +112,16 @@ function feesOf(typed: Readonly<Record<string, string>>, problems: AskedProblem[
     if (!read.ok) problems.push({ field, typed: text, why: read.why });
     return read.ok ? read.value : 0;
   };
-  const fees: FeeTerm[] = ASKED_KINDS.map((kind) => ({ kind, name: null, amountVnd: amount(kind) }));
+  const fees: FeeTerm[] = ASKED_KINDS.map((kind) => ({
+    kind,
+    name: null,
+    amountVnd: amount(kind),
+  }));
   const other = amount("other");
   const name = typed["othername"] ?? "";
   if (other > 0 && name === "") problems.push({ field: "othername", typed: "", why: "name" });
-  return [...fees, { kind: "other" as const, name: name === "" ? null : name, amountVnd: other }].filter(({ amountVnd }) => amountVnd > 0);
+  return [
+    ...fees,
+    { kind: "other" as const, name: name === "" ? null : name, amountVnd: other },
+  ].filter(({ amountVnd }) => amountVnd > 0);
 }

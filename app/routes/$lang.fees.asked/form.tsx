@@ -14,12 +14,22 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { programmeGroups } from "#app/ui/programme-options.ts";
 import type { AskedQuestion } from "./asked-form.ts";
 
-type FormProps = { question: AskedQuestion; order: OrderPage | null; errorOf: (field: string) => string | undefined };
+type FormProps = {
+  question: AskedQuestion;
+  order: OrderPage | null;
+  errorOf: (field: string) => string | undefined;
+};
 
 export function AskedForm({ question, order, errorOf }: FormProps) {
   const t = useTranslate();
   const { typed, hasCode } = question;
-  const text = (name: string) => ({ name, value: typed[name] ?? "", error: errorOf(name), maxLength: 60, autoComplete: "off" });
+  const text = (name: string) => ({
+    name,
+    value: typed[name] ?? "",
+    error: errorOf(name),
+    maxLength: 60,
+    autoComplete: "off",
+  });
   return (
     <form action={links.asked(t.lang)} className="panel mb-4" id="form">
       <h2>{t("fees.asked.which")}</h2>
@@ -32,9 +42,19 @@ export function AskedForm({ question, order, errorOf }: FormProps) {
       <p className="small soft">{t("fees.asked.sums.hint")}</p>
       <div className="sheet">
         {ASKED_KINDS.map((kind) => (
-          <TextField key={kind} {...text(kind)} inputMode="decimal" label={t(`fees.asked.kind.${kind}`)} hint={declaredWords(kind)} />
+          <TextField
+            key={kind}
+            {...text(kind)}
+            inputMode="decimal"
+            label={t(`fees.asked.kind.${kind}`)}
+            hint={declaredWords(kind)}
+          />
         ))}
-        <TextField {...text("othername")} label={t("fees.asked.kind.other-name")} hint={t("fees.asked.kind.other-hint")} />
+        <TextField
+          {...text("othername")}
+          label={t("fees.asked.kind.other-name")}
+          hint={t("fees.asked.kind.other-hint")}
+        />
         <TextField {...text("other")} inputMode="decimal" label={t("fees.asked.kind.other")} />
       </div>
       <Button>{t("fees.asked.button")}</Button>
@@ -44,7 +64,9 @@ export function AskedForm({ question, order, errorOf }: FormProps) {
   function declaredWords(kind: FeeKind): string | undefined {
     if (order === null) return undefined;
     const vnd = feeSum(order.terms.fees, kind);
-    return vnd === 0 ? t("fees.asked.declared-none") : t("fees.asked.declared", { most: formatVnd(vnd, t.lang) });
+    return vnd === 0
+      ? t("fees.asked.declared-none")
+      : t("fees.asked.declared", { most: formatVnd(vnd, t.lang) });
   }
 }
 
@@ -53,13 +75,38 @@ function CaseFields({ question: { typed, order }, errorOf }: Omit<FormProps, "or
   return (
     <>
       <SelectField
-        name="programme" label={t("fees.asked.programme")} value={typed["programme"] ?? ""} error={errorOf("programme")}
-        options={[{ value: "", label: t("fees.asked.programme.none") }]} groups={programmeGroups(t.lang)}
+        name="programme"
+        label={t("fees.asked.programme")}
+        value={typed["programme"] ?? ""}
+        error={errorOf("programme")}
+        options={[{ value: "", label: t("fees.asked.programme.none") }]}
+        groups={programmeGroups(t.lang)}
       />
-      <SelectField name="trade" label={t("fees.asked.trade")} value={typed["trade"] ?? ""} options={[{ value: "", label: t("fees.asked.trade.none") }]} groups={tradeGroups(t.lang)} />
+      <SelectField
+        name="trade"
+        label={t("fees.asked.trade")}
+        value={typed["trade"] ?? ""}
+        options={[{ value: "", label: t("fees.asked.trade.none") }]}
+        groups={tradeGroups(t.lang)}
+      />
       <div className="pair">
-        <TextField name="months" label={t("fees.asked.months")} value={typed["months"] || String(order?.contractMonths ?? 36)} error={errorOf("months")} inputMode="numeric" maxLength={5} autoComplete="off" />
-        <TextField name="wage" label={t("fees.asked.wage")} value={typed["wage"] ?? ""} error={errorOf("wage")} maxLength={30} autoComplete="off" />
+        <TextField
+          name="months"
+          label={t("fees.asked.months")}
+          value={typed["months"] || String(order?.contractMonths ?? 36)}
+          error={errorOf("months")}
+          inputMode="numeric"
+          maxLength={5}
+          autoComplete="off"
+        />
+        <TextField
+          name="wage"
+          label={t("fees.asked.wage")}
+          value={typed["wage"] ?? ""}
+          error={errorOf("wage")}
+          maxLength={30}
+          autoComplete="off"
+        />
       </div>
       <p className="small soft">{t("fees.asked.wage.hint")}</p>
     </>
@@ -68,6 +115,10 @@ function CaseFields({ question: { typed, order }, errorOf }: Omit<FormProps, "or
 
 function tradeGroups(lang: Lang) {
   return TRADE_GROUPS.map(({ code, names }) => ({
-    label: names[lang], options: TRADES.filter(({ group }) => group === code).map((trade) => ({ value: trade.code, label: trade.names[lang] })),
+    label: names[lang],
+    options: TRADES.filter(({ group }) => group === code).map((trade) => ({
+      value: trade.code,
+      label: trade.names[lang],
+    })),
   }));
 }

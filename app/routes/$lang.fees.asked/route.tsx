@@ -20,7 +20,13 @@ import { AskedForm } from "./form.tsx";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const page = await readAskedData(new URL(request.url).searchParams, new Date());
-  return data({ lang, ...page }, { status: page.question.problems.length > 0 ? 422 : 200, headers: { "Cache-Control": "no-store" } });
+  return data(
+    { lang, ...page },
+    {
+      status: page.question.problems.length > 0 ? 422 : 200,
+      headers: { "Cache-Control": "no-store" },
+    },
+  );
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -32,27 +38,49 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const own = t("fees.asked.title");
   const title = question.problems.length > 0 ? t("fees.asked.error-title", { title: own }) : own;
   const unlisted = question.isSent || question.hasCode || question.problems.length > 0;
-  return pageMeta({ lang, origin: originOf(matches), path: links.asked(lang), title, description: t("fees.asked.description"), unlisted });
+  return pageMeta({
+    lang,
+    origin: originOf(matches),
+    path: links.asked(lang),
+    title,
+    description: t("fees.asked.description"),
+    unlisted,
+  });
 };
 
 export default function AskedRoute() {
   const t = useTranslate();
   const { lang: _, ...page } = useLoaderData<typeof loader>();
   const { question, order, gone, answer } = page;
-  const errors = question.problems.map((problem) => ({ field: problem.field, message: messageOf(problem, t) }));
+  const errors = question.problems.map((problem) => ({
+    field: problem.field,
+    message: messageOf(problem, t),
+  }));
   return (
     <Main narrow>
-      <p className="small mb-1"><a href={links.fees(t.lang)}>{t("fees.title")}</a></p>
+      <p className="small mb-1">
+        <a href={links.fees(t.lang)}>{t("fees.title")}</a>
+      </p>
       <h1>{t("fees.asked.title")}</h1>
       <ErrorSummary errors={errors} />
-      {gone !== null && <p className="verdict warn">{t("fees.asked.gone", { code: showCode(gone.code) })}</p>}
+      {gone !== null && (
+        <p className="verdict warn">{t("fees.asked.gone", { code: showCode(gone.code) })}</p>
+      )}
       {answer === null ? <p>{t("fees.asked.lead")}</p> : <Answer page={{ ...page, answer }} />}
-      <AskedForm question={question} order={order} errorOf={(field) => errors.find((each) => each.field === field)?.message} />
+      <AskedForm
+        question={question}
+        order={order}
+        errorOf={(field) => errors.find((each) => each.field === field)?.message}
+      />
     </Main>
   );
 }
 
 function messageOf({ typed, why }: AskedProblem, t: Translate): string {
-  return t.find(`fees.asked.problem.${why}`, { typed }) ?? t.find(`law.problem.${why}`, { typed }) ?? t.find(`sum.problem.${why}`, { typed })
-    ?? t("law.problem.not_a_number", { typed });
+  return (
+    t.find(`fees.asked.problem.${why}`, { typed }) ??
+    t.find(`law.problem.${why}`, { typed }) ??
+    t.find(`sum.problem.${why}`, { typed }) ??
+    t("law.problem.not_a_number", { typed })
+  );
 }

@@ -3,7 +3,12 @@ import { readMillions } from "#app/domain/catalogue/typed-money.ts";
 import type { Borrower } from "#app/domain/law/loan.ts";
 
 /** `sumVnd` null where nothing, or nothing that can be read, is typed; `why` is then the reader's refusal, null for nothing. */
-export type LoanQuestion = { sumVnd: number | null; borrower: Borrower; typed: string; why: string | null };
+export type LoanQuestion = {
+  sumVnd: number | null;
+  borrower: Borrower;
+  typed: string;
+  why: string | null;
+};
 
 const LONGEST = 40;
 
@@ -12,5 +17,7 @@ export function readLoan(params: URLSearchParams): LoanQuestion {
   const borrower: Borrower = params.get("who") === "priority" ? "priority" : "anyone";
   if (typed === "") return { sumVnd: null, borrower, typed, why: null };
   const read = readMillions(typed);
-  return read.ok ? { sumVnd: read.value, borrower, typed, why: null } : { sumVnd: null, borrower, typed, why: read.why };
+  return read.ok
+    ? { sumVnd: read.value, borrower, typed, why: null }
+    : { sumVnd: null, borrower, typed, why: read.why };
 }

@@ -20,12 +20,28 @@ export function LoanRules({ rule, on }: { rule: LoanRule; on: Day }) {
     <section>
       <h2>{t("loan.rules")}</h2>
       <dl className="panel pairs sums num">
-        {[...termsOf(rule, t), ...ratesOf(rule, on, t)].map(({ name, article, value, note, isEstimate }) => (
-          <div key={name}>
-            <dt>{name}{isEstimate && <>{" "}<span className="about">{t("sum.estimate")}</span></>}<small>{rule.articles === null ? "" : citation(rule.articles[article], t.lang)}</small></dt>
-            <dd>{value}{note && <small>{note}</small>}</dd>
-          </div>
-        ))}
+        {[...termsOf(rule, t), ...ratesOf(rule, on, t)].map(
+          ({ name, article, value, note, isEstimate }) => (
+            <div key={name}>
+              <dt>
+                {name}
+                {isEstimate && (
+                  <>
+                    {" "}
+                    <span className="about">{t("sum.estimate")}</span>
+                  </>
+                )}
+                <small>
+                  {rule.articles === null ? "" : citation(rule.articles[article], t.lang)}
+                </small>
+              </dt>
+              <dd>
+                {value}
+                {note && <small>{note}</small>}
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
     </section>
   );
@@ -35,11 +51,39 @@ function termsOf(rule: LoanRule, t: Translate): Term[] {
   const above = formatVndRange(rule.collateralAboveVnd, rule.collateralAboveVnd, t.lang);
   const days = rule.answerWorkingDays;
   return [
-    { name: t("loan.rule.who"), article: "who", value: t(rule.borrowers.includes("anyone") ? "loan.rule.who.anyone" : "loan.rule.who.priority") },
-    { name: t("loan.rule.ceiling"), article: "ceiling", value: t("loan.rule.ceiling.value", { percent: rule.ceilingPercent }), note: t("loan.rule.ceiling.note") },
-    { name: t("loan.rule.collateral"), article: "collateral", value: t("loan.rule.collateral.value", { above }) },
-    { name: t("loan.rule.term"), article: "term", value: t("loan.rule.term.value"), note: t("loan.rule.term.note") },
-    ...(days === null ? [] : [{ name: t("loan.rule.answer"), article: "answer" as const, value: t("loan.rule.answer.value", { days }) }]),
+    {
+      name: t("loan.rule.who"),
+      article: "who",
+      value: t(
+        rule.borrowers.includes("anyone") ? "loan.rule.who.anyone" : "loan.rule.who.priority",
+      ),
+    },
+    {
+      name: t("loan.rule.ceiling"),
+      article: "ceiling",
+      value: t("loan.rule.ceiling.value", { percent: rule.ceilingPercent }),
+      note: t("loan.rule.ceiling.note"),
+    },
+    {
+      name: t("loan.rule.collateral"),
+      article: "collateral",
+      value: t("loan.rule.collateral.value", { above }),
+    },
+    {
+      name: t("loan.rule.term"),
+      article: "term",
+      value: t("loan.rule.term.value"),
+      note: t("loan.rule.term.note"),
+    },
+    ...(days === null
+      ? []
+      : [
+          {
+            name: t("loan.rule.answer"),
+            article: "answer" as const,
+            value: t("loan.rule.answer.value", { days }),
+          },
+        ]),
   ];
 }
 
@@ -49,9 +93,24 @@ function ratesOf(rule: LoanRule, on: Day, t: Translate): Term[] {
     const share = rule.ratePercent?.[borrower];
     if (percent === null || share === undefined) return [];
     const value = t("loan.rule.rate.value", { percent: percentWords(percent, t) });
-    return [{ name: t(borrower === "anyone" ? "loan.rule.rate" : "loan.rule.rate.priority"), article: "rate", value, note: t("loan.rule.rate.note", { share }), isEstimate: true }];
+    return [
+      {
+        name: t(borrower === "anyone" ? "loan.rule.rate" : "loan.rule.rate.priority"),
+        article: "rate",
+        value,
+        note: t("loan.rule.rate.note", { share }),
+        isEstimate: true,
+      },
+    ];
   });
-  return [...terms, { name: t("loan.rule.overdue"), article: "rate", value: t("loan.rule.overdue.value", { percent: rule.overduePercent }) }];
+  return [
+    ...terms,
+    {
+      name: t("loan.rule.overdue"),
+      article: "rate",
+      value: t("loan.rule.overdue.value", { percent: rule.overduePercent }),
+    },
+  ];
 }
 
 export function Papers({ rule }: { rule: LoanRule }) {
@@ -60,8 +119,18 @@ export function Papers({ rule }: { rule: LoanRule }) {
   return (
     <section>
       <h2>{t("loan.papers")}</h2>
-      <ul className="ticks">{rule.papers.map((paper) => <li key={paper}>{paper === "collateral-papers" ? t("loan.paper.collateral-papers", { above }) : t(`loan.paper.${paper}`)}</li>)}</ul>
-      {rule.articles !== null && <p className="small soft">{citation(rule.articles.papers, t.lang)}</p>}
+      <ul className="ticks">
+        {rule.papers.map((paper) => (
+          <li key={paper}>
+            {paper === "collateral-papers"
+              ? t("loan.paper.collateral-papers", { above })
+              : t(`loan.paper.${paper}`)}
+          </li>
+        ))}
+      </ul>
+      {rule.articles !== null && (
+        <p className="small soft">{citation(rule.articles.papers, t.lang)}</p>
+      )}
     </section>
   );
 }
@@ -70,10 +139,17 @@ export function Grants() {
   const t = useTranslate();
   return (
     <section>
-      <h2>{t("loan.grants")} <span className="about">{t("sum.estimate")}</span></h2>
+      <h2>
+        {t("loan.grants")} <span className="about">{t("sum.estimate")}</span>
+      </h2>
       <p>{t("loan.grants.who")}</p>
       <dl className="panel pairs sums num">
-        {GRANTS.rows.map((grant) => <div key={grant.code}><dt>{t.find(`loan.grant.${grant.code}`) ?? grant.code}</dt><dd>{grantWords(grant, t)}</dd></div>)}
+        {GRANTS.rows.map((grant) => (
+          <div key={grant.code}>
+            <dt>{t.find(`loan.grant.${grant.code}`) ?? grant.code}</dt>
+            <dd>{grantWords(grant, t)}</dd>
+          </div>
+        ))}
       </dl>
       <p className="small soft mt-2">{citation(GRANTS.article, t.lang)}</p>
     </section>
@@ -81,5 +157,7 @@ export function Grants() {
 }
 
 function grantWords({ mostVnd, per }: Grant, t: Translate): string {
-  return mostVnd === null ? t("loan.per.fee") : t(`loan.per.${per}`, { most: formatVndExact(mostVnd, t.lang) });
+  return mostVnd === null
+    ? t("loan.per.fee")
+    : t(`loan.per.${per}`, { most: formatVndExact(mostVnd, t.lang) });
 }

@@ -29,52 +29,108 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const on = dayInVietnam(new Date());
   const question = readLoan(new URL(request.url).searchParams);
   const { sumVnd, borrower, why } = question;
-  const offer = sumVnd === null || sumVnd === 0 ? null : loanFor({ costVnd: sumVnd, contractMonths: ANY_LENGTH, borrower, on });
+  const offer =
+    sumVnd === null || sumVnd === 0
+      ? null
+      : loanFor({ costVnd: sumVnd, contractMonths: ANY_LENGTH, borrower, on });
   const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
-  return data({ lang, on, question, rule: loanRuleOn(on), offer, since }, { status: why === null ? 200 : 422 });
+  return data(
+    { lang, on, question, rule: loanRuleOn(on), offer, since },
+    { status: why === null ? 200 : 422 },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   if (!page) return [];
   const { lang, question } = page;
   const t = translator(lang);
-  const title = question.why === null ? t("loan.title") : t("loan.error-title", { title: t("loan.title") });
-  return pageMeta({ lang, origin: originOf(matches), path: links.loan(lang), title, description: t("loan.description"), unlisted: question.typed !== "" });
+  const title =
+    question.why === null ? t("loan.title") : t("loan.error-title", { title: t("loan.title") });
+  return pageMeta({
+    lang,
+    origin: originOf(matches),
+    path: links.loan(lang),
+    title,
+    description: t("loan.description"),
+    unlisted: question.typed !== "",
+  });
 };
 
 export default function LoanRoute() {
   const t = useTranslate();
-  const { question: { sumVnd, typed, why }, rule, offer, since, on } = useLoaderData<typeof loader>();
-  const error = why === null ? undefined : (t.find(`law.problem.${why}`, { typed }) ?? t("law.problem.not_a_number", { typed }));
+  const {
+    question: { sumVnd, typed, why },
+    rule,
+    offer,
+    since,
+    on,
+  } = useLoaderData<typeof loader>();
+  const error =
+    why === null
+      ? undefined
+      : (t.find(`law.problem.${why}`, { typed }) ?? t("law.problem.not_a_number", { typed }));
   return (
     <Main narrow>
       <h1>{t("loan.title")}</h1>
       <ErrorSummary errors={error === undefined ? [] : [{ field: "sum", message: error }]} />
-      {rule === null ? <p className="verdict warn">{t("loan.none")}</p> : <p className="lead">{t("loan.lead", { percent: rule.ceilingPercent })}</p>}
-      {offer !== null && sumVnd !== null && <LoanAnswer sumVnd={sumVnd} offer={offer} since={since} />}
+      {rule === null ? (
+        <p className="verdict warn">{t("loan.none")}</p>
+      ) : (
+        <p className="lead">{t("loan.lead", { percent: rule.ceilingPercent })}</p>
+      )}
+      {offer !== null && sumVnd !== null && (
+        <LoanAnswer sumVnd={sumVnd} offer={offer} since={since} />
+      )}
       <LoanForm error={error} />
       <Where />
       {rule !== null && (
         <>
           <Papers rule={rule} />
           <LoanRules rule={rule} on={on} />
-          <p className="small soft mt-2">{t("loan.sure", { source: SOURCES[rule.source], sure: doubtWords({ ...rule, isUncertain: false }, t) ?? t("law.confidence.high") })}</p>
+          <p className="small soft mt-2">
+            {t("loan.sure", {
+              source: SOURCES[rule.source],
+              sure: doubtWords({ ...rule, isUncertain: false }, t) ?? t("law.confidence.high"),
+            })}
+          </p>
         </>
       )}
       <Grants />
-      <p><a className="more" href={links.sum(t.lang)}>{t("loan.sum")}</a></p>
+      <p>
+        <a className="more" href={links.sum(t.lang)}>
+          {t("loan.sum")}
+        </a>
+      </p>
     </Main>
   );
 }
 
 function LoanForm({ error }: { error: string | undefined }) {
   const t = useTranslate();
-  const { question: { typed, borrower } } = useLoaderData<typeof loader>();
+  const {
+    question: { typed, borrower },
+  } = useLoaderData<typeof loader>();
   return (
     <form action={links.loan(t.lang)} className="panel mb-4">
       <h2>{t("loan.form")}</h2>
-      <TextField name="sum" label={t("loan.form.sum")} value={typed} error={error} inputMode="decimal" maxLength={20} autoComplete="off" />
-      <SelectField name="who" label={t("loan.form.who")} value={borrower} options={(["anyone", "priority"] as const).map((value) => ({ value, label: t(`loan.who.${value}`) }))} />
+      <TextField
+        name="sum"
+        label={t("loan.form.sum")}
+        value={typed}
+        error={error}
+        inputMode="decimal"
+        maxLength={20}
+        autoComplete="off"
+      />
+      <SelectField
+        name="who"
+        label={t("loan.form.who")}
+        value={borrower}
+        options={(["anyone", "priority"] as const).map((value) => ({
+          value,
+          label: t(`loan.who.${value}`),
+        }))}
+      />
       <Button>{t("loan.form.button")}</Button>
     </form>
   );
@@ -85,8 +141,14 @@ function Where() {
   return (
     <section>
       <h2>{t("loan.where")}</h2>
-      <ul className="list">{(["bank", "when", "free", "sharks"] as const).map((each) => <li key={each}>{t(`loan.where.${each}`)}</li>)}</ul>
-      <div className="mt-3"><CallCentre /></div>
+      <ul className="list">
+        {(["bank", "when", "free", "sharks"] as const).map((each) => (
+          <li key={each}>{t(`loan.where.${each}`)}</li>
+        ))}
+      </ul>
+      <div className="mt-3">
+        <CallCentre />
+      </div>
     </section>
   );
 }

@@ -27,7 +27,13 @@ const KIND: Record<GoneReason, { tone: Tone; rights: "refund" | "running" }> = {
   unconfirmed: { tone: "warn", rights: "running" },
 };
 
-type GoneProps = { order: GoneOrder; why: GoneReason; since: Day | null; similar: readonly OrderCard[]; today: Day };
+type GoneProps = {
+  order: GoneOrder;
+  why: GoneReason;
+  since: Day | null;
+  similar: readonly OrderCard[];
+  today: Day;
+};
 
 export function Gone({ order, why, since, similar, today }: GoneProps) {
   const t = useTranslate();
@@ -38,7 +44,10 @@ export function Gone({ order, why, since, similar, today }: GoneProps) {
       <p className="small soft m-0">{t("order.gone.kicker", { code: showCode(order.code) })}</p>
       <h1>{`${orderTitle(order, t.lang)}, ${marketName(order.market, t.lang)}`}</h1>
       <Verdict tone={tone} title={t(`order.gone.${why}`)}>
-        <p>{t(`order.gone.${why}.what`, { agency: agency.name })}{since !== null && ` ${sinceWords(why, formatDay(since, t.lang), t)}`}</p>
+        <p>
+          {t(`order.gone.${why}.what`, { agency: agency.name })}
+          {since !== null && ` ${sinceWords(why, formatDay(since, t.lang), t)}`}
+        </p>
         <a href={links.agency(t.lang, agency.slug)}>{t("order.gone.agency")}</a>
       </Verdict>
       <h2>{t("order.gone.applied")}</h2>
@@ -47,13 +56,26 @@ export function Gone({ order, why, since, similar, today }: GoneProps) {
       <p>{t(`order.gone.paid.${rights}`)}</p>
       <CallCentre />
       <h2>{t("order.gone.similar")}</h2>
-      {similar.length > 0 ? <OrderList orders={similar} today={today} /> : <p>{t("order.gone.similar-none")}</p>}
-      <p className="mt-4"><a className="more" href={links.orders(t.lang)}>{t("order.gone.all")}</a></p>
+      {similar.length > 0 ? (
+        <OrderList orders={similar} today={today} />
+      ) : (
+        <p>{t("order.gone.similar-none")}</p>
+      )}
+      <p className="mt-4">
+        <a className="more" href={links.orders(t.lang)}>
+          {t("order.gone.all")}
+        </a>
+      </p>
     </Main>
   );
 }
 
 /** A last day is the last on which it still held; the other reasons name the first day on which it did not. */
 function sinceWords(why: GoneReason, day: string, t: ReturnType<typeof useTranslate>): string {
-  return t(why === "apply_by_passed" || why === "approval_expired" ? "order.gone.last-day" : "order.gone.since", { day });
+  return t(
+    why === "apply_by_passed" || why === "approval_expired"
+      ? "order.gone.last-day"
+      : "order.gone.since",
+    { day },
+  );
 }

@@ -26,14 +26,25 @@ export function Head({ order, today }: { order: OrderPage; today: Day }) {
   return (
     <>
       <p className="small soft m-0">
-        <a href={links.orders(t.lang, { market: order.market })}>{marketName(order.market, t.lang)}</a>
-        {[order.workplace, programme].filter(Boolean).map((each) => ` · ${String(each)}`).join("")}
+        <a href={links.orders(t.lang, { market: order.market })}>
+          {marketName(order.market, t.lang)}
+        </a>
+        {[order.workplace, programme]
+          .filter(Boolean)
+          .map((each) => ` · ${String(each)}`)
+          .join("")}
       </p>
       <h1 className="mb-1">{title}</h1>
-      {title !== order.title && <p className="small soft" lang="vi">{order.title}</p>}
+      {title !== order.title && (
+        <p className="small soft" lang="vi">
+          {order.title}
+        </p>
+      )}
       <p className="row mt-2 mb-4">
         <Chip tone="ok">{`✓ ${t("order.vetted", { day: formatDay(order.approvedOn, t.lang) })}`}</Chip>
-        <Chip {...(isSoon ? { tone: "warn" } : {})}>{t("order.apply-by", { day: formatDay(order.applyBy, t.lang) })}</Chip>
+        <Chip {...(isSoon ? { tone: "warn" } : {})}>
+          {t("order.apply-by", { day: formatDay(order.applyBy, t.lang) })}
+        </Chip>
         <Chip>{placesWords(order, t)}</Chip>
       </p>
     </>
@@ -53,33 +64,81 @@ export function WholeSum({ order, nowVnd }: { order: OrderPage; nowVnd: number }
   const t = useTranslate();
   const isEarly = order.approval.kind === "source-preparation";
   const mayNotCharge = order.serviceCapVnd === 0 && order.serviceVnd === 0;
-  const tone = mayNotCharge || isEarly ? "ok" : toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
-  const vnd = (key: string, amount: number) => <b key={key} className="whitespace-nowrap">{formatVnd(amount, t.lang)}</b>;
+  const tone =
+    mayNotCharge || isEarly ? "ok" : toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+  const vnd = (key: string, amount: number) => (
+    <b key={key} className="whitespace-nowrap">
+      {formatVnd(amount, t.lang)}
+    </b>
+  );
   return (
     <div className={`verdict ${tone} num`}>
-      <p className="lead"><Sentence parts={isEarly ? earlyParts(nowVnd, t) : sumParts(order, t)} /></p>
-      {isEarly && <p><Sentence parts={t.parts("order.sum.later", { most: vnd("most", order.costVnd), months: formatDecimal(order.costMonths, 1, t.lang) })} /></p>}
+      <p className="lead">
+        <Sentence parts={isEarly ? earlyParts(nowVnd, t) : sumParts(order, t)} />
+      </p>
+      {isEarly && (
+        <p>
+          <Sentence
+            parts={t.parts("order.sum.later", {
+              most: vnd("most", order.costVnd),
+              months: formatDecimal(order.costMonths, 1, t.lang),
+            })}
+          />
+        </p>
+      )}
       {!isEarly && mayNotCharge && <p>{t("order.sum.no-service")}</p>}
       {!isEarly && !mayNotCharge && (
         <>
-          <div className="cap mb-2"><CapPicture costVnd={order.costVnd} capVnd={order.capTotalVnd} months={order.costMonths} tone={tone} /></div>
-          <p><Sentence parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", { most: vnd("most", order.capTotalVnd) })} /></p>
+          <div className="cap mb-2">
+            <CapPicture
+              costVnd={order.costVnd}
+              capVnd={order.capTotalVnd}
+              months={order.costMonths}
+              tone={tone}
+            />
+          </div>
+          <p>
+            <Sentence
+              parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", {
+                most: vnd("most", order.capTotalVnd),
+              })}
+            />
+          </p>
         </>
       )}
-      {order.depositVnd > 0 && <p><Sentence parts={t.parts("order.sum.deposit", { deposit: vnd("deposit", order.depositVnd) })} /></p>}
+      {order.depositVnd > 0 && (
+        <p>
+          <Sentence
+            parts={t.parts("order.sum.deposit", { deposit: vnd("deposit", order.depositVnd) })}
+          />
+        </p>
+      )}
     </div>
   );
 }
 
 function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {
   if (costVnd === 0) return [t("order.sum.nothing")];
-  const total = <b key="total" className="whitespace-nowrap">{formatVnd(costVnd, t.lang)}</b>;
-  return t.parts("order.sum.pay", { total, months: <b key="months">{formatDecimal(costMonths, 1, t.lang)}</b> });
+  const total = (
+    <b key="total" className="whitespace-nowrap">
+      {formatVnd(costVnd, t.lang)}
+    </b>
+  );
+  return t.parts("order.sum.pay", {
+    total,
+    months: <b key="months">{formatDecimal(costMonths, 1, t.lang)}</b>,
+  });
 }
 
 function earlyParts(nowVnd: number, t: Translate) {
   if (nowVnd === 0) return [t("order.sum.training-nothing")];
-  return t.parts("order.sum.training", { total: <b key="total" className="whitespace-nowrap">{formatVnd(nowVnd, t.lang)}</b> });
+  return t.parts("order.sum.training", {
+    total: (
+      <b key="total" className="whitespace-nowrap">
+        {formatVnd(nowVnd, t.lang)}
+      </b>
+    ),
+  });
 }
 
 export function EarlyNotice() {

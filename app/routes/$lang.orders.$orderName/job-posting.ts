@@ -27,16 +27,37 @@ export function jobPosting(order: OrderPage, title: string, url: string) {
     directApply: false,
     totalJobOpenings: order.placesLeft,
     hiringOrganization: { "@type": "Organization", name: order.employer || order.agency.name },
-    jobLocation: { "@type": "Place", address: { "@type": "PostalAddress", addressRegion: order.workplace, addressCountry: order.market } },
+    jobLocation: {
+      "@type": "Place",
+      address: {
+        "@type": "PostalAddress",
+        addressRegion: order.workplace,
+        addressCountry: order.market,
+      },
+    },
     baseSalary: {
       "@type": "MonetaryAmount",
       currency: order.wage.currency,
       value: { "@type": "QuantitativeValue", value: toMajor(order.wage), unitText: "MONTH" },
     },
-    ...(order.hoursPerWeek === null ? {} : { workHours: `${String(order.hoursPerWeek)} hours a week` }),
-    ...(credential ? { educationRequirements: { "@type": "EducationalOccupationalCredential", credentialCategory: credential } } : {}),
+    ...(order.hoursPerWeek === null
+      ? {}
+      : { workHours: `${String(order.hoursPerWeek)} hours a week` }),
+    ...(credential
+      ? {
+          educationRequirements: {
+            "@type": "EducationalOccupationalCredential",
+            credentialCategory: credential,
+          },
+        }
+      : {}),
     ...(order.experienceMonths > 0
-      ? { experienceRequirements: { "@type": "OccupationalExperienceRequirements", monthsOfExperience: order.experienceMonths } }
+      ? {
+          experienceRequirements: {
+            "@type": "OccupationalExperienceRequirements",
+            monthsOfExperience: order.experienceMonths,
+          },
+        }
       : {}),
   };
 }

@@ -1,6 +1,12 @@
 // What an order gives and takes: wage and deductions, then every fee beside what the law allows for it.
 import type { OrderPage } from "#app/domain/orders/order-views.ts";
-import { formatDay, formatDecimal, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
+import {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatMonths,
+  formatVnd,
+} from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { FeeTable } from "#app/ui/fee-table.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -11,25 +17,50 @@ import type { OrderSums } from "./order-sums.ts";
 export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums }) {
   const t = useTranslate();
   const { wage, deduction, hoursPerWeek } = order;
-  const taken: Pair[] = deduction.minor === 0
-    ? [{ name: t("order.get.deduction"), value: t("order.get.no-deduction") }]
-    : [
-        { name: t("order.get.deduction"), value: `−${formatVnd(sums.deductionVnd, t.lang)}`, note: `−${formatMoney(deduction, t.lang)}` },
-        { name: t("order.get.kept"), value: formatVnd(sums.keptVnd, t.lang), note: formatMoney(sums.kept, t.lang) },
-      ];
+  const taken: Pair[] =
+    deduction.minor === 0
+      ? [{ name: t("order.get.deduction"), value: t("order.get.no-deduction") }]
+      : [
+          {
+            name: t("order.get.deduction"),
+            value: `−${formatVnd(sums.deductionVnd, t.lang)}`,
+            note: `−${formatMoney(deduction, t.lang)}`,
+          },
+          {
+            name: t("order.get.kept"),
+            value: formatVnd(sums.keptVnd, t.lang),
+            note: formatMoney(sums.kept, t.lang),
+          },
+        ];
   const pairs: Pair[] = [
-    { name: t("order.get.wage"), value: formatVnd(order.wageVnd, t.lang), note: formatMoney(wage, t.lang) },
+    {
+      name: t("order.get.wage"),
+      value: formatVnd(order.wageVnd, t.lang),
+      note: formatMoney(wage, t.lang),
+    },
     ...taken,
-    { name: t("order.get.hours"), value: hoursPerWeek === null ? t("order.get.hours-unknown") : t("order.get.hours-count", { hours: hoursPerWeek }) },
+    {
+      name: t("order.get.hours"),
+      value:
+        hoursPerWeek === null
+          ? t("order.get.hours-unknown")
+          : t("order.get.hours-count", { hours: hoursPerWeek }),
+    },
     { name: t("order.get.length"), value: formatMonths(order.contractMonths, t.lang) },
   ];
   return (
     <section>
       <h2>{t("order.get")}</h2>
       <Pairs pairs={pairs} />
-      <p className="small soft mt-2">{t("order.get.note", { day: formatDay(order.rateOn, t.lang) })}</p>
+      <p className="small soft mt-2">
+        {t("order.get.note", { day: formatDay(order.rateOn, t.lang) })}
+      </p>
       {sums.swing !== null && (
-        <p className="small warn">{t(sums.swing < 0 ? "order.get.rate-fell" : "order.get.rate-rose", { percent: Math.abs(sums.swing) })}</p>
+        <p className="small warn">
+          {t(sums.swing < 0 ? "order.get.rate-fell" : "order.get.rate-rose", {
+            percent: Math.abs(sums.swing),
+          })}
+        </p>
       )}
     </section>
   );
@@ -42,11 +73,23 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
     <section>
       <h2>{t("order.pay")}</h2>
       <FeeTable
-        lines={sums.lines} isEarly={isEarly} foreignVnd={order.terms.paidByForeignSideVnd} totalVnd={sums.nowVnd} months={formatDecimal(sums.nowVnd / order.wageVnd, 1, t.lang)}
-        findings={order.findings} currency={order.wage.currency}
+        lines={sums.lines}
+        isEarly={isEarly}
+        foreignVnd={order.terms.paidByForeignSideVnd}
+        totalVnd={sums.nowVnd}
+        months={formatDecimal(sums.nowVnd / order.wageVnd, 1, t.lang)}
+        findings={order.findings}
+        currency={order.wage.currency}
       />
-      <p className="mt-2">{`${t("order.more")} ${t("order.more.broker")} `}<a href={links.asked(t.lang, { o: order.code })}>{t("order.more.link")}</a></p>
-      <p><a className="more" href={links.sum(t.lang, { o: order.code })}>{t("sum.title")}</a></p>
+      <p className="mt-2">
+        {`${t("order.more")} ${t("order.more.broker")} `}
+        <a href={links.asked(t.lang, { o: order.code })}>{t("order.more.link")}</a>
+      </p>
+      <p>
+        <a className="more" href={links.sum(t.lang, { o: order.code })}>
+          {t("sum.title")}
+        </a>
+      </p>
       {order.depositVnd > 0 && <Deposit vnd={order.depositVnd} />}
     </section>
   );
@@ -63,7 +106,9 @@ function Deposit({ vnd }: { vnd: number }) {
         <li>{t("order.deposit.when")}</li>
         <li>{t("order.deposit.back")}</li>
       </ul>
-      <p className="m-0"><b>{t("order.deposit.never")}</b></p>
+      <p className="m-0">
+        <b>{t("order.deposit.never")}</b>
+      </p>
     </div>
   );
 }

@@ -43,8 +43,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   }
   const { order } = found;
   const [agency, rates] = await Promise.all([findAgency(order.agency.slug, at), listRates()]);
-  const phones = agency?.channels.filter(({ kind }) => kind === "phone").map(({ value }) => value) ?? [];
-  return data({ lang, path, today, ...found, sums: sumsOf(order, rates, today), phones }, { status: 200 });
+  const phones =
+    agency?.channels.filter(({ kind }) => kind === "phone").map(({ value }) => value) ?? [];
+  return data(
+    { lang, path, today, ...found, sums: sumsOf(order, rates, today), phones },
+    { status: 200 },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
@@ -54,14 +58,30 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const origin = originOf(matches);
   const title = orderTitle(order, lang);
   const market = marketName(order.market, lang);
-  if (page.state === "gone") return pageMeta({ lang, origin, path, title: `${t(`order.gone.${page.why}`)}: ${title}, ${market}`, unlisted: true });
+  if (page.state === "gone")
+    return pageMeta({
+      lang,
+      origin,
+      path,
+      title: `${t(`order.gone.${page.why}`)}: ${title}, ${market}`,
+      unlisted: true,
+    });
   const { workplace: place, wageVnd, costVnd, agency } = page.order;
   const isEarly = page.order.approval.kind === "source-preparation";
   const description = t(isEarly ? "order.meta-description.early" : "order.meta-description", {
-    wage: formatVnd(wageVnd, lang), total: formatVnd(costVnd, lang), agency: agency.name, licence: agency.licenceNumber,
+    wage: formatVnd(wageVnd, lang),
+    total: formatVnd(costVnd, lang),
+    agency: agency.name,
+    licence: agency.licenceNumber,
   });
   return [
-    ...pageMeta({ lang, origin, path, title: t("order.meta-title", { title, place, market }), description }),
+    ...pageMeta({
+      lang,
+      origin,
+      path,
+      title: t("order.meta-title", { title, place, market }),
+      description,
+    }),
     { "script:ld+json": jobPosting(page.order, title, origin + path) },
   ];
 };
@@ -82,7 +102,11 @@ function OpenOrder({ order, sums, phones, today }: OpenOrderProps) {
           <Head order={order} today={today} />
           <WholeSum order={order} nowVnd={sums.nowVnd} />
           {order.approval.kind === "source-preparation" && <EarlyNotice />}
-          <p className="low"><a className="btn" href="#apply">{t("order.apply")}</a></p>
+          <p className="low">
+            <a className="btn" href="#apply">
+              {t("order.apply")}
+            </a>
+          </p>
           <WhatYouGet order={order} sums={sums} />
           <WhatYouPay order={order} sums={sums} />
           <WhoMayApply order={order} />

@@ -10,19 +10,33 @@ import { Sentence, useTranslate } from "#app/ui/language.tsx";
 /** `phones` are those the agency declared or the register prints. */
 export function HowToApply({ order, phones }: { order: OrderPage; phones: readonly string[] }) {
   const t = useTranslate();
-  const code = <b key="code" className="whitespace-nowrap num">{showCode(order.code)}</b>;
+  const code = (
+    <b key="code" className="whitespace-nowrap num">
+      {showCode(order.code)}
+    </b>
+  );
   return (
     <section className="panel" id="apply">
       <h2 className="m-0">{t("order.apply")}</h2>
       {phones.length > 0 ? (
         <>
-          <p><Sentence parts={t.parts("order.apply.call", { code })} /></p>
-          <p className="grid gap-2">{phones.map((phone) => <a key={phone} className="btn num" href={telephone(phone)}>{phone}</a>)}</p>
+          <p>
+            <Sentence parts={t.parts("order.apply.call", { code })} />
+          </p>
+          <p className="grid gap-2">
+            {phones.map((phone) => (
+              <a key={phone} className="btn num" href={telephone(phone)}>
+                {phone}
+              </a>
+            ))}
+          </p>
           <p className="small">{t("order.apply.only")}</p>
         </>
       ) : (
         <>
-          <p><Sentence parts={t.parts("order.apply.none", { code })} /></p>
+          <p>
+            <Sentence parts={t.parts("order.apply.none", { code })} />
+          </p>
           <CallCentre tone="main" />
         </>
       )}
@@ -39,13 +53,22 @@ export function WhyTrust({ order, lines }: { order: OrderPage; lines: readonly C
   const t = useTranslate();
   const { approval, agency } = order;
   const day = (iso: string) => formatDay(iso, t.lang);
-  const approved = t(approval.kind === "supply-contract" ? "order.trust.supply" : "order.trust.source", { number: approval.number, day: day(approval.approvedOn) });
-  const isLawful = lines.every(({ verdict }) => verdict === "within" || verdict === "no-cap") && order.findings.every(({ severity }) => severity === "info");
+  const approved = t(
+    approval.kind === "supply-contract" ? "order.trust.supply" : "order.trust.source",
+    { number: approval.number, day: day(approval.approvedOn) },
+  );
+  const isLawful =
+    lines.every(({ verdict }) => verdict === "within" || verdict === "no-cap") &&
+    order.findings.every(({ severity }) => severity === "info");
   return (
     <section className="panel">
       <h2 className="m-0">{t("order.trust")}</h2>
       <ul className="ticks small">
-        <li>{approved}{approval.validUntil !== null && ` ${t("order.trust.until", { day: day(approval.validUntil) })}`}</li>
+        <li>
+          {approved}
+          {approval.validUntil !== null &&
+            ` ${t("order.trust.until", { day: day(approval.validUntil) })}`}
+        </li>
         <li>
           {t("order.trust.licence", { agency: agency.name, number: agency.licenceNumber })}
           {` ${t("order.trust.listed", { day: day(order.licenceListedOn) })}`}
@@ -54,7 +77,9 @@ export function WhyTrust({ order, lines }: { order: OrderPage; lines: readonly C
         <li>{t("order.trust.approved", { day: day(order.approvedOn) })}</li>
         <li>{t("order.trust.confirmed", { day: day(order.confirmedOn) })}</li>
       </ul>
-      <p>{t("order.trust.code")} <b className="whitespace-nowrap num">{showCode(order.code)}</b></p>
+      <p>
+        {t("order.trust.code")} <b className="whitespace-nowrap num">{showCode(order.code)}</b>
+      </p>
     </section>
   );
 }

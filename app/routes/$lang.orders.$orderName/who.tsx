@@ -16,7 +16,11 @@ import { programmeName } from "#app/ui/order-words.ts";
 export function WhoMayApply({ order }: { order: OrderPage }) {
   const t = useTranslate();
   const pairs: Pair[] = [
-    { name: t("order.who.language"), value: requirementWords(order.languages, order.market, t), note: languageNote(order, t) },
+    {
+      name: t("order.who.language"),
+      value: requirementWords(order.languages, order.market, t),
+      note: languageNote(order, t),
+    },
     { name: t("order.who.age"), value: ageWords(order, t) },
     { name: t("order.who.sex"), value: sentenceCase(t(`site.gender.${order.gender}`)) },
     { name: t("order.who.education"), value: educationWords(order.education, t) },
@@ -34,22 +38,31 @@ export function WhoMayApply({ order }: { order: OrderPage }) {
 /** Months from zero are an estimate, and are told so. */
 function languageNote({ languages, languageMonths }: OrderPage, t: Translate): string | null {
   const asked = languages.filter(({ test }) => test !== "none");
-  if (asked.length > 0 && asked.every(({ taughtBeforeDeparture }) => taughtBeforeDeparture)) return t("order.who.language.taught");
-  return languageMonths > 0 ? t("order.who.language.months", { months: formatMonths(languageMonths, t.lang) }) : null;
+  if (asked.length > 0 && asked.every(({ taughtBeforeDeparture }) => taughtBeforeDeparture))
+    return t("order.who.language.taught");
+  return languageMonths > 0
+    ? t("order.who.language.months", { months: formatMonths(languageMonths, t.lang) })
+    : null;
 }
 
 function ageWords({ ageMin, ageMax }: OrderPage, t: Translate): string {
-  return ageMax === null ? t("order.who.age.from", { min: ageMin }) : t("order.who.age.between", { min: ageMin, max: ageMax });
+  return ageMax === null
+    ? t("order.who.age.from", { min: ageMin })
+    : t("order.who.age.between", { min: ageMin, max: ageMax });
 }
 
 function educationWords(education: string, t: Translate): string {
   const level = isEducationLevel(education) ? education : "none";
   const words = t(`site.education.${level}`);
-  return level === "none" || level === "university" ? words : t("order.who.education.least", { level: words });
+  return level === "none" || level === "university"
+    ? words
+    : t("order.who.education.least", { level: words });
 }
 
 function experienceWords(months: number, t: Translate): string {
-  return months === 0 ? t("order.who.experience.none") : t("order.who.experience.months", { months: formatMonths(months, t.lang) });
+  return months === 0
+    ? t("order.who.experience.none")
+    : t("order.who.experience.months", { months: formatMonths(months, t.lang) });
 }
 
 function finished(programme: string, t: Translate): Pair[] {
@@ -69,7 +82,11 @@ export function TheWork({ order }: { order: OrderPage }) {
     <section>
       <h2>{t("order.work")}</h2>
       <Pairs pairs={pairs.filter(({ value }) => value !== "")} />
-      {order.description !== "" && <p className="mt-2" lang="vi">{order.description}</p>}
+      {order.description !== "" && (
+        <p className="mt-2" lang="vi">
+          {order.description}
+        </p>
+      )}
     </section>
   );
 }
@@ -81,7 +98,10 @@ export function Steps({ order, today }: { order: OrderPage; today: Day }) {
   const left = t("order.steps.apply.left", { days: daysBetween(today, order.applyBy) });
   const steps = [
     [t("order.steps.apply"), `${until} ${left} ${t("order.steps.apply.free")}`],
-    [t("order.steps.interview"), order.interviewOn === null ? t("order.steps.unset") : formatDay(order.interviewOn, t.lang)],
+    [
+      t("order.steps.interview"),
+      order.interviewOn === null ? t("order.steps.unset") : formatDay(order.interviewOn, t.lang),
+    ],
     [t("order.steps.sign"), signWords(order, t)],
     [t("order.steps.learn"), t("order.steps.learn.must")],
     [t("order.steps.leave"), `${departure(order, t)} ${t("order.steps.leave.late")}`],
@@ -90,16 +110,25 @@ export function Steps({ order, today }: { order: OrderPage; today: Day }) {
     <section>
       <h2>{t("order.steps")}</h2>
       <ol className="steps num">
-        {steps.map(([name, text]) => <li key={name}><b>{name}</b><p>{text}</p></li>)}
+        {steps.map(([name, text]) => (
+          <li key={name}>
+            <b>{name}</b>
+            <p>{text}</p>
+          </li>
+        ))}
       </ol>
     </section>
   );
 }
 
 function signWords({ serviceVnd }: OrderPage, t: Translate): string {
-  return serviceVnd > 0 ? t("order.steps.sign.pay", { fee: formatVnd(serviceVnd, t.lang) }) : t("order.steps.sign.free");
+  return serviceVnd > 0
+    ? t("order.steps.sign.pay", { fee: formatVnd(serviceVnd, t.lang) })
+    : t("order.steps.sign.free");
 }
 
 function departure({ departureOn }: OrderPage, t: Translate): string {
-  return departureOn === null ? t("order.steps.unset") : t("order.steps.leave.expected", { month: formatYearMonth(departureOn, t.lang) });
+  return departureOn === null
+    ? t("order.steps.unset")
+    : t("order.steps.leave.expected", { month: formatYearMonth(departureOn, t.lang) });
 }

@@ -19,14 +19,39 @@ export function millions(vnd: number, t: Translate): string {
 }
 
 /** What was typed first, then the filters in the order of the form. `agencyNames` by slug. */
-export function activeFilters(query: OrderQuery, t: Translate, agencyNames: Record<string, string>): ActiveFilter[] {
+export function activeFilters(
+  query: OrderQuery,
+  t: Translate,
+  agencyNames: Record<string, string>,
+): ActiveFilter[] {
   const first = { ...query, page: 1 };
   const named = (found: { names: Names } | null, code: string) => found?.names[t.lang] ?? code;
-  const each = (field: string, key: "markets" | "places" | "programmes" | "tradeGroups" | "trades" | "contract" | "departureMonths", words: (code: string) => string) =>
-    query[key].map((code) => ({ field, label: words(code), without: { ...first, [key]: query[key].filter((other) => other !== code) } }));
-  const one = <Key extends keyof OrderQuery>(field: string, key: Key, words: (value: NonNullable<OrderQuery[Key]>) => string) => {
+  const each = (
+    field: string,
+    key:
+      | "markets"
+      | "places"
+      | "programmes"
+      | "tradeGroups"
+      | "trades"
+      | "contract"
+      | "departureMonths",
+    words: (code: string) => string,
+  ) =>
+    query[key].map((code) => ({
+      field,
+      label: words(code),
+      without: { ...first, [key]: query[key].filter((other) => other !== code) },
+    }));
+  const one = <Key extends keyof OrderQuery>(
+    field: string,
+    key: Key,
+    words: (value: NonNullable<OrderQuery[Key]>) => string,
+  ) => {
     const value = query[key];
-    return value === null || value === EMPTY_QUERY[key] ? [] : [{ field, label: words(value), without: { ...first, [key]: EMPTY_QUERY[key] } }];
+    return value === null || value === EMPTY_QUERY[key]
+      ? []
+      : [{ field, label: words(value), without: { ...first, [key]: EMPTY_QUERY[key] } }];
   };
   return [
     ...one("q", "text", (text) => t("search.chip.q", { text })),
@@ -41,18 +66,24 @@ export function activeFilters(query: OrderQuery, t: Translate, agencyNames: Reco
     ...one("study", "studyMonths", (months) => t("search.chip.study", { months })),
     ...one("sex", "gender", (sex) => t("search.chip.sex", { sex: t(`site.gender.${sex}`) })),
     ...one("age", "age", (age) => t("search.chip.age", { age })),
-    ...one("education", "educationHeld", (level) => t("search.chip.education", { level: educationWords(level, t) })),
+    ...one("education", "educationHeld", (level) =>
+      t("search.chip.education", { level: educationWords(level, t) }),
+    ),
     ...one("experience", "experienceHeldMonths", (months) => experienceWords(months, t)),
     ...each("programme", "programmes", (code) => named(findProgramme(code), code)),
     ...each("contract", "contract", (bucket) => t.find(`search.contract.${bucket}`) ?? bucket),
-    ...each("departs", "departureMonths", (month) => t("search.chip.departs", { month: formatYearMonth(month, t.lang) })),
+    ...each("departs", "departureMonths", (month) =>
+      t("search.chip.departs", { month: formatYearMonth(month, t.lang) }),
+    ),
     ...one("agency", "agency", (slug) => agencyNames[slug] ?? slug),
   ];
 }
 
 /** A level of schooling that somebody has; the order's 'none asked' is a person's 'below grade 9'. */
 export function educationWords(level: string, t: Translate): string {
-  return level === "none" ? t("search.education.none") : (t.find(`site.education.${level}`) ?? level);
+  return level === "none"
+    ? t("search.education.none")
+    : (t.find(`site.education.${level}`) ?? level);
 }
 
 function heldWords({ test, level, language }: LanguageHeld, t: Translate): string {

@@ -4,7 +4,14 @@ import { CheckField, FieldGroup } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import type { Choice } from "./choices.ts";
 
-type ChoiceListProps = { name: string; legend: string; choices: readonly Choice[]; shown: number; unfold?: string; error?: string | undefined };
+type ChoiceListProps = {
+  name: string;
+  legend: string;
+  choices: readonly Choice[];
+  shown: number;
+  unfold?: string;
+  error?: string | undefined;
+};
 
 export function ChoiceList({ name, legend, choices, shown, unfold, error }: ChoiceListProps) {
   const t = useTranslate();
@@ -14,7 +21,14 @@ export function ChoiceList({ name, legend, choices, shown, unfold, error }: Choi
   const isUp = (choice: Choice, index: number) => choice.checked || index < most;
   const rest = choices.filter((choice, index) => !isUp(choice, index));
   const box = ({ value, label, count, checked }: Choice) => (
-    <CheckField key={value} name={name} value={value} label={label} checked={checked} count={formatCount(count, t.lang)} />
+    <CheckField
+      key={value}
+      name={name}
+      value={value}
+      label={label}
+      checked={checked}
+      count={formatCount(count, t.lang)}
+    />
   );
   return (
     <FieldGroup id={name} legend={legend} error={error}>

@@ -15,15 +15,22 @@ const NEARBY_SHOWN = 10;
 export type FewResults = { drops: Drop[]; nearby: { drop: Drop; orders: OrderCard[] } | null };
 
 /** Nothing where the search found enough; drops only where it found nothing at all. */
-export async function fewResults(lang: Lang, typed: OrderQuery, found: FoundOrders, at: Date): Promise<FewResults> {
+export async function fewResults(
+  lang: Lang,
+  typed: OrderQuery,
+  found: FoundOrders,
+  at: Date,
+): Promise<FewResults> {
   if (found.total >= FEW || typed.page > 1) return { drops: [], nearby: null };
   const query = found.corrected === null ? typed : { ...typed, text: found.corrected };
   const drops = await suggestDrops(query, at);
   const nearby = await findNearby(query, { drops, shown: found.ids }, at);
-  const orders = nearby === null ? [] : await listPublicOrders(nearby.ids.slice(0, NEARBY_SHOWN), at);
+  const orders =
+    nearby === null ? [] : await listPublicOrders(nearby.ids.slice(0, NEARBY_SHOWN), at);
   return {
     drops: found.total === 0 ? drops.map((drop) => dropOf(lang, drop)) : [],
-    nearby: nearby === null || orders.length === 0 ? null : { drop: dropOf(lang, nearby.drop), orders },
+    nearby:
+      nearby === null || orders.length === 0 ? null : { drop: dropOf(lang, nearby.drop), orders },
   };
 }
 

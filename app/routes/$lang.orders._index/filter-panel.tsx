@@ -18,19 +18,39 @@ type Part = { panel: Panel; problems: Problems };
 export function FilterPanel({ panel, problems, isOpen }: Part & { isOpen: boolean }) {
   const t = useTranslate();
   return (
-    <aside id="filters" className={isOpen ? "aside open" : "aside"} aria-label={t("search.filters")}>
+    <aside
+      id="filters"
+      className={isOpen ? "aside open" : "aside"}
+      aria-label={t("search.filters")}
+    >
       <div className="stick row">
         <Button>{t("search.filters.apply")}</Button>
-        <a className="low" href="#results">{t("search.filters.close")}</a>
+        <a className="low" href="#results">
+          {t("search.filters.close")}
+        </a>
       </div>
       <p className="hide">{t("search.filters.counts")}</p>
-      <ChoiceList name="market" legend={t("search.market")} choices={choices.marketChoices(panel, t)} shown={6} error={problems.of("market")} />
-      <ChoiceList name="group" legend={t("search.group")} choices={choices.groupChoices(panel, t)} shown={5} error={problems.of("group")} />
+      <ChoiceList
+        name="market"
+        legend={t("search.market")}
+        choices={choices.marketChoices(panel, t)}
+        shown={6}
+        error={problems.of("market")}
+      />
+      <ChoiceList
+        name="group"
+        legend={t("search.group")}
+        choices={choices.groupChoices(panel, t)}
+        shown={5}
+        error={problems.of("group")}
+      />
       <TradeFilter panel={panel} problems={problems} />
       <MoneyFilters panel={panel} problems={problems} />
       <PersonFilters panel={panel} problems={problems} />
       <OtherFilters panel={panel} problems={problems} />
-      {panel.query.sort !== "relevance" && <input type="hidden" name="sort" value={panel.query.sort} />}
+      {panel.query.sort !== "relevance" && (
+        <input type="hidden" name="sort" value={panel.query.sort} />
+      )}
       <Button>{t("search.filters.apply")}</Button>
     </aside>
   );
@@ -40,15 +60,29 @@ export function FilterPanel({ panel, problems, isOpen }: Part & { isOpen: boolea
 function TradeFilter({ panel, problems }: Part) {
   const t = useTranslate();
   const trades = choices.tradeChoices(panel, t);
-  const folded = panel.query.tradeGroups.length === 0 ? { shown: 0, unfold: t("search.trade.all", { count: trades.length }) } : { shown: 8 };
-  return <ChoiceList name="trade" legend={t("search.trade")} choices={trades} error={problems.of("trade")} {...folded} />;
+  const folded =
+    panel.query.tradeGroups.length === 0
+      ? { shown: 0, unfold: t("search.trade.all", { count: trades.length }) }
+      : { shown: 8 };
+  return (
+    <ChoiceList
+      name="trade"
+      legend={t("search.trade")}
+      choices={trades}
+      error={problems.of("trade")}
+      {...folded}
+    />
+  );
 }
 
 function MoneyFilters({ panel: { query, facets }, problems }: Part) {
   const t = useTranslate();
   const amount = (kind: "cost" | "wage", usedVnd: number | null) => (
     <SelectField
-      name={kind} label={t(`search.${kind}`)} error={problems.of(kind)} options={choices.amountOptions(kind, usedVnd, t)}
+      name={kind}
+      label={t(`search.${kind}`)}
+      error={problems.of(kind)}
+      options={choices.amountOptions(kind, usedVnd, t)}
       value={problems.typed(kind, usedVnd === null ? "" : String(usedVnd / 1_000_000))}
     />
   );
@@ -57,7 +91,13 @@ function MoneyFilters({ panel: { query, facets }, problems }: Part) {
     <FieldGroup id="deposit" legend={t("search.filters.money")} error={problems.of("deposit")}>
       {amount("cost", query.costAtMostVnd)}
       {amount("wage", query.wageAtLeastVnd)}
-      <CheckField name="deposit" value="none" label={t("search.deposit")} checked={query.noDeposit} count={formatCount(free, t.lang)} />
+      <CheckField
+        name="deposit"
+        value="none"
+        label={t("search.deposit")}
+        checked={query.noDeposit}
+        count={formatCount(free, t.lang)}
+      />
     </FieldGroup>
   );
 }
@@ -65,28 +105,58 @@ function MoneyFilters({ panel: { query, facets }, problems }: Part) {
 function PersonFilters({ panel, problems }: Part) {
   const t = useTranslate();
   const { query } = panel;
-  const sexes = (["any", "male", "female"] as const).map((sex) => ({ value: sex === "any" ? "" : sex, label: t(`search.sex.${sex}`) }));
+  const sexes = (["any", "male", "female"] as const).map((sex) => ({
+    value: sex === "any" ? "" : sex,
+    label: t(`search.sex.${sex}`),
+  }));
   return (
     <FieldGroup id="you" legend={t("search.filters.you")}>
       <SelectField
-        name="lang" label={t("search.lang")} error={problems.of("lang")} value={problems.typed("lang", query.languageHeld ? languageParam(query.languageHeld) : "")}
-        options={choices.languageOptions(panel, t)} groups={choices.languageGroups(panel, t)}
+        name="lang"
+        label={t("search.lang")}
+        error={problems.of("lang")}
+        value={problems.typed("lang", query.languageHeld ? languageParam(query.languageHeld) : "")}
+        options={choices.languageOptions(panel, t)}
+        groups={choices.languageGroups(panel, t)}
       />
       <SelectField
-        name="study" label={t("search.study")} hint={t("search.study.hint")} error={problems.of("study")}
-        value={problems.typed("study", String(query.studyMonths ?? ""))} options={choices.studyOptions(query.studyMonths, t)}
+        name="study"
+        label={t("search.study")}
+        hint={t("search.study.hint")}
+        error={problems.of("study")}
+        value={problems.typed("study", String(query.studyMonths ?? ""))}
+        options={choices.studyOptions(query.studyMonths, t)}
       />
       <div className="pair">
-        <SelectField name="sex" label={t("search.sex")} error={problems.of("sex")} value={problems.typed("sex", query.gender ?? "")} options={sexes} />
-        <TextField name="age" label={t("search.age")} error={problems.of("age")} value={problems.typed("age", String(query.age ?? ""))} inputMode="numeric" maxLength={3} />
+        <SelectField
+          name="sex"
+          label={t("search.sex")}
+          error={problems.of("sex")}
+          value={problems.typed("sex", query.gender ?? "")}
+          options={sexes}
+        />
+        <TextField
+          name="age"
+          label={t("search.age")}
+          error={problems.of("age")}
+          value={problems.typed("age", String(query.age ?? ""))}
+          inputMode="numeric"
+          maxLength={3}
+        />
       </div>
       <SelectField
-        name="education" label={t("search.education")} error={problems.of("education")}
-        value={problems.typed("education", query.educationHeld ?? "")} options={choices.educationOptions(panel, t)}
+        name="education"
+        label={t("search.education")}
+        error={problems.of("education")}
+        value={problems.typed("education", query.educationHeld ?? "")}
+        options={choices.educationOptions(panel, t)}
       />
       <SelectField
-        name="experience" label={t("search.experience")} error={problems.of("experience")}
-        value={problems.typed("experience", String(query.experienceHeldMonths ?? ""))} options={choices.experienceOptions(query.experienceHeldMonths, t)}
+        name="experience"
+        label={t("search.experience")}
+        error={problems.of("experience")}
+        value={problems.typed("experience", String(query.experienceHeldMonths ?? ""))}
+        options={choices.experienceOptions(query.experienceHeldMonths, t)}
       />
     </FieldGroup>
   );
@@ -96,17 +166,42 @@ function PersonFilters({ panel, problems }: Part) {
 function OtherFilters({ panel, problems }: Part) {
   const t = useTranslate();
   const { query } = panel;
-  const isUsed = query.programmes.length + query.contract.length + query.departureMonths.length > 0 || query.agency !== null;
-  const isWrong = ["programme", "contract", "departs", "agency"].some((field) => problems.of(field) !== undefined);
+  const isUsed =
+    query.programmes.length + query.contract.length + query.departureMonths.length > 0 ||
+    query.agency !== null;
+  const isWrong = ["programme", "contract", "departs", "agency"].some(
+    (field) => problems.of(field) !== undefined,
+  );
   return (
     <details open={isUsed || isWrong}>
       <summary>{t("search.filters.other")}</summary>
-      <ChoiceList name="programme" legend={t("search.programme")} choices={choices.programmeChoices(panel, t)} shown={5} error={problems.of("programme")} />
-      <ChoiceList name="contract" legend={t("search.contract")} choices={choices.contractChoices(panel, t)} shown={4} error={problems.of("contract")} />
-      <ChoiceList name="departs" legend={t("search.departs")} choices={choices.departureChoices(panel, t)} shown={5} error={problems.of("departs")} />
+      <ChoiceList
+        name="programme"
+        legend={t("search.programme")}
+        choices={choices.programmeChoices(panel, t)}
+        shown={5}
+        error={problems.of("programme")}
+      />
+      <ChoiceList
+        name="contract"
+        legend={t("search.contract")}
+        choices={choices.contractChoices(panel, t)}
+        shown={4}
+        error={problems.of("contract")}
+      />
+      <ChoiceList
+        name="departs"
+        legend={t("search.departs")}
+        choices={choices.departureChoices(panel, t)}
+        shown={5}
+        error={problems.of("departs")}
+      />
       <SelectField
-        name="agency" label={t("search.agency")} error={problems.of("agency")}
-        value={problems.typed("agency", query.agency ?? "")} options={choices.agencyOptions(panel, t)}
+        name="agency"
+        label={t("search.agency")}
+        error={problems.of("agency")}
+        value={problems.typed("agency", query.agency ?? "")}
+        options={choices.agencyOptions(panel, t)}
       />
     </details>
   );

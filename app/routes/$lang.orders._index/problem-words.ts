@@ -2,7 +2,14 @@
 import type { Translate } from "#app/i18n/translate.ts";
 import type { Problem } from "#search/query.ts";
 
-const EXAMPLES: Record<string, string> = { cost: "80", wage: "30", study: "4", age: "24", experience: "12", page: "2" };
+const EXAMPLES: Record<string, string> = {
+  cost: "80",
+  wage: "30",
+  study: "4",
+  age: "24",
+  experience: "12",
+  page: "2",
+};
 
 /** Parameters without a control in the panel, and where their message leads instead. */
 const ELSEWHERE: Record<string, string> = { q: "q", sort: "results", page: "results" };
@@ -19,16 +26,26 @@ export type Problems = {
 };
 
 function messageOf({ field, typed, why }: Problem, t: Translate): string {
-  if (why === "not_a_number") return t("search.problem.not_a_number", { typed, example: EXAMPLES[field] ?? "10" });
+  if (why === "not_a_number")
+    return t("search.problem.not_a_number", { typed, example: EXAMPLES[field] ?? "10" });
   return t(`search.problem.${why}`, { typed });
 }
 
 export function problemsIn(problems: readonly Problem[], t: Translate): Problems {
-  const nameOf = (field: string) => t.find(field === "page" ? "search.pages" : `search.${field}`) ?? t("search.box");
+  const nameOf = (field: string) =>
+    t.find(field === "page" ? "search.pages" : `search.${field}`) ?? t("search.box");
   return {
-    all: problems.map((problem) => ({ field: ELSEWHERE[problem.field] ?? problem.field, message: `${nameOf(problem.field)}: ${messageOf(problem, t)}` })),
+    all: problems.map((problem) => ({
+      field: ELSEWHERE[problem.field] ?? problem.field,
+      message: `${nameOf(problem.field)}: ${messageOf(problem, t)}`,
+    })),
     inPanel: problems.some(({ field }) => !(field in ELSEWHERE)),
-    of: (field) => problems.filter((each) => each.field === field).map((each) => messageOf(each, t)).join(" ") || undefined,
-    typed: (field, understood) => problems.find((each) => each.field === field)?.typed ?? understood,
+    of: (field) =>
+      problems
+        .filter((each) => each.field === field)
+        .map((each) => messageOf(each, t))
+        .join(" ") || undefined,
+    typed: (field, understood) =>
+      problems.find((each) => each.field === field)?.typed ?? understood,
   };
 }

@@ -18,7 +18,10 @@ export function readingWords({ set, home, words }: Reading, t: Translate): strin
 
 /** The same search with these words taken for no filter. */
 export function withoutReading(query: OrderQuery, { words }: Reading, t: Translate): string {
-  return links.orders(t.lang, orderQueryParams({ ...query, plain: [...query.plain, words], page: 1 }));
+  return links.orders(
+    t.lang,
+    orderQueryParams({ ...query, plain: [...query.plain, words], page: 1 }),
+  );
 }
 
 /** A programme that only the state sends under, by its short name. */

@@ -16,26 +16,54 @@ export function Found({ total }: { total: number }) {
 /** `corrected` is what was searched instead of what was typed. */
 export function Corrected({ typed, corrected }: { typed: string; corrected: string }) {
   const t = useTranslate();
-  const values: Record<"typed" | "corrected", ReactElement> = { typed: <b>{typed}</b>, corrected: <b>{corrected}</b> };
-  return <p role="status"><Sentence parts={t.parts("search.corrected", values)} /></p>;
+  const values: Record<"typed" | "corrected", ReactElement> = {
+    typed: <b>{typed}</b>,
+    corrected: <b>{corrected}</b>,
+  };
+  return (
+    <p role="status">
+      <Sentence parts={t.parts("search.corrected", values)} />
+    </p>
+  );
 }
 
 /** The typed text found something; another may have been meant. */
 export function DidYouMean({ query, text }: { query: OrderQuery; text: string }) {
   const t = useTranslate();
   const meant = links.orders(t.lang, orderQueryParams({ ...query, text, plain: [], page: 1 }));
-  return <p><Sentence parts={t.parts("search.did-you-mean", { text: <a href={meant}>{text}</a> })} /></p>;
+  return (
+    <p>
+      <Sentence parts={t.parts("search.did-you-mean", { text: <a href={meant}>{text}</a> })} />
+    </p>
+  );
 }
 
-export function FilterChips({ filters, sort }: { filters: readonly ActiveFilter[]; sort: OrderQuery["sort"] }) {
+export function FilterChips({
+  filters,
+  sort,
+}: {
+  filters: readonly ActiveFilter[];
+  sort: OrderQuery["sort"];
+}) {
   const t = useTranslate();
   if (filters.length === 0) return null;
   return (
     <nav className="row chips" aria-label={t("search.chips")}>
       {filters.map(({ field, label, without }) => (
-        <RemovableChip key={field + label} href={links.orders(t.lang, orderQueryParams(without))} label={label} />
+        <RemovableChip
+          key={field + label}
+          href={links.orders(t.lang, orderQueryParams(without))}
+          label={label}
+        />
       ))}
-      {filters.length > 1 && <a className="clear" href={links.orders(t.lang, sort === "relevance" ? undefined : { sort })}>{t("search.chips.clear")}</a>}
+      {filters.length > 1 && (
+        <a
+          className="clear"
+          href={links.orders(t.lang, sort === "relevance" ? undefined : { sort })}
+        >
+          {t("search.chips.clear")}
+        </a>
+      )}
     </nav>
   );
 }
@@ -48,7 +76,11 @@ export function SortLinks({ query }: { query: OrderQuery }) {
       <summary>{`${t("search.sort")}: ${t(`search.sort.${query.sort}`)}`}</summary>
       <nav aria-label={t("search.sort")}>
         {ORDER_SORTS.map((sort) => (
-          <a key={sort} href={links.orders(t.lang, orderQueryParams({ ...query, sort, page: 1 }))} aria-current={sort === query.sort ? "true" : undefined}>
+          <a
+            key={sort}
+            href={links.orders(t.lang, orderQueryParams({ ...query, sort, page: 1 }))}
+            aria-current={sort === query.sort ? "true" : undefined}
+          >
             {t(`search.sort.${sort}`)}
           </a>
         ))}
@@ -59,6 +91,13 @@ export function SortLinks({ query }: { query: OrderQuery }) {
 
 export function FilterLink({ count }: { count: number }) {
   const t = useTranslate();
-  const words = count === 0 ? t("search.filters") : t("search.filters.open", { count: formatCount(count, t.lang) });
-  return <a className="btn quiet low" href="#filters">{words}</a>;
+  const words =
+    count === 0
+      ? t("search.filters")
+      : t("search.filters.open", { count: formatCount(count, t.lang) });
+  return (
+    <a className="btn quiet low" href="#filters">
+      {words}
+    </a>
+  );
 }

@@ -8,7 +8,11 @@ import type { OrderQuery } from "#search/query.ts";
 import { activeFilters } from "./active-filters.ts";
 
 /** The sort makes no page of its own; free text and a single agency are for readers, not for indexes. */
-export function resultsMeta(lang: Lang, query: OrderQuery, agencyNames: Record<string, string>): Omit<PageMeta, "origin"> {
+export function resultsMeta(
+  lang: Lang,
+  query: OrderQuery,
+  agencyNames: Record<string, string>,
+): Omit<PageMeta, "origin"> {
   const t = translator(lang);
   const filters = activeFilters(query, t, agencyNames);
   const what = filters.map(({ label }) => label).join(", ");

@@ -22,7 +22,14 @@ import { FilterPanel } from "./filter-panel.tsx";
 import { fewResults } from "./few-results.server.ts";
 import { Nearby, NoResults } from "./no-results.tsx";
 import { problemsIn } from "./problem-words.ts";
-import { Corrected, DidYouMean, FilterChips, FilterLink, Found, SortLinks } from "./results-head.tsx";
+import {
+  Corrected,
+  DidYouMean,
+  FilterChips,
+  FilterLink,
+  Found,
+  SortLinks,
+} from "./results-head.tsx";
 import { resultsMeta } from "./results-meta.ts";
 import { KeptChoices, PublicBodyNotice, Understood } from "./understood.tsx";
 
@@ -35,13 +42,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { query, problems } = parseOrderQuery(new URL(request.url).searchParams);
   const found = await findOrders(query, at);
   const { ids, facets, ...result } = found;
-  const agencies = Object.entries(facets.agency).sort(([, a], [, b]) => b - a).slice(0, AGENCIES_OFFERED).map(([slug]) => slug);
+  const agencies = Object.entries(facets.agency)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, AGENCIES_OFFERED)
+    .map(([slug]) => slug);
   const [orders, few, agencyNames] = await Promise.all([
     listPublicOrders(ids, at),
     fewResults(lang, query, found, at),
     namesOfAgencies(query.agency ? [...agencies, query.agency] : agencies),
   ]);
-  return { query, problems, facets, ...result, orders, ...few, agencyNames, today: dayInVietnam(at), meta: resultsMeta(lang, query, agencyNames) };
+  return {
+    query,
+    problems,
+    facets,
+    ...result,
+    orders,
+    ...few,
+    agencyNames,
+    today: dayInVietnam(at),
+    meta: resultsMeta(lang, query, agencyNames),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -57,7 +77,17 @@ export default function Results() {
       <form action={links.orders(t.lang)}>
         <ErrorSummary errors={problems.all} />
         <div className="find" role="search">
-          <input className="input" type="search" name="q" id="q" defaultValue={data.query.text} maxLength={200} aria-label={t("search.box")} placeholder={t("search.box")} {...suggesting(t)} />
+          <input
+            className="input"
+            type="search"
+            name="q"
+            id="q"
+            defaultValue={data.query.text}
+            maxLength={200}
+            aria-label={t("search.box")}
+            placeholder={t("search.box")}
+            {...suggesting(t)}
+          />
           <Button>{t("search.button")}</Button>
           <KeptChoices query={data.query} />
         </div>
@@ -65,10 +95,21 @@ export default function Results() {
           <FilterPanel panel={data} problems={problems} isOpen={problems.inPanel} />
           <section id="results">
             <Found total={data.total} />
-            {data.corrected !== null && <Corrected typed={data.query.text} corrected={data.corrected} />}
+            {data.corrected !== null && (
+              <Corrected typed={data.query.text} corrected={data.corrected} />
+            )}
             {data.didYouMean !== null && <DidYouMean query={data.query} text={data.didYouMean} />}
-            <Understood rest={data.rest} query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }} readings={data.readings} />
-            <FilterChips filters={data.readings.length === 0 ? filters : filters.filter(({ field }) => field !== "q")} sort={data.query.sort} />
+            <Understood
+              rest={data.rest}
+              query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }}
+              readings={data.readings}
+            />
+            <FilterChips
+              filters={
+                data.readings.length === 0 ? filters : filters.filter(({ field }) => field !== "q")
+              }
+              sort={data.query.sort}
+            />
             <PublicBodyNotice programmes={data.notices} />
             <div className="row tools">
               <FilterLink count={filters.filter(({ field }) => field !== "q").length} />
@@ -85,20 +126,35 @@ export default function Results() {
 
 function ResultList({ filters }: { filters: ReturnType<typeof activeFilters> }) {
   const t = useTranslate();
-  const { query, total, orders, drops, nearby, today, readings, notices } = useLoaderData<typeof loader>();
+  const { query, total, orders, drops, nearby, today, readings, notices } =
+    useLoaderData<typeof loader>();
   const pages = Math.min(LAST_PAGE, Math.ceil(total / PAGE_SIZE));
   const hrefOf = (page: number) => links.orders(t.lang, orderQueryParams({ ...query, page }));
-  const near = nearby !== null && <Nearby nearby={nearby} filters={filters} readings={readings} today={today} />;
-  if (total === 0) return <><NoResults drops={drops} filters={filters} readings={readings} />{near}</>;
+  const near = nearby !== null && (
+    <Nearby nearby={nearby} filters={filters} readings={readings} today={today} />
+  );
+  if (total === 0)
+    return (
+      <>
+        <NoResults drops={drops} filters={filters} readings={readings} />
+        {near}
+      </>
+    );
   return (
     <>
-      {query.page > pages && <p>{t("search.pages.beyond", { pages })} <a href={hrefOf(1)}>{t("search.pages.first")}</a></p>}
+      {query.page > pages && (
+        <p>
+          {t("search.pages.beyond", { pages })} <a href={hrefOf(1)}>{t("search.pages.first")}</a>
+        </p>
+      )}
       <OrderList orders={orders} today={today} />
       <Pagination page={query.page} pages={pages} hrefOf={hrefOf} />
       {near}
       {notices.length === 0 && (query.markets.length === 0 || query.markets.includes("KR")) && (
         <Verdict tone="warn" title={t("search.eps.title")}>
-          <p>{t("search.eps.text")} <a href={links.check(t.lang)}>{t("search.eps.link")}</a>.</p>
+          <p>
+            {t("search.eps.text")} <a href={links.check(t.lang)}>{t("search.eps.link")}</a>.
+          </p>
         </Verdict>
       )}
     </>

@@ -8,7 +8,11 @@ import { orderQueryParams } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { publicProgramme, readingWords, withoutReading } from "./reading-words.ts";
 
-type UnderstoodProps = { query: OrderQuery; readings: readonly Reading[]; rest: { text: string; without: OrderQuery } | null };
+type UnderstoodProps = {
+  query: OrderQuery;
+  readings: readonly Reading[];
+  rest: { text: string; without: OrderQuery } | null;
+};
 
 /** `rest` are the words that nothing was read from. */
 export function Understood({ query, readings, rest }: UnderstoodProps) {
@@ -18,9 +22,18 @@ export function Understood({ query, readings, rest }: UnderstoodProps) {
     <nav className="row chips" aria-label={t("search.read")}>
       <span>{t("search.read")}</span>
       {readings.map((reading) => (
-        <RemovableChip key={reading.words} href={withoutReading(query, reading, t)} label={readingWords(reading, t)} />
+        <RemovableChip
+          key={reading.words}
+          href={withoutReading(query, reading, t)}
+          label={readingWords(reading, t)}
+        />
       ))}
-      {rest !== null && <RemovableChip href={links.orders(t.lang, orderQueryParams(rest.without))} label={t("search.chip.q", { text: rest.text })} />}
+      {rest !== null && (
+        <RemovableChip
+          href={links.orders(t.lang, orderQueryParams(rest.without))}
+          label={t("search.chip.q", { text: rest.text })}
+        />
+      )}
     </nav>
   );
 }
@@ -31,8 +44,15 @@ export function PublicBodyNotice({ programmes }: { programmes: readonly string[]
   return (
     <>
       {programmes.map((code) => (
-        <Verdict key={code} tone="warn" title={t("search.public-body.title", { programme: publicProgramme(code, t) })}>
-          <p>{t("search.public-body.text")} <a href={links.check(t.lang)}>{t("search.public-body.link")}</a>.</p>
+        <Verdict
+          key={code}
+          tone="warn"
+          title={t("search.public-body.title", { programme: publicProgramme(code, t) })}
+        >
+          <p>
+            {t("search.public-body.text")}{" "}
+            <a href={links.check(t.lang)}>{t("search.public-body.link")}</a>.
+          </p>
         </Verdict>
       ))}
     </>
@@ -41,6 +61,12 @@ export function PublicBodyNotice({ programmes }: { programmes: readonly string[]
 
 /** What the form has no field for and must not lose: places, and words that are no filter. */
 export function KeptChoices({ query }: { query: OrderQuery }) {
-  const hidden = (name: string, values: readonly string[]) => values.map((value) => <input key={name + value} type="hidden" name={name} value={value} />);
-  return <>{hidden("place", query.places)}{hidden("plain", query.plain)}</>;
+  const hidden = (name: string, values: readonly string[]) =>
+    values.map((value) => <input key={name + value} type="hidden" name={name} value={value} />);
+  return (
+    <>
+      {hidden("place", query.places)}
+      {hidden("plain", query.plain)}
+    </>
+  );
 }

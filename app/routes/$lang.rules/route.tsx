@@ -27,14 +27,28 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const today = dayInVietnam(new Date());
   const on = programme !== null && programme.validFrom > today ? programme.validFrom : today;
   const isUnknown = typed !== "" && programme === null;
-  return data({ lang, typed, isUnknown, groups: ruleGroups(programme?.code ?? null, on), since: lastChangeBefore(today), today }, { status: isUnknown ? 422 : 200 });
+  return data(
+    {
+      lang,
+      typed,
+      isUnknown,
+      groups: ruleGroups(programme?.code ?? null, on),
+      since: lastChangeBefore(today),
+      today,
+    },
+    { status: isUnknown ? 422 : 200 },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   if (!page) return [];
   const t = translator(page.lang);
   return pageMeta({
-    lang: page.lang, origin: originOf(matches), path: links.rules(page.lang), title: t("law.page.title"), description: t("law.page.description"),
+    lang: page.lang,
+    origin: originOf(matches),
+    path: links.rules(page.lang),
+    title: t("law.page.title"),
+    description: t("law.page.description"),
     unlisted: page.typed !== "",
   });
 };
@@ -47,11 +61,25 @@ export default function RulesRoute() {
     <Main narrow>
       <h1>{t("law.page.title")}</h1>
       <ErrorSummary errors={error === undefined ? [] : [{ field: "programme", message: error }]} />
-      <p><b className="code">{t("law.page.version", { version: RULE_SET_VERSION })}</b></p>
-      <p>{t("law.page.counts", { count: RULES.length, day: formatDay(since, t.lang) })} {t("law.page.lead")}</p>
-      <p><a href={links.fees(t.lang)}>{t("law.page.fees")}</a></p>
+      <p>
+        <b className="code">{t("law.page.version", { version: RULE_SET_VERSION })}</b>
+      </p>
+      <p>
+        {t("law.page.counts", { count: RULES.length, day: formatDay(since, t.lang) })}{" "}
+        {t("law.page.lead")}
+      </p>
+      <p>
+        <a href={links.fees(t.lang)}>{t("law.page.fees")}</a>
+      </p>
       <form action={links.rules(t.lang)} className="ask mb-4">
-        <SelectField name="programme" label={t("law.page.for")} error={error} value={typed} options={[{ value: "", label: t("law.page.for.all") }]} groups={programmeGroups(t.lang)} />
+        <SelectField
+          name="programme"
+          label={t("law.page.for")}
+          error={error}
+          value={typed}
+          options={[{ value: "", label: t("law.page.for.all") }]}
+          groups={programmeGroups(t.lang)}
+        />
         <Button>{t("law.page.for.button")}</Button>
       </form>
       <RuleGroups groups={groups} isOpen={typed !== "" && !isUnknown} today={today} />
@@ -67,7 +95,11 @@ function Developers() {
   return (
     <section id="json">
       <h2>{t("law.page.json")}</h2>
-      <p className="small">{before}<a href={links.rulesJson()}>{address}</a>{after}</p>
+      <p className="small">
+        {before}
+        <a href={links.rulesJson()}>{address}</a>
+        {after}
+      </p>
     </section>
   );
 }

@@ -9,5 +9,8 @@ export type RuleGroup = { concern: Concern; rules: Rule[] };
 /** `programme` null: every rule there is, past and future ones too. With a programme: those in force for it on the day. */
 export function ruleGroups(programme: string | null, on: Day): RuleGroup[] {
   const rules = programme === null ? RULES : rulesOfProgramme(programme, on);
-  return CONCERNS.map((concern) => ({ concern, rules: rules.filter((rule) => rule.concern === concern) })).filter((group) => group.rules.length > 0);
+  return CONCERNS.map((concern) => ({
+    concern,
+    rules: rules.filter((rule) => rule.concern === concern),
+  })).filter((group) => group.rules.length > 0);
 }

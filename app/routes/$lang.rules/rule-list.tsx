@@ -10,12 +10,27 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { doubtWords, ruleWords, scopeWords } from "#app/ui/rule-words.ts";
 import type { RuleGroup } from "./rule-groups.ts";
 
-export function RuleGroups({ groups, isOpen, today }: { groups: readonly RuleGroup[]; isOpen: boolean; today: Day }) {
+export function RuleGroups({
+  groups,
+  isOpen,
+  today,
+}: {
+  groups: readonly RuleGroup[];
+  isOpen: boolean;
+  today: Day;
+}) {
   const t = useTranslate();
   return groups.map(({ concern, rules }) => (
     <details key={concern} className="rules" open={isOpen} id={concern}>
-      <summary><h2>{t(`law.concern.${concern}`)}</h2> <span className="small soft">{t("law.page.count", { count: rules.length })}</span></summary>
-      <ul className="plain">{rules.map((rule) => <RuleItem key={rule.id} rule={rule} today={today} />)}</ul>
+      <summary>
+        <h2>{t(`law.concern.${concern}`)}</h2>{" "}
+        <span className="small soft">{t("law.page.count", { count: rules.length })}</span>
+      </summary>
+      <ul className="plain">
+        {rules.map((rule) => (
+          <RuleItem key={rule.id} rule={rule} today={today} />
+        ))}
+      </ul>
     </details>
   ));
 }
@@ -28,20 +43,40 @@ function RuleItem({ rule, today }: { rule: Rule; today: Day }) {
     <li id={rule.id}>
       <b>{ruleWords(rule, t)}</b>
       <span className="small soft">{scopeWords(rule.scope, t)}</span>
-      {rule.condition !== null && <span className="small">{t(`law.condition.${rule.condition}`)}</span>}
-      <span className="small">{[citation(rule.article, t.lang), daysWords(rule, t), ...(doubt === null ? [t("law.confidence.high")] : [])].join(" · ")}</span>
+      {rule.condition !== null && (
+        <span className="small">{t(`law.condition.${rule.condition}`)}</span>
+      )}
+      <span className="small">
+        {[
+          citation(rule.article, t.lang),
+          daysWords(rule, t),
+          ...(doubt === null ? [t("law.confidence.high")] : []),
+        ].join(" · ")}
+      </span>
       {(doubt !== null || !isNow) && (
         <span className="row">
-          {!isNow && <Chip tone="warn">{t(rule.validFrom > today ? "law.page.future" : "law.page.past")}</Chip>}
+          {!isNow && (
+            <Chip tone="warn">
+              {t(rule.validFrom > today ? "law.page.future" : "law.page.past")}
+            </Chip>
+          )}
           {doubt !== null && <Chip tone="warn">{doubt}</Chip>}
         </span>
       )}
-      <span className="small soft">{t("law.page.source", { source: rule.source === "setting" ? t("law.setting") : SOURCES[rule.source] })} · <span className="code">{rule.id}</span></span>
+      <span className="small soft">
+        {t("law.page.source", {
+          source: rule.source === "setting" ? t("law.setting") : SOURCES[rule.source],
+        })}{" "}
+        · <span className="code">{rule.id}</span>
+      </span>
     </li>
   );
 }
 
 function daysWords({ validFrom, validTo }: Rule, t: Translate): string {
   if (validTo === null) return t("law.page.since", { day: formatDay(validFrom, t.lang) });
-  return t("law.page.from-to", { from: formatDay(validFrom, t.lang), to: formatDay(validTo, t.lang) });
+  return t("law.page.from-to", {
+    from: formatDay(validFrom, t.lang),
+    to: formatDay(validTo, t.lang),
+  });
 }

@@ -1,6 +1,11 @@
 // The page where staff sign in: a plain form, the same answer for a wrong password and an unknown account.
 import { data, redirect } from "@remix-run/node";
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type {
+  ActionFunctionArgs,
+  HeadersFunction,
+  LoaderFunctionArgs,
+  MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { normaliseEmail, PASSWORD_AT_MOST } from "#app/domain/accounts/account.ts";
@@ -32,43 +37,68 @@ function homeOf(role: AccountRole, lang: Lang): string {
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const reader = await findReader(request, new Date());
-  if (reader?.role === "centre" || reader?.role === "agency") throw redirect(homeOf(reader.role, lang), 303);
+  if (reader?.role === "centre" || reader?.role === "agency")
+    throw redirect(homeOf(reader.role, lang), 303);
   return { lang, next: safeReturnPath(new URL(request.url).searchParams.get("next")) ?? "" };
 }
 
 const SCHEMA = z.object({
-  email: z.string("missing").trim().min(1, "missing").max(254, "invalid").refine((text) => normaliseEmail(text) !== null, "invalid"),
+  email: z
+    .string("missing")
+    .trim()
+    .min(1, "missing")
+    .max(254, "invalid")
+    .refine((text) => normaliseEmail(text) !== null, "invalid"),
   password: z.string("missing").min(1, "missing").max(PASSWORD_AT_MOST, "too_long"),
   next: z.string().default(""),
 });
 
 function errorWords(errors: Record<string, string>, t: Translate): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, t.find(`account.sign-in.error.${field}.${code}`) ?? code]));
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, code]) => [
+      field,
+      t.find(`account.sign-in.error.${field}.${code}`) ?? code,
+    ]),
+  );
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const lang = pageLang(params);
   const t = translator(lang);
   const form = await readForm(request, SCHEMA, ["password"]);
-  if (!form.ok) return data({ typed: form.typed, errors: errorWords(form.errors, t) }, { status: 422 });
+  if (!form.ok)
+    return data({ typed: form.typed, errors: errorWords(form.errors, t) }, { status: 422 });
   const { email, password, next } = form.value;
   const at = new Date();
-  const answer = await signIn(VISITOR, { email, password, ...(await signInSource(request, context)) }, at);
+  const answer = await signIn(
+    VISITOR,
+    { email, password, ...(await signInSource(request, context)) },
+    at,
+  );
   if (answer.ok) {
     const headers = new Headers(privateHeaders());
-    for (const cookie of await cookies().signedIn(request, answer.token, answer.accountId)) headers.append("Set-Cookie", cookie);
+    for (const cookie of await cookies().signedIn(request, answer.token, answer.accountId))
+      headers.append("Set-Cookie", cookie);
     throw redirect(safeReturnPath(next) ?? homeOf(answer.role, lang), { status: 303, headers });
   }
   const typed: Record<string, string> = { email, next };
-  if (answer.why === "wrong") return data({ typed, errors: { email: t("account.sign-in.error.wrong") } }, { status: 422 });
+  if (answer.why === "wrong")
+    return data({ typed, errors: { email: t("account.sign-in.error.wrong") } }, { status: 422 });
   const wait = Math.max(1, Math.ceil((answer.until.getTime() - at.getTime()) / 1_000));
-  const errors = { email: t("account.sign-in.error.too-many", { time: formatTime(new Date(answer.until.getTime() + 59_999)) }) };
+  const errors = {
+    email: t("account.sign-in.error.too-many", {
+      time: formatTime(new Date(answer.until.getTime() + 59_999)),
+    }),
+  };
   return data({ typed, errors }, { status: 429, headers: { "Retry-After": String(wait) } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   const t = translator(page?.lang ?? "vi");
-  return [{ title: `${t("account.sign-in.title")} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
+  return [
+    { title: `${t("account.sign-in.title")} · ${t("site.name")}` },
+    { name: "robots", content: "noindex" },
+  ];
 };
 
 export default function SignInRoute() {

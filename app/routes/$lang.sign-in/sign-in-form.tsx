@@ -21,12 +21,23 @@ export function SignInForm({ typed, errors }: SignInFormProps) {
       <form method="post" action={links.signIn(t.lang)} className="panel" noValidate>
         <input type="hidden" name="next" value={typed["next"] ?? ""} />
         <TextField
-          name="email" type="email" inputMode="email" autoComplete="username" maxLength={254} required
-          label={t("account.sign-in.email")} value={typed["email"]} error={errors["email"]}
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          maxLength={254}
+          required
+          label={t("account.sign-in.email")}
+          value={typed["email"]}
+          error={errors["email"]}
         />
         <TextField
-          name="password" type="password" autoComplete="current-password" required
-          label={t("account.sign-in.password")} error={errors["password"]}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          label={t("account.sign-in.password")}
+          error={errors["password"]}
         />
         <Button>{t("account.sign-in.button")}</Button>
       </form>

@@ -15,7 +15,15 @@ export function brokerEvenOf({ sum: { broker } }: OrderSum): When {
 }
 
 /** Nothing where the broker asks no more than the order costs. */
-export function Broker({ sum, brokerVnd, code }: { sum: OrderSum; brokerVnd: number; code: string }) {
+export function Broker({
+  sum,
+  brokerVnd,
+  code,
+}: {
+  sum: OrderSum;
+  brokerVnd: number;
+  code: string;
+}) {
   const t = useTranslate();
   const lostVnd = brokerVnd - sum.costVnd;
   if (lostVnd <= 0) return null;
@@ -24,17 +32,37 @@ export function Broker({ sum, brokerVnd, code }: { sum: OrderSum; brokerVnd: num
   const months = <b key="months">{monthsWords(broker, t) ?? ""}</b>;
   const ownMonths = monthsWords(own, t);
   return (
-    <Verdict tone="warn" title={t("sum.broker", { broker: formatVndRange(brokerVnd, brokerVnd, t.lang) })}>
+    <Verdict
+      tone="warn"
+      title={t("sum.broker", { broker: formatVndRange(brokerVnd, brokerVnd, t.lang) })}
+    >
       <p>
-        {broker.high === null ? t("sum.broker.never") : broker.low === null
-          ? t("sum.broker.even-from", { months: broker.high })
-          : <Sentence parts={t.parts("sum.broker.even", { months })} />}
+        {broker.high === null ? (
+          t("sum.broker.never")
+        ) : broker.low === null ? (
+          t("sum.broker.even-from", { months: broker.high })
+        ) : (
+          <Sentence parts={t.parts("sum.broker.even", { months })} />
+        )}
         {` ${monthWords(broker, sum, t) ?? ""}`}
       </p>
-      {ownMonths !== null && own.low !== null && own.low > 0 && <p>{t("sum.broker.own", { months: ownMonths })}</p>}
+      {ownMonths !== null && own.low !== null && own.low > 0 && (
+        <p>{t("sum.broker.own", { months: ownMonths })}</p>
+      )}
       <p>{t("sum.broker.lost", { lost: formatVnd(lostVnd, t.lang) })}</p>
-      <Bars rows={[{ name: t("sum.broker.bar-own"), when: own, className: "saved" }, { name: t("sum.broker.bar-broker"), when: broker, className: "lost" }]} months={sum.contractMonths} />
-      <p className="mt-2">{t("sum.broker.law")} <a href={links.asked(t.lang, { o: code, brokerage: String(brokerVnd / 1_000_000) })}>{t("sum.broker.asked")}</a></p>
+      <Bars
+        rows={[
+          { name: t("sum.broker.bar-own"), when: own, className: "saved" },
+          { name: t("sum.broker.bar-broker"), when: broker, className: "lost" },
+        ]}
+        months={sum.contractMonths}
+      />
+      <p className="mt-2">
+        {t("sum.broker.law")}{" "}
+        <a href={links.asked(t.lang, { o: code, brokerage: String(brokerVnd / 1_000_000) })}>
+          {t("sum.broker.asked")}
+        </a>
+      </p>
     </Verdict>
   );
 }
@@ -51,7 +79,8 @@ type Bar = { name: string; when: When; className: string };
 /** Each bar is solid up to the good case and lighter up to the hard one; the track is the contract. */
 function Bars({ rows, months }: { rows: readonly Bar[]; months: number }) {
   const t = useTranslate();
-  const x = (month: number | null) => Math.round((Math.min(month ?? months, months) / months) * 1000) / 10;
+  const x = (month: number | null) =>
+    Math.round((Math.min(month ?? months, months) / months) * 1000) / 10;
   return (
     <div className="bars small" role="group" aria-label={t("sum.broker.bars")}>
       {rows.map(({ name, when, className }) => (
@@ -70,5 +99,7 @@ function Bars({ rows, months }: { rows: readonly Bar[]; months: number }) {
 function barWords(when: When, t: Translate): string {
   if (when.high === null) return t("sum.row.never");
   if (when.low === 0) return t("sum.row.at-once");
-  return when.low === null ? t("sum.row.from", { months: when.high }) : (monthsWords(when, t) ?? "");
+  return when.low === null
+    ? t("sum.row.from", { months: when.high })
+    : (monthsWords(when, t) ?? "");
 }

@@ -24,31 +24,61 @@ type ChangeFormProps = {
 };
 
 /** `codes` are the orders on the page, `livingVnd` the estimate where all of them share one. */
-export function ChangeForm({ codes, typed, errorOf, typedCode, interest, livingVnd }: ChangeFormProps) {
+export function ChangeForm({
+  codes,
+  typed,
+  errorOf,
+  typedCode,
+  interest,
+  livingVnd,
+}: ChangeFormProps) {
   const t = useTranslate();
   const amount = (field: Exclude<SumField, "rate">, standard = "") => ({
-    name: field, value: typed[field] || standard, error: errorOf(field), inputMode: "decimal" as const, maxLength: 20, autoComplete: "off",
+    name: field,
+    value: typed[field] || standard,
+    error: errorOf(field),
+    inputMode: "decimal" as const,
+    maxLength: 20,
+    autoComplete: "off",
   });
   const isOpen = (["rate", "low", "high", "home"] as const).some((field) => typed[field] !== "");
   return (
     <form action={links.sum(t.lang)} className="panel" id="change">
       <h2>{t("sum.form")}</h2>
       <p className="small soft">{t("sum.form.lead")}</p>
-      {codes.map((code) => <input key={code} type="hidden" name="o" value={code} />)}
+      {codes.map((code) => (
+        <input key={code} type="hidden" name="o" value={code} />
+      ))}
       <div className="pair">
         <TextField {...amount("own", "0")} label={t("sum.form.own")} />
-        <TextField {...amount("broker", String(USUAL_BROKER_VND / 1e6))} label={t("sum.form.broker")} />
+        <TextField
+          {...amount("broker", String(USUAL_BROKER_VND / 1e6))}
+          label={t("sum.form.broker")}
+        />
       </div>
       <TextField {...amount("loan")} label={t("sum.form.loan")} hint={t("sum.form.loan.hint")} />
       <details open={isOpen}>
         <summary>{t("sum.form.more")}</summary>
         <TextField
-          name="rate" label={t("sum.form.rate")} error={errorOf("rate")} inputMode="decimal" maxLength={10} autoComplete="off"
+          name="rate"
+          label={t("sum.form.rate")}
+          error={errorOf("rate")}
+          inputMode="decimal"
+          maxLength={10}
+          autoComplete="off"
           value={typed.rate || formatDecimal(interest.percent, 2, t.lang)}
-          hint={t("sum.form.rate.hint", { day: formatDay(interest.since, t.lang), percent: percentWords(interest.percent, t), priority: percentWords(interest.priority, t) })}
+          hint={t("sum.form.rate.hint", {
+            day: formatDay(interest.since, t.lang),
+            percent: percentWords(interest.percent, t),
+            priority: percentWords(interest.priority, t),
+          })}
         />
         <p className="small soft m-0">
-          {livingVnd === null ? t("sum.form.living.hint-many") : t("sum.form.living.hint", { range: formatVndRange(livingVnd.low, livingVnd.high, t.lang) })}
+          {livingVnd === null
+            ? t("sum.form.living.hint-many")
+            : t("sum.form.living.hint", {
+                range: formatVndRange(livingVnd.low, livingVnd.high, t.lang),
+              })}
         </p>
         <div className="pair">
           <TextField {...amount("low")} label={t("sum.form.low")} />
@@ -57,7 +87,14 @@ export function ChangeForm({ codes, typed, errorOf, typedCode, interest, livingV
         <TextField {...amount("home", "0")} label={t("sum.form.home")} />
       </details>
       {codes.length < MOST_ORDERS && (
-        <TextField name="o" label={t("sum.form.add")} value={typedCode} error={errorOf("o")} maxLength={60} autoComplete="off" />
+        <TextField
+          name="o"
+          label={t("sum.form.add")}
+          value={typedCode}
+          error={errorOf("o")}
+          maxLength={60}
+          autoComplete="off"
+        />
       )}
       <Button>{t("sum.form.button")}</Button>
     </form>

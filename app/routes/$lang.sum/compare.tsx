@@ -17,7 +17,15 @@ import type { SumRow } from "./sum-words.ts";
 export type Entry = { order: OrderPage; sum: OrderSum; name: string };
 
 /** `without` is the address of the same page less one order. */
-export function Compare({ entries, brokerVnd, without }: { entries: readonly Entry[]; brokerVnd: number; without: (code: string) => string }) {
+export function Compare({
+  entries,
+  brokerVnd,
+  without,
+}: {
+  entries: readonly Entry[];
+  brokerVnd: number;
+  without: (code: string) => string;
+}) {
   const t = useTranslate();
   const scale = scaleOf(entries.map(({ sum }) => balancesOf(sum)));
   return (
@@ -26,19 +34,61 @@ export function Compare({ entries, brokerVnd, without }: { entries: readonly Ent
       <table className="side num">
         <caption className="hide">{t("sum.table")}</caption>
         <thead>
-          <tr>{entries.map(({ order, name }) => <th key={order.code} scope="col"><a href={links.order(t.lang, order)}>{name}</a></th>)}</tr>
+          <tr>
+            {entries.map(({ order, name }) => (
+              <th key={order.code} scope="col">
+                <a href={links.order(t.lang, order)}>{name}</a>
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          <tr>{entries.map(({ order, sum }) => <td key={order.code}><Picture sum={sum} scale={scale} isSmall /></td>)}</tr>
+          <tr>
+            {entries.map(({ order, sum }) => (
+              <td key={order.code}>
+                <Picture sum={sum} scale={scale} isSmall />
+              </td>
+            ))}
+          </tr>
         </tbody>
         {rowsOf(entries, brokerVnd, t).map(({ head, cells, note }) => (
           <tbody key={head.key}>
-            <tr><th scope="rowgroup" colSpan={entries.length}><RowName row={head} />{note !== null && `, ${note}`}</th></tr>
-            <tr>{cells.map((cell, at) => <td key={entries[at]?.order.code}>{cell === null ? "–" : <>{cell.value}{cell.note !== null && note === null && <small>{cell.note}</small>}</>}</td>)}</tr>
+            <tr>
+              <th scope="rowgroup" colSpan={entries.length}>
+                <RowName row={head} />
+                {note !== null && `, ${note}`}
+              </th>
+            </tr>
+            <tr>
+              {cells.map((cell, at) => (
+                <td key={entries[at]?.order.code}>
+                  {cell === null ? (
+                    "–"
+                  ) : (
+                    <>
+                      {cell.value}
+                      {cell.note !== null && note === null && <small>{cell.note}</small>}
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
           </tbody>
         ))}
         <tbody>
-          <tr>{entries.map(({ order, name }) => <td key={order.code}><a className="small" href={without(order.code)} aria-label={t("sum.remove.named", { title: name })}>{t("sum.remove")}</a></td>)}</tr>
+          <tr>
+            {entries.map(({ order, name }) => (
+              <td key={order.code}>
+                <a
+                  className="small"
+                  href={without(order.code)}
+                  aria-label={t("sum.remove.named", { title: name })}
+                >
+                  {t("sum.remove")}
+                </a>
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
       <PictureNote />
@@ -51,14 +101,38 @@ function Best({ entries }: { entries: readonly Entry[] }) {
   const { soonest, richest } = bestOf(entries.map(({ sum }) => sum));
   const first = soonest === null ? null : entries[soonest];
   const most = richest === null ? null : entries[richest];
-  const left = most && formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang);
+  const left =
+    most && formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang);
   const bold = (text: string) => <b key={text}>{text}</b>;
   const isSound = (most?.sum.sum.own.low.leftVnd ?? 0) > 0;
   return (
     <div className={`verdict ${isSound ? "ok" : "warn"} num`}>
-      {first && first === most && <p className="lead"><Sentence parts={t.parts("sum.best.both", { title: bold(first.name) })} /></p>}
-      {first && first !== most && <p className="lead"><Sentence parts={t.parts("sum.best.soon", { title: bold(first.name), months: monthsWords(evenOf(first.sum), t) ?? "" })} /></p>}
-      {most && first !== most && <p className="lead"><Sentence parts={t.parts("sum.best.left", { title: bold(most.name), left: left ?? "", months: formatMonths(most.sum.contractMonths, t.lang) })} /></p>}
+      {first && first === most && (
+        <p className="lead">
+          <Sentence parts={t.parts("sum.best.both", { title: bold(first.name) })} />
+        </p>
+      )}
+      {first && first !== most && (
+        <p className="lead">
+          <Sentence
+            parts={t.parts("sum.best.soon", {
+              title: bold(first.name),
+              months: monthsWords(evenOf(first.sum), t) ?? "",
+            })}
+          />
+        </p>
+      )}
+      {most && first !== most && (
+        <p className="lead">
+          <Sentence
+            parts={t.parts("sum.best.left", {
+              title: bold(most.name),
+              left: left ?? "",
+              months: formatMonths(most.sum.contractMonths, t.lang),
+            })}
+          />
+        </p>
+      )}
       <p>{t("sum.estimate.what")}</p>
     </div>
   );
@@ -69,7 +143,10 @@ type Line = { head: SumRow; cells: (SumRow | null)[]; note: string | null };
 
 /** Every kind of figure that any of the orders has, in the order of the first that has it. */
 function rowsOf(entries: readonly Entry[], brokerVnd: number, t: Translate): Line[] {
-  const all = entries.map(({ order, sum }) => [...sumRows(order, sum, t), ...brokerRow(sum, brokerVnd, t)]);
+  const all = entries.map(({ order, sum }) => [
+    ...sumRows(order, sum, t),
+    ...brokerRow(sum, brokerVnd, t),
+  ]);
   const longest = [...all].sort((a, b) => b.length - a.length)[0] ?? [];
   const keys = [...new Set([...longest, ...all.flat()].map(({ key }) => key))];
   return keys.flatMap((key) => {
@@ -83,6 +160,17 @@ function rowsOf(entries: readonly Entry[], brokerVnd: number, t: Translate): Lin
 function brokerRow(sum: OrderSum, brokerVnd: number, t: Translate): SumRow[] {
   if (brokerVnd <= sum.costVnd) return [];
   const when = brokerEvenOf(sum);
-  const value = when.low === null && when.high !== null ? t("sum.row.from", { months: when.high }) : (monthsWords(when, t) ?? t("sum.row.never"));
-  return [{ key: "broker", name: t("sum.row.broker", { broker: formatVndRange(brokerVnd, brokerVnd, t.lang) }), value, note: null, isEstimate: true }];
+  const value =
+    when.low === null && when.high !== null
+      ? t("sum.row.from", { months: when.high })
+      : (monthsWords(when, t) ?? t("sum.row.never"));
+  return [
+    {
+      key: "broker",
+      name: t("sum.row.broker", { broker: formatVndRange(brokerVnd, brokerVnd, t.lang) }),
+      value,
+      note: null,
+      isEstimate: true,
+    },
+  ];
 }

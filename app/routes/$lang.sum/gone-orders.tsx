@@ -10,8 +10,16 @@ export function GoneOrders({ gone }: { gone: readonly GoneEntry[] }) {
   const t = useTranslate();
   return gone.map(({ order, why }) => (
     <Verdict key={order.code} tone="warn" title={t("sum.gone", { code: showCode(order.code) })}>
-      <p>{t("sum.gone.text", { title: orderTitle(order, t.lang), market: marketName(order.market, t.lang), why: t(`order.gone.${why}`) })}</p>
-      <p><a href={links.order(t.lang, order)}>{t("sum.gone.link")}</a></p>
+      <p>
+        {t("sum.gone.text", {
+          title: orderTitle(order, t.lang),
+          market: marketName(order.market, t.lang),
+          why: t(`order.gone.${why}`),
+        })}
+      </p>
+      <p>
+        <a href={links.order(t.lang, order)}>{t("sum.gone.link")}</a>
+      </p>
     </Verdict>
   ));
 }

@@ -14,7 +14,11 @@ import { percentWords } from "#app/ui/percent-words.ts";
 /** A currency that moved less than this against VND since the order's approval goes without a word, in percent. */
 const SWING = 10;
 
-export function HowReckoned({ entries }: { entries: readonly { order: OrderPage; sum: OrderSum; name: string }[] }) {
+export function HowReckoned({
+  entries,
+}: {
+  entries: readonly { order: OrderPage; sum: OrderSum; name: string }[];
+}) {
   const t = useTranslate();
   return (
     <details>
@@ -23,10 +27,18 @@ export function HowReckoned({ entries }: { entries: readonly { order: OrderPage;
       {entries.map(({ order, sum, name }) => (
         <section key={order.code}>
           {entries.length > 1 && <h3 className="mt-3">{name}</h3>}
-          <ul className="list small">{lines(order, sum, t).map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="list small">
+            {lines(order, sum, t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </section>
       ))}
-      <p className="mt-2"><a href={links.loan(t.lang, loanQuery(entries.map(({ sum }) => sum)))}>{t("sum.how.loan")}</a></p>
+      <p className="mt-2">
+        <a href={links.loan(t.lang, loanQuery(entries.map(({ sum }) => sum)))}>
+          {t("sum.how.loan")}
+        </a>
+      </p>
     </details>
   );
 }
@@ -34,7 +46,9 @@ export function HowReckoned({ entries }: { entries: readonly { order: OrderPage;
 /** One order's loan is asked for at once on the page of loans. */
 function loanQuery(sums: readonly OrderSum[]): Record<string, string> | undefined {
   const [sum] = sums;
-  return sum && sums.length === 1 && sum.loanVnd > 0 ? { sum: String(sum.loanVnd / 1_000_000) } : undefined;
+  return sum && sums.length === 1 && sum.loanVnd > 0
+    ? { sum: String(sum.loanVnd / 1_000_000) }
+    : undefined;
 }
 
 function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {
@@ -42,14 +56,26 @@ function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {
   const money = (amount: Money) => formatMoney(amount, t.lang);
   const one = { minor: order.wage.minor / toMajor(order.wage), currency: order.wage.currency };
   const price = formatDecimal(rate.vndPerUnit, rate.vndPerUnit < 100 ? 1 : 0, t.lang);
-  const isOwn = Math.abs(toVnd(living.living.low, rate) - sum.usualLivingVnd.low) + Math.abs(toVnd(living.living.high, rate) - sum.usualLivingVnd.high) > 0;
+  const isOwn =
+    Math.abs(toVnd(living.living.low, rate) - sum.usualLivingVnd.low) +
+      Math.abs(toVnd(living.living.high, rate) - sum.usualLivingVnd.high) >
+    0;
   return [
     t("sum.how.wage", { one: money(one), rate: price, day: formatDay(rate.day, t.lang) }),
-    ...(Math.abs(sum.swingPercent) > SWING ? [t("sum.how.swing", { percent: formatDecimal(sum.swingPercent, 0, t.lang) })] : []),
+    ...(Math.abs(sum.swingPercent) > SWING
+      ? [t("sum.how.swing", { percent: formatDecimal(sum.swingPercent, 0, t.lang) })]
+      : []),
     estimated(t("sum.how.payroll", living.payrollPercent), t),
-    isOwn ? t("sum.how.living-own", livingVnd(sum, t)) : estimated(t("sum.how.living", { low: money(living.living.low), high: money(living.living.high) }), t),
+    isOwn
+      ? t("sum.how.living-own", livingVnd(sum, t))
+      : estimated(
+          t("sum.how.living", { low: money(living.living.low), high: money(living.living.high) }),
+          t,
+        ),
     lodgingLine(order, sum, t),
-    ...(living.agentFees.length > 0 ? [t("sum.how.agent", { fees: living.agentFees.map(money).join(", ") })] : []),
+    ...(living.agentFees.length > 0
+      ? [t("sum.how.agent", { fees: living.agentFees.map(money).join(", ") })]
+      : []),
     ...(sum.loanVnd > 0 ? interestLines(sum, t) : []),
     t("sum.how.broker"),
   ];
@@ -60,7 +86,10 @@ function estimated(line: string, t: Translate): string {
 }
 
 function livingVnd({ living, rate }: OrderSum, t: Translate): { low: string; high: string } {
-  return { low: formatVnd(toVnd(living.living.low, rate), t.lang), high: formatVnd(toVnd(living.living.high, rate), t.lang) };
+  return {
+    low: formatVnd(toVnd(living.living.low, rate), t.lang),
+    high: formatVnd(toVnd(living.living.high, rate), t.lang),
+  };
 }
 
 function lodgingLine(order: OrderPage, { living: { lodging } }: OrderSum, t: Translate): string {
@@ -73,9 +102,16 @@ function lodgingLine(order: OrderPage, { living: { lodging } }: OrderSum, t: Tra
 function interestLines(sum: OrderSum, t: Translate): string[] {
   const since = POOR_HOUSEHOLD_RATES.at(-1);
   return [
-    t("sum.how.interest", { percent: percentWords(sum.annualPercent, t), months: sum.monthsBeforeDeparture }),
-    ...(since && sum.annualPercent === sum.loan?.annualPercent ? [t("sum.how.rate-day", { day: formatDay(since.validFrom, t.lang) })] : []),
-    ...(sum.loan?.needsCollateral ? [t("sum.how.collateral", { amount: formatVnd(sum.loan.rule.collateralAboveVnd, t.lang) })] : []),
+    t("sum.how.interest", {
+      percent: percentWords(sum.annualPercent, t),
+      months: sum.monthsBeforeDeparture,
+    }),
+    ...(since && sum.annualPercent === sum.loan?.annualPercent
+      ? [t("sum.how.rate-day", { day: formatDay(since.validFrom, t.lang) })]
+      : []),
+    ...(sum.loan?.needsCollateral
+      ? [t("sum.how.collateral", { amount: formatVnd(sum.loan.rule.collateralAboveVnd, t.lang) })]
+      : []),
     t("sum.how.first"),
   ];
 }

@@ -14,5 +14,7 @@ export function namedEntries(entries: readonly SumEntry[], lang: Lang): Entry[] 
     ({ order }: SumEntry) => `${orderTitle(order, lang)}, ${showCode(order.code)}`,
   ];
   const nameOf = ways.find((way) => new Set(entries.map(way)).size === entries.length) ?? ways[0];
-  return entries.flatMap((entry) => (entry.sum === null ? [] : [{ order: entry.order, sum: entry.sum, name: nameOf?.(entry) ?? "" }]));
+  return entries.flatMap((entry) =>
+    entry.sum === null ? [] : [{ order: entry.order, sum: entry.sum, name: nameOf?.(entry) ?? "" }],
+  );
 }

@@ -16,7 +16,10 @@ export function OneOrder({ order, sum, brokerVnd }: OneOrderProps) {
   return (
     <>
       <Lead sum={sum} />
-      <div className="panel mb-4"><Picture sum={sum} scale={scaleOf([balancesOf(sum)])} /><PictureNote /></div>
+      <div className="panel mb-4">
+        <Picture sum={sum} scale={scaleOf([balancesOf(sum)])} />
+        <PictureNote />
+      </div>
       <Figures order={order} sum={sum} />
       <Broker sum={sum} brokerVnd={brokerVnd} code={order.code} />
     </>
@@ -35,17 +38,49 @@ function Lead({ sum }: { sum: OrderSum }) {
   const { low, high } = sum.sum.own;
   const even = evenOf(sum);
   const bold = (key: string, text: string) => <b key={key}>{text}</b>;
-  const time = even.low === null && even.high !== null ? t("sum.months", { months: even.high }) : monthsWords(even, t);
+  const time =
+    even.low === null && even.high !== null
+      ? t("sum.months", { months: even.high })
+      : monthsWords(even, t);
   const left = bold("left", formatVndRange(low.leftVnd, high.leftVnd, t.lang));
   return (
     <div className={`verdict ${toneOf(sum)} num`}>
       <p className="lead">
-        {keys.cost === "free" ? t("sum.lead.free") : <Sentence parts={t.parts(`sum.lead.${keys.cost}`, { cost: bold("cost", formatVnd(sum.costVnd, t.lang)) })} />}
-        {keys.time !== null && <>{" "}{keys.time === "never" ? t("sum.lead.never") : <Sentence parts={t.parts(`sum.lead.${keys.time}`, { months: bold("time", time ?? "") })} />}</>}
-        {" "}<Sentence parts={t.parts("sum.lead.left", { months: formatMonths(sum.contractMonths, t.lang), left })} />
+        {keys.cost === "free" ? (
+          t("sum.lead.free")
+        ) : (
+          <Sentence
+            parts={t.parts(`sum.lead.${keys.cost}`, {
+              cost: bold("cost", formatVnd(sum.costVnd, t.lang)),
+            })}
+          />
+        )}
+        {keys.time !== null && (
+          <>
+            {" "}
+            {keys.time === "never" ? (
+              t("sum.lead.never")
+            ) : (
+              <Sentence
+                parts={t.parts(`sum.lead.${keys.time}`, { months: bold("time", time ?? "") })}
+              />
+            )}
+          </>
+        )}{" "}
+        <Sentence
+          parts={t.parts("sum.lead.left", {
+            months: formatMonths(sum.contractMonths, t.lang),
+            left,
+          })}
+        />
       </p>
       {sum.isMost && <p>{t("sum.lead.early")}</p>}
-      <p className="small">{t("sum.estimate.what")} <a className="low" href="#change">{t("sum.form")}</a></p>
+      <p className="small">
+        {t("sum.estimate.what")}{" "}
+        <a className="low" href="#change">
+          {t("sum.form")}
+        </a>
+      </p>
     </div>
   );
 }
@@ -60,7 +95,15 @@ function Figures({ order, sum }: { order: OrderPage; sum: OrderSum }) {
   return (
     <dl className="panel pairs sums num mb-4">
       {sumRows(order, sum, t).map((row) => (
-        <div key={row.key}><dt><RowName row={row} /></dt><dd><span className="whitespace-nowrap">{row.value}</span>{row.note !== null && <small>{row.note}</small>}</dd></div>
+        <div key={row.key}>
+          <dt>
+            <RowName row={row} />
+          </dt>
+          <dd>
+            <span className="whitespace-nowrap">{row.value}</span>
+            {row.note !== null && <small>{row.note}</small>}
+          </dd>
+        </div>
       ))}
     </dl>
   );
@@ -73,5 +116,15 @@ export function EstimateMark() {
 }
 
 export function RowName({ row }: { row: SumRow }) {
-  return <>{row.name}{row.isEstimate && <> <EstimateMark /></>}</>;
+  return (
+    <>
+      {row.name}
+      {row.isEstimate && (
+        <>
+          {" "}
+          <EstimateMark />
+        </>
+      )}
+    </>
+  );
 }

@@ -36,32 +36,54 @@ export function scaleOf(all: readonly Balances[]): Scale {
   const every = all.flatMap(({ low, high }) => [...low, ...high]);
   const months = Math.max(1, ...all.map(({ high }) => high.length - 1));
   const topVnd = Math.max(0, ...every);
-  return { months, topVnd, bottomVnd: Math.min((-topVnd * LEAST_BELOW) / (1 - LEAST_BELOW), ...every) };
+  return {
+    months,
+    topVnd,
+    bottomVnd: Math.min((-topVnd * LEAST_BELOW) / (1 - LEAST_BELOW), ...every),
+  };
 }
 
 export function pictureOf({ low, high }: Balances, scale: Scale): Picture {
-  const x = (month: number) => round(PLOT.left + (month / scale.months) * (SIZE.width - PLOT.left - PLOT.right));
+  const x = (month: number) =>
+    round(PLOT.left + (month / scale.months) * (SIZE.width - PLOT.left - PLOT.right));
   const span = Math.max(1, scale.topVnd - scale.bottomVnd);
-  const y = (vnd: number) => round(PLOT.top + ((scale.topVnd - vnd) / span) * (SIZE.height - PLOT.top - PLOT.bottom));
+  const y = (vnd: number) =>
+    round(PLOT.top + ((scale.topVnd - vnd) / span) * (SIZE.height - PLOT.top - PLOT.bottom));
   const points = (line: readonly number[]) => line.map((vnd, month) => ({ x: month, y: vnd }));
-  const draw = (line: readonly Point[]) => line.map((point, at) => `${at === 0 ? "M" : "L"}${x(point.x)} ${y(point.y)}`).join("");
-  const band = (side: 1 | -1) => bandOf(low, high, side).map((part) => `${draw(part)}Z`).join("");
+  const draw = (line: readonly Point[]) =>
+    line.map((point, at) => `${at === 0 ? "M" : "L"}${x(point.x)} ${y(point.y)}`).join("");
+  const band = (side: 1 | -1) =>
+    bandOf(low, high, side)
+      .map((part) => `${draw(part)}Z`)
+      .join("");
   const crossing = (line: readonly number[]) => {
     const point = withCrossings(line).find((each) => each.y >= 0);
     return point === undefined ? null : x(point.x);
   };
-  const last = (line: readonly number[]): Point => ({ x: x(line.length - 1), y: y(line.at(-1) ?? 0) });
+  const last = (line: readonly number[]): Point => ({
+    x: x(line.length - 1),
+    y: y(line.at(-1) ?? 0),
+  });
   return {
-    owed: band(-1), saved: band(1), low: draw(points(low)), high: draw(points(high)), zeroY: y(0),
-    floorY: y(scale.bottomVnd), crossing: { low: crossing(low), high: crossing(high) },
+    owed: band(-1),
+    saved: band(1),
+    low: draw(points(low)),
+    high: draw(points(high)),
+    zeroY: y(0),
+    floorY: y(scale.bottomVnd),
+    crossing: { low: crossing(low), high: crossing(high) },
     end: { low: last(low), high: last(high) },
-    years: Array.from({ length: Math.floor(scale.months / 12) + 1 }, (_, year) => ({ month: year * 12, x: x(year * 12) })),
+    years: Array.from({ length: Math.floor(scale.months / 12) + 1 }, (_, year) => ({
+      month: year * 12,
+      x: x(year * 12),
+    })),
   };
 }
 
 /** The part of the band on one side of zero, as one closed shape along the upper edge and back along the lower. */
 function bandOf(low: readonly number[], high: readonly number[], side: 1 | -1): Point[][] {
-  const clip = (line: readonly number[]) => withCrossings(line).map((point) => ({ ...point, y: side * Math.max(0, side * point.y) }));
+  const clip = (line: readonly number[]) =>
+    withCrossings(line).map((point) => ({ ...point, y: side * Math.max(0, side * point.y) }));
   const shape = [...clip(high), ...clip(low).reverse()];
   return shape.every((point) => point.y === 0) ? [] : [shape];
 }

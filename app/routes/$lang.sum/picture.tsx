@@ -12,14 +12,33 @@ export function balancesOf({ sum: { own } }: OrderSum): Balances {
 }
 
 /** Its name says all that the drawing shows, and the figures stand below it as text; a small one carries no writing. */
-export function Picture({ sum, scale, isSmall = false }: { sum: OrderSum; scale: Scale; isSmall?: boolean }) {
+export function Picture({
+  sum,
+  scale,
+  isSmall = false,
+}: {
+  sum: OrderSum;
+  scale: Scale;
+  isSmall?: boolean;
+}) {
   const t = useTranslate();
   const shape = pictureOf(balancesOf(sum), scale);
   const { low, high } = sum.sum.own;
   const start = formatVndRange(low.balanceVnd[0] ?? 0, high.balanceVnd[0] ?? 0, t.lang);
   return (
-    <svg className="plot num" viewBox={`0 0 ${String(SIZE.width)} ${String(isSmall ? shape.floorY : SIZE.height)}`} role="img" aria-label={t("sum.picture", { start, left: formatVndRange(low.leftVnd, high.leftVnd, t.lang) })}>
-      <path className="below" d={`M0 ${String(shape.zeroY)}H${String(SIZE.width)}V${String(shape.floorY)}H0Z`} />
+    <svg
+      className="plot num"
+      viewBox={`0 0 ${String(SIZE.width)} ${String(isSmall ? shape.floorY : SIZE.height)}`}
+      role="img"
+      aria-label={t("sum.picture", {
+        start,
+        left: formatVndRange(low.leftVnd, high.leftVnd, t.lang),
+      })}
+    >
+      <path
+        className="below"
+        d={`M0 ${String(shape.zeroY)}H${String(SIZE.width)}V${String(shape.floorY)}H0Z`}
+      />
       <path className="saved" d={shape.saved} />
       <path className="owed" d={shape.owed} />
       <path className="edge" d={shape.low} />
@@ -36,7 +55,12 @@ function Months({ shape: { years }, t }: { shape: Shape; t: Translate }) {
   return (
     <g>
       {shown.map(({ month, x }, at) => (
-        <text key={month} x={x} y={SIZE.height - 6} textAnchor={at === 0 ? "start" : x > SIZE.width - 30 ? "end" : "middle"}>
+        <text
+          key={month}
+          x={x}
+          y={SIZE.height - 6}
+          textAnchor={at === 0 ? "start" : x > SIZE.width - 30 ? "end" : "middle"}
+        >
           {t("sum.picture.year", { year: month / 12 })}
         </text>
       ))}
@@ -53,12 +77,27 @@ function Labels({ shape, sum, t }: { shape: Shape; sum: OrderSum; t: Translate }
   const isLate = first !== null && first > SIZE.width * 0.55;
   return (
     <g>
-      <text className="strong" x={shape.end.high.x} y={top} textAnchor="end">{formatVndRange(low.leftVnd, high.leftVnd, t.lang)}</text>
+      <text className="strong" x={shape.end.high.x} y={top} textAnchor="end">
+        {formatVndRange(low.leftVnd, high.leftVnd, t.lang)}
+      </text>
       {shape.owed !== "" && first !== null && (
         <>
-          <path className="mark" d={`M${String(first)} ${String(shape.zeroY)}H${String(last ?? SIZE.width)}`} />
-          <text className="strong" x={isLate ? first : (last ?? first) + 8} y={shape.zeroY + 18} textAnchor={isLate ? "end" : "start"}>
-            {t(isAllBorrowed(sum) ? "sum.picture.free" : "sum.picture.even", { months: last === null ? t("sum.row.from", { months: evenOf(sum).high ?? 0 }) : (months ?? "") })}
+          <path
+            className="mark"
+            d={`M${String(first)} ${String(shape.zeroY)}H${String(last ?? SIZE.width)}`}
+          />
+          <text
+            className="strong"
+            x={isLate ? first : (last ?? first) + 8}
+            y={shape.zeroY + 18}
+            textAnchor={isLate ? "end" : "start"}
+          >
+            {t(isAllBorrowed(sum) ? "sum.picture.free" : "sum.picture.even", {
+              months:
+                last === null
+                  ? t("sum.row.from", { months: evenOf(sum).high ?? 0 })
+                  : (months ?? ""),
+            })}
           </text>
         </>
       )}

@@ -28,7 +28,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const page = await readSumData(new URL(request.url).searchParams, new Date());
   const isGone = page.entries.length === 0 && page.gone.length > 0;
-  return data({ lang, ...page }, { status: page.question.problems.length > 0 ? 422 : isGone ? 410 : 200 });
+  return data(
+    { lang, ...page },
+    { status: page.question.problems.length > 0 ? 422 : isGone ? 410 : 200 },
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
@@ -36,17 +39,31 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   const { lang, entries, question } = page;
   const t = translator(lang);
   const [first, second] = entries;
-  const one = first === undefined ? t("sum.title") : t("sum.title.of", { title: orderTitle(first.order, lang) });
+  const one =
+    first === undefined
+      ? t("sum.title")
+      : t("sum.title.of", { title: orderTitle(first.order, lang) });
   const own = second === undefined ? one : t("sum.title.compare", { count: entries.length });
   const title = question.problems.length > 0 ? t("sum.error-title", { title: own }) : own;
   const path = links.sum(lang, sumParams(question.codes, question.choices, page.interest.percent));
-  return pageMeta({ lang, origin: originOf(matches), path, title, description: t("sum.description"), unlisted: question.codes.length + question.problems.length > 0 });
+  return pageMeta({
+    lang,
+    origin: originOf(matches),
+    path,
+    title,
+    description: t("sum.description"),
+    unlisted: question.codes.length + question.problems.length > 0,
+  });
 };
 
 export default function SumRoute() {
   const t = useTranslate();
   const page = useLoaderData<typeof loader>();
-  const problems = problemsIn(page.question.problems, page.entries.length < MOST_ORDERS ? "o" : "change", t);
+  const problems = problemsIn(
+    page.question.problems,
+    page.entries.length < MOST_ORDERS ? "o" : "change",
+    t,
+  );
   const [first, second] = page.entries;
   return (
     <Main narrow={first === undefined}>
@@ -56,10 +73,26 @@ export default function SumRoute() {
           {` · ${marketName(first.order.market, t.lang)}, ${first.order.workplace} · ${showCode(first.order.code)}`}
         </p>
       )}
-      <h1>{second === undefined ? t("sum.title") : t("sum.title.compare", { count: page.entries.length })}</h1>
-      <ErrorSummary errors={first === undefined ? problems.all.filter(({ field }) => field === "o") : problems.all} />
+      <h1>
+        {second === undefined
+          ? t("sum.title")
+          : t("sum.title.compare", { count: page.entries.length })}
+      </h1>
+      <ErrorSummary
+        errors={
+          first === undefined ? problems.all.filter(({ field }) => field === "o") : problems.all
+        }
+      />
       <GoneOrders gone={page.gone} />
-      {first === undefined ? <AskForCodes typed={problems.typedCode} error={problems.of("o")} kept={page.question.typed} /> : <Sums problems={problems} />}
+      {first === undefined ? (
+        <AskForCodes
+          typed={problems.typedCode}
+          error={problems.of("o")}
+          kept={page.question.typed}
+        />
+      ) : (
+        <Sums problems={problems} />
+      )}
     </Main>
   );
 }
@@ -70,25 +103,40 @@ function Sums({ problems }: { problems: ReturnType<typeof problemsIn> }) {
   const { question, entries, similar, interest } = useLoaderData<typeof loader>();
   const named = namedEntries(entries, t.lang);
   const codes = entries.map(({ order }) => order.code);
-  const address = (shown: readonly string[]) => links.sum(t.lang, sumParams(shown, question.choices, interest.percent));
+  const address = (shown: readonly string[]) =>
+    links.sum(t.lang, sumParams(shown, question.choices, interest.percent));
   const [first, second] = named;
   const livings = new Set(named.map(({ sum }) => JSON.stringify(sum.usualLivingVnd)));
   const { brokerVnd } = question.choices;
   return (
     <div className="two wide">
       <div>
-        {entries.length > named.length && <p className="verdict warn">{t("sum.problem.no-estimate")}</p>}
+        {entries.length > named.length && (
+          <p className="verdict warn">{t("sum.problem.no-estimate")}</p>
+        )}
         {first && !second && <OneOrder order={first.order} sum={first.sum} brokerVnd={brokerVnd} />}
-        {second && <Compare entries={named} brokerVnd={brokerVnd} without={(code) => address(codes.filter((each) => each !== code))} />}
+        {second && (
+          <Compare
+            entries={named}
+            brokerVnd={brokerVnd}
+            without={(code) => address(codes.filter((each) => each !== code))}
+          />
+        )}
         <HowReckoned entries={named} />
       </div>
       <div className="grid gap-4 content-start">
         <ChangeForm
-          codes={codes} typed={question.typed} errorOf={problems.of} typedCode={problems.typedCode} interest={interest}
+          codes={codes}
+          typed={question.typed}
+          errorOf={problems.of}
+          typedCode={problems.typedCode}
+          interest={interest}
           livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
         />
         <SendHome address={origin + address(codes)} />
-        {codes.length < MOST_ORDERS && <Similar orders={similar} href={(code) => address([...codes, code])} />}
+        {codes.length < MOST_ORDERS && (
+          <Similar orders={similar} href={(code) => address([...codes, code])} />
+        )}
       </div>
     </div>
   );

@@ -11,14 +11,24 @@ export function SendHome({ address }: { address: string }) {
     <section className="panel">
       <h2>{t("sum.send")}</h2>
       <p className="small">{t("sum.send.text")}</p>
-      <p><a className="btn quiet" href={`sms:?&body=${body}`}>{t("sum.send.sms")}</a></p>
+      <p>
+        <a className="btn quiet" href={`sms:?&body=${body}`}>
+          {t("sum.send.sms")}
+        </a>
+      </p>
       <p className="small soft m-0">{address}</p>
     </section>
   );
 }
 
 /** `href` adds an order to the page. */
-export function Similar({ orders, href }: { orders: readonly OrderCard[]; href: (code: string) => string }) {
+export function Similar({
+  orders,
+  href,
+}: {
+  orders: readonly OrderCard[];
+  href: (code: string) => string;
+}) {
   const t = useTranslate();
   if (orders.length === 0) return null;
   return (
@@ -27,7 +37,9 @@ export function Similar({ orders, href }: { orders: readonly OrderCard[]; href: 
       <ul className="plain">
         {orders.map((order) => (
           <li key={order.code}>
-            <a className="more" href={href(order.code)}>{t("sum.similar.add", { title: orderTitle(order, t.lang), place: order.workplace })}</a>
+            <a className="more" href={href(order.code)}>
+              {t("sum.similar.add", { title: orderTitle(order, t.lang), place: order.workplace })}
+            </a>
           </li>
         ))}
       </ul>

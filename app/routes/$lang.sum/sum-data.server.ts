@@ -14,7 +14,14 @@ import type { SumQuestion } from "./sum-form.ts";
 
 export type SumEntry = { order: OrderPage; sum: OrderSum | null };
 export type GoneEntry = Extract<OrderLookup, { state: "gone" }>;
-export type SumData = { question: SumQuestion; entries: SumEntry[]; gone: GoneEntry[]; similar: OrderCard[]; interest: InterestSetting; today: Day };
+export type SumData = {
+  question: SumQuestion;
+  entries: SumEntry[];
+  gone: GoneEntry[];
+  similar: OrderCard[];
+  interest: InterestSetting;
+  today: Day;
+};
 
 /** Orders to set beside the only one. */
 const SIMILAR = 3;
@@ -23,20 +30,45 @@ export async function readSumData(params: URLSearchParams, at: Date): Promise<Su
   const today = dayInVietnam(at);
   const interest = interestOn(today);
   const question = readSum(params, interest.percent);
-  const [found, rates] = await Promise.all([Promise.all(question.codes.map((code) => findOrderPage(code, at))), listRates()]);
+  const [found, rates] = await Promise.all([
+    Promise.all(question.codes.map((code) => findOrderPage(code, at))),
+    listRates(),
+  ]);
   for (const [place, code] of question.codes.entries()) {
-    if (found[place] === null) question.problems.push({ field: "o", typed: showCode(code), why: "unknown" });
+    if (found[place] === null)
+      question.problems.push({ field: "o", typed: showCode(code), why: "unknown" });
   }
   const entries = found.flatMap((each) =>
-    each?.state === "public" ? [{ order: each.order, sum: wholeSumOfOrder(each.order, question.choices, { on: today, rates }) }] : [],
+    each?.state === "public"
+      ? [
+          {
+            order: each.order,
+            sum: wholeSumOfOrder(each.order, question.choices, { on: today, rates }),
+          },
+        ]
+      : [],
   );
   const [only] = entries;
-  const similar = only && found.length < MOST_ORDERS && entries.length === 1 ? await listSimilarOrders(only.order, at, SIMILAR) : [];
-  return { question, entries, gone: found.filter((each) => each?.state === "gone"), similar, interest, today };
+  const similar =
+    only && found.length < MOST_ORDERS && entries.length === 1
+      ? await listSimilarOrders(only.order, at, SIMILAR)
+      : [];
+  return {
+    question,
+    entries,
+    gone: found.filter((each) => each?.state === "gone"),
+    similar,
+    interest,
+    today,
+  };
 }
 
 /** The bank's rate as the portal has it; nought where none is set for the day, and the reader types their own. */
 function interestOn(on: Day): InterestSetting {
   const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
-  return { percent: loanPercentOn(on, "anyone") ?? 0, priority: loanPercentOn(on, "priority") ?? 0, since };
+  return {
+    percent: loanPercentOn(on, "anyone") ?? 0,
+    priority: loanPercentOn(on, "priority") ?? 0,
+    since,
+  };
 }

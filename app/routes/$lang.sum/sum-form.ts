@@ -17,7 +17,12 @@ const FIELDS: readonly SumField[] = [...MONEY_FIELDS, "rate"];
 export type SumProblem = { field: SumField | "o"; typed: string; why: string };
 
 /** `typed` is what was typed, '' for nothing; `codes` are codes that hold, each once, known or not. */
-export type SumQuestion = { codes: string[]; choices: SumChoices; typed: Record<SumField, string>; problems: SumProblem[] };
+export type SumQuestion = {
+  codes: string[];
+  choices: SumChoices;
+  typed: Record<SumField, string>;
+  problems: SumProblem[];
+};
 
 /** No interest of a year is higher, not even a pawnbroker's. */
 const MOST_PERCENT = 300;
@@ -44,14 +49,19 @@ export function readSum(params: URLSearchParams, percent: number): SumQuestion {
     brokerVnd: amount("broker") ?? USUAL_BROKER_VND,
     annualPercent: readPercent(typedOf("rate"), percent, problems),
   };
-  const typed = Object.fromEntries(FIELDS.map((field) => [field, typedOf(field)])) as Record<SumField, string>;
+  const typed = Object.fromEntries(FIELDS.map((field) => [field, typedOf(field)])) as Record<
+    SumField,
+    string
+  >;
   return { codes, choices, typed, problems };
 }
 
 function readPercent(typed: string, percent: number, problems: SumProblem[]): number {
   if (typed === "") return percent;
   const plain = typed.normalize("NFKC");
-  const value = /^\d{1,3}([.,]\d{1,4})?\s*%?$/.test(plain) ? Number.parseFloat(plain.replace(",", ".")) : Number.NaN;
+  const value = /^\d{1,3}([.,]\d{1,4})?\s*%?$/.test(plain)
+    ? Number.parseFloat(plain.replace(",", "."))
+    : Number.NaN;
   if (value === rounded(percent)) return percent;
   if (value <= MOST_PERCENT) return value;
   problems.push({ field: "rate", typed, why: "percent" });
@@ -64,7 +74,8 @@ function readCodes(fields: readonly string[], problems: SumProblem[]): string[] 
   for (const typed of fields.flatMap(partsOf)) {
     const code = codeOf(typed);
     if (code === null) problems.push({ field: "o", typed: typed.slice(0, LONGEST), why: "code" });
-    else if (!codes.has(code) && codes.size === MOST_ORDERS) problems.push({ field: "o", typed: typed.slice(0, LONGEST), why: "many" });
+    else if (!codes.has(code) && codes.size === MOST_ORDERS)
+      problems.push({ field: "o", typed: typed.slice(0, LONGEST), why: "many" });
     else codes.add(code);
   }
   return [...codes];
@@ -76,7 +87,10 @@ const MOST_PARTS = 10;
 function partsOf(field: string): string[] {
   const plain = field.normalize("NFKC").slice(0, 200).trim();
   if (plain === "" || codeOf(plain) !== null) return plain === "" ? [] : [plain];
-  return plain.split(/[\s,;]+/).filter(Boolean).slice(0, MOST_PARTS);
+  return plain
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .slice(0, MOST_PARTS);
 }
 
 /** Posters write the code with hyphens that do not break. */
@@ -91,11 +105,23 @@ function rounded(percent: number): number {
 }
 
 /** The same question in its shortest form: codes, then only figures that differ from what stands where none is typed. */
-export function sumParams(codes: readonly string[], choices: SumChoices, percent: number): URLSearchParams {
+export function sumParams(
+  codes: readonly string[],
+  choices: SumChoices,
+  percent: number,
+): URLSearchParams {
   const { ownVnd, loanVnd, livingVnd, homeVnd, brokerVnd, annualPercent } = choices;
   const params = new URLSearchParams(codes.map((code) => ["o", code]));
-  const amounts = { own: ownVnd || null, loan: loanVnd, low: livingVnd.low, high: livingVnd.high, home: homeVnd || null, broker: brokerVnd === USUAL_BROKER_VND ? null : brokerVnd };
-  for (const [field, vnd] of Object.entries(amounts)) if (vnd !== null) params.set(field, String(vnd / 1_000_000));
+  const amounts = {
+    own: ownVnd || null,
+    loan: loanVnd,
+    low: livingVnd.low,
+    high: livingVnd.high,
+    home: homeVnd || null,
+    broker: brokerVnd === USUAL_BROKER_VND ? null : brokerVnd,
+  };
+  for (const [field, vnd] of Object.entries(amounts))
+    if (vnd !== null) params.set(field, String(vnd / 1_000_000));
   if (annualPercent !== percent) params.set("rate", String(annualPercent));
   return params;
 }

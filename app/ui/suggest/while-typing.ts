@@ -34,7 +34,10 @@ function suggestUnder(input: HTMLInputElement): void {
   async function ask(): Promise<void> {
     const { signal } = (asking = new AbortController());
     try {
-      const answer = await fetch(suggest + encodeURIComponent(input.value), { headers: { accept: "text/html" }, signal });
+      const answer = await fetch(suggest + encodeURIComponent(input.value), {
+        headers: { accept: "text/html" },
+        signal,
+      });
       const html = answer.ok ? await answer.text() : "";
       if (!signal.aborted) show(html);
     } catch {
@@ -63,7 +66,9 @@ function suggestUnder(input: HTMLInputElement): void {
     });
   }
   // Without this the box would lose focus, and the list close, before the tap on a link has counted.
-  list.addEventListener("mousedown", (event) => { event.preventDefault(); });
+  list.addEventListener("mousedown", (event) => {
+    event.preventDefault();
+  });
 }
 
 const box = document.querySelector<HTMLInputElement>("[data-suggest]");

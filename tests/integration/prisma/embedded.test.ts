@@ -1,6 +1,15 @@
 // The embedded PostgreSQL on real folders: found, shared, healed after kill -9, and plain about what it cannot mend.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -41,7 +50,8 @@ async function ask<T>(url: string, sql: string): Promise<T[]> {
   }
 }
 
-const serverPid = () => Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+const serverPid = () =>
+  Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
 
 async function waitUntil(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100 && !(await isTrue()); tries += 1) await sleep(100);
@@ -52,9 +62,12 @@ describe("a folder's own server", () => {
   test("speaks UTF-8, listens on this machine alone and gives the site no more than its own database", async () => {
     const { url, embedded } = await start();
     expect(embedded).toBe(true);
-    const [row] = await ask(url, `SELECT current_setting('server_encoding') AS encoding, current_setting('listen_addresses') AS addresses,
+    const [row] = await ask(
+      url,
+      `SELECT current_setting('server_encoding') AS encoding, current_setting('listen_addresses') AS addresses,
       (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS super,
-      lower('ĐẶNG') AS lower`);
+      lower('ĐẶNG') AS lower`,
+    );
     expect(row).toEqual({ encoding: "UTF8", addresses: "127.0.0.1", super: false, lower: "đặng" });
     expect(statSync(join(folder, "postgres.json")).mode & 0o077).toBe(0);
   });
@@ -85,7 +98,12 @@ describe("after kill -9", () => {
     const { url } = await start(folder, false);
     await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
     process.kill(serverPid(), "SIGKILL");
-    await waitUntil(() => ask(url, "SELECT one FROM kept").then((rows) => rows.length === 1, () => false));
+    await waitUntil(() =>
+      ask(url, "SELECT one FROM kept").then(
+        (rows) => rows.length === 1,
+        () => false,
+      ),
+    );
   });
 
   test("a server killed again while it recovers comes back all the same", async () => {
@@ -96,7 +114,12 @@ describe("after kill -9", () => {
     const pidNow = () => (existsSync(join(folder, "postgres/postmaster.pid")) ? serverPid() : 0);
     await waitUntil(() => pidNow() > 0 && pidNow() !== first);
     process.kill(serverPid(), "SIGKILL");
-    await waitUntil(() => ask(url, "SELECT one FROM kept").then((rows) => rows.length === 1, () => false));
+    await waitUntil(() =>
+      ask(url, "SELECT one FROM kept").then(
+        (rows) => rows.length === 1,
+        () => false,
+      ),
+    );
   });
 
   test("a query on a connection that somebody holds fails, and the process lives on", async () => {
@@ -107,7 +130,12 @@ describe("after kill -9", () => {
     process.kill(serverPid(), "SIGKILL");
     await expect(asked).rejects.toThrow(/terminat/);
     held.release(true);
-    await waitUntil(() => pool.query("SELECT 1").then(() => true, () => false));
+    await waitUntil(() =>
+      pool.query("SELECT 1").then(
+        () => true,
+        () => false,
+      ),
+    );
     await close();
   });
 
@@ -122,7 +150,10 @@ describe("after kill -9", () => {
 
   test("a pid file that names a stranger's process stops nobody", async () => {
     await (await start()).stop();
-    writeFileSync(join(folder, "postgres/postmaster.pid"), `${process.pid}\n${folder}/postgres\n1\n5432\n`);
+    writeFileSync(
+      join(folder, "postgres/postmaster.pid"),
+      `${process.pid}\n${folder}/postgres\n1\n5432\n`,
+    );
     const { url } = await start();
     expect(await ask(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
@@ -130,7 +161,10 @@ describe("after kill -9", () => {
 
 describe("what it cannot mend is one plain sentence", () => {
   async function refusal(dataFolder = folder): Promise<string> {
-    const error = await start(dataFolder).then(() => null, (reason: unknown) => reason);
+    const error = await start(dataFolder).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(Error);
     return (error as Error).message;
   }
@@ -138,7 +172,9 @@ describe("what it cannot mend is one plain sentence", () => {
   test("data of another version", async () => {
     mkdirSync(join(folder, "postgres"));
     writeFileSync(join(folder, "postgres/PG_VERSION"), "16\n");
-    expect(await refusal()).toMatch(/holds data of PostgreSQL 16, and this program brings PostgreSQL 18: .+\.$/);
+    expect(await refusal()).toMatch(
+      /holds data of PostgreSQL 16, and this program brings PostgreSQL 18: .+\.$/,
+    );
     expect(existsSync(join(folder, "postgres/PG_VERSION"))).toBe(true);
   });
 
@@ -154,21 +190,26 @@ describe("what it cannot mend is one plain sentence", () => {
     expect(await refusal()).toMatch(/password is missing: .+\.$/);
   });
 
-  test.runIf(isRoot && spawnSync("mount", ["--version"]).status === 0)("a full disk", async (context) => {
-    const small = join(folder, "small");
-    mkdirSync(small);
-    const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", small]);
-    context.skip(mounted.status !== 0, "this machine mounts nothing");
-    try {
-      expect(await refusal(small)).toMatch(/^The disk that holds .+ is full: .+\.$/);
-    } finally {
-      spawnSync("umount", ["-l", small]);
-    }
-  });
+  test.runIf(isRoot && spawnSync("mount", ["--version"]).status === 0)(
+    "a full disk",
+    async (context) => {
+      const small = join(folder, "small");
+      mkdirSync(small);
+      const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", small]);
+      context.skip(mounted.status !== 0, "this machine mounts nothing");
+      try {
+        expect(await refusal(small)).toMatch(/^The disk that holds .+ is full: .+\.$/);
+      } finally {
+        spawnSync("umount", ["-l", small]);
+      }
+    },
+  );
 
   test("a DATABASE_URL where nothing answers, without its password", async () => {
     const opening = ensureDatabase({ databaseUrl: "postgres://app:hunter2@127.0.0.1:1/viec_that" });
-    await expect(opening).rejects.toThrow(/^PostgreSQL at postgres:\/\/127\.0\.0\.1:1\/viec_that \(DATABASE_URL\) cannot be used: .+\.$/);
+    await expect(opening).rejects.toThrow(
+      /^PostgreSQL at postgres:\/\/127\.0\.0\.1:1\/viec_that \(DATABASE_URL\) cannot be used: .+\.$/,
+    );
     await expect(opening).rejects.not.toThrow(/hunter2/);
   });
 });

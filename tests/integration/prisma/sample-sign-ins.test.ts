@@ -12,7 +12,10 @@ import { isEmpty, seed } from "#prisma/seed.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON } from "#tests/support/world.ts";
 
-const folders = [mkdtempSync(join(tmpdir(), "sign-ins-")), mkdtempSync(join(tmpdir(), "sign-ins-"))] as const;
+const folders = [
+  mkdtempSync(join(tmpdir(), "sign-ins-")),
+  mkdtempSync(join(tmpdir(), "sign-ins-")),
+] as const;
 const place = (at: 0 | 1 = 0) => ({ folder: folders[at], mode: "development" as const });
 const file = (at: 0 | 1) => join(folders[at], "sample-sign-ins.json");
 let world: Awaited<ReturnType<typeof testDatabase>>;
@@ -30,7 +33,8 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-const opens = async ({ email, password }: SampleSignIn) => (await signIn(VISITOR, { email, password, device: null, addressKey: null }, NOON)).ok;
+const opens = async ({ email, password }: SampleSignIn) =>
+  (await signIn(VISITOR, { email, password, device: null, addressKey: null }, NOON)).ok;
 
 test("one of the centre and two of agencies, each with a password of its own that opens it", async () => {
   expect(first.map(({ role }) => role).sort()).toEqual(["agency", "agency", "centre"]);
@@ -50,11 +54,19 @@ test("the passwords are readable by this user alone, nothing half-written is lef
 
 test("the licences that end have told the centre and their agency", async () => {
   const mails = await database().prisma.mail.findMany({ include: { account: true } });
-  expect(mails.map(({ account }) => account.email).sort()).toEqual(["cong-ty-8808@viecthat.example", "trung-tam@viecthat.example", "trung-tam@viecthat.example", "trung-tam@viecthat.example"]);
+  expect(mails.map(({ account }) => account.email).sort()).toEqual([
+    "cong-ty-8808@viecthat.example",
+    "trung-tam@viecthat.example",
+    "trung-tam@viecthat.example",
+    "trung-tam@viecthat.example",
+  ]);
 });
 
 test("asked again, they are the same and nothing is written", async () => {
-  const entries = () => database().prisma.historyEntry.count({ where: { action: { in: ["account.created", "account.password_set"] } } });
+  const entries = () =>
+    database().prisma.historyEntry.count({
+      where: { action: { in: ["account.created", "account.password_set"] } },
+    });
   const [count, text] = [await entries(), readFileSync(file(0), "utf8")];
   expect(await sampleSignIns(place(), NOON)).toEqual(first);
   expect([await entries(), readFileSync(file(0), "utf8")]).toEqual([count, text]);

@@ -15,9 +15,15 @@ const ask = (address: string) => parseOrderQuery(new URLSearchParams(address)).q
 
 /** Gives the first orders of a corpus these words in their titles and nothing else to be found by. */
 async function titled(titles: readonly string[]): Promise<string[]> {
-  const { rows } = await test.database.pool.query<{ id: string }>("SELECT id FROM job_order ORDER BY id LIMIT $1", [titles.length]);
+  const { rows } = await test.database.pool.query<{ id: string }>(
+    "SELECT id FROM job_order ORDER BY id LIMIT $1",
+    [titles.length],
+  );
   for (const [i, title] of titles.entries()) {
-    await test.database.pool.query("UPDATE job_order SET search_title = $2, search_text = 'không', cost_months_milli = $3 WHERE id = $1", [rows[i]?.id, title, i]);
+    await test.database.pool.query(
+      "UPDATE job_order SET search_title = $2, search_text = 'không', cost_months_milli = $3 WHERE id = $1",
+      [rows[i]?.id, title, i],
+    );
   }
   return rows.map(({ id }) => id);
 }
@@ -28,8 +34,12 @@ beforeAll(async () => {
   await refreshVocabulary(test.database.pool);
 });
 
-afterEach(() => { configureSearch(null); });
-afterAll(async () => { await test.close(); });
+afterEach(() => {
+  configureSearch(null);
+});
+afterAll(async () => {
+  await test.close();
+});
 
 describe("words", () => {
   it("with the marks that were typed come before the same with others or none", async () => {
@@ -75,7 +85,9 @@ describe("a typing error", () => {
   });
 
   it("is not what known words without a common order are", async () => {
-    expect(await findOrders({ ...ask("market=JP&q=dieu+duong&agency=none-such") }, AT)).toMatchObject({ total: 0, corrected: null });
+    expect(
+      await findOrders({ ...ask("market=JP&q=dieu+duong&agency=none-such") }, AT),
+    ).toMatchObject({ total: 0, corrected: null });
   });
 });
 
@@ -92,7 +104,9 @@ describe("without results", () => {
       expect(total).toBe((await findOrders(parseOrderQuery(params).query, AT)).total);
       expect(total).toBeGreaterThan(0);
     }
-    expect(drops.map(({ total }) => total)).toEqual(drops.map(({ total }) => total).sort((a, b) => b - a));
+    expect(drops.map(({ total }) => total)).toEqual(
+      drops.map(({ total }) => total).sort((a, b) => b - a),
+    );
   });
 
   it("offers to drop everything only where no single filter helps", async () => {
@@ -111,24 +125,34 @@ describe("a Meilisearch that fails", () => {
   const logged: string[] = [];
   beforeAll(async () => {
     await takeGeneration(test.database.pool);
-    await makeLive(test.database.pool, { generation: 1, uid: "t_orders_g1", createdAt: "", documents: 0 });
+    await makeLive(test.database.pool, {
+      generation: 1,
+      uid: "t_orders_g1",
+      createdAt: "",
+      documents: 0,
+    });
   });
   const use = (url: string) => {
     logged.length = 0;
-    configureSearch({ url, searchKey: "k", indexPrefix: "t_" }, (message) => { logged.push(message); });
+    configureSearch({ url, searchKey: "k", indexPrefix: "t_" }, (message) => {
+      logged.push(message);
+    });
   };
 
   it("by refusing connections is not noticed, and said once a minute", async () => {
     const expected = await findOrders(ask("market=JP"), AT);
     use("http://127.0.0.1:9");
-    for (let i = 0; i < 5; i += 1) expect(await findOrders(ask("market=JP"), AT)).toEqual({ ...expected, engine: "postgres" });
+    for (let i = 0; i < 5; i += 1)
+      expect(await findOrders(ask("market=JP"), AT)).toEqual({ ...expected, engine: "postgres" });
     expect(logged).toHaveLength(1);
     expect((await suggestDrops(ask("agency=none-such"), AT)).length).toBe(1);
   });
 
   it("by answering too late is not waited for, and after three times not asked", async () => {
     let asked = 0;
-    const server = createServer(() => { asked += 1; });
+    const server = createServer(() => {
+      asked += 1;
+    });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const times: number[] = [];
@@ -140,7 +164,13 @@ describe("a Meilisearch that fails", () => {
       requests.push(asked);
     }
     const [first = 0, second, third, ...later] = requests;
-    expect([first > 0, second, third, ...later]).toEqual([true, 2 * first, 3 * first, 3 * first, 3 * first]);
+    expect([first > 0, second, third, ...later]).toEqual([
+      true,
+      2 * first,
+      3 * first,
+      3 * first,
+      3 * first,
+    ]);
     expect(Math.max(...times)).toBeLessThan(1_000);
     expect(times[4]).toBeLessThan(250);
     server.closeAllConnections();
@@ -148,7 +178,9 @@ describe("a Meilisearch that fails", () => {
   });
 
   it("by answering nonsense is not noticed", async () => {
-    const server = createServer((_, response) => { response.setHeader("content-type", "application/json").end('{"results":[{}]}'); });
+    const server = createServer((_, response) => {
+      response.setHeader("content-type", "application/json").end('{"results":[{}]}');
+    });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     expect(await findOrders(ask("market=KR"), AT)).toMatchObject({ engine: "postgres" });

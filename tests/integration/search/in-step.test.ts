@@ -24,11 +24,17 @@ let test: Awaited<ReturnType<typeof testDatabase>>;
 let pool: pg.Pool;
 let orderIds: string[];
 const logged: unknown[][] = [];
-const note = (...line: unknown[]) => { logged.push(line); };
+const note = (...line: unknown[]) => {
+  logged.push(line);
+};
 const log = { info: note, warn: note, error: note } as unknown as Log;
-const marks = async () => (await pool.query<{ n: number }>("SELECT count(*)::int AS n FROM search_mark")).rows[0]?.n;
+const marks = async () =>
+  (await pool.query<{ n: number }>("SELECT count(*)::int AS n FROM search_mark")).rows[0]?.n;
 
-async function whileDraining(meilisearch: MeilisearchAccess | null, work: () => Promise<void>): Promise<void> {
+async function whileDraining(
+  meilisearch: MeilisearchAccess | null,
+  work: () => Promise<void>,
+): Promise<void> {
   const drain = startSearchDrain({ pool, meilisearch, log });
   try {
     await work();
@@ -40,15 +46,24 @@ async function whileDraining(meilisearch: MeilisearchAccess | null, work: () => 
 beforeAll(async () => {
   test = await testDatabase();
   pool = test.database.pool;
-  ({ orderIds } = await insertOrders(pool, { orders: ORDERS, at: new Date(), agencies: 6, details: false }));
+  ({ orderIds } = await insertOrders(pool, {
+    orders: ORDERS,
+    at: new Date(),
+    agencies: 6,
+    details: false,
+  }));
 });
-afterAll(async () => { await test.close(); });
+afterAll(async () => {
+  await test.close();
+});
 
 describe("without Meilisearch", () => {
   it("marks are only cleared, and the vocabulary is read anew", async () => {
     expect(await marks()).toBe(ORDERS);
     await whileDraining(null, async () => {
-      await vi.waitFor(async () => { expect(await marks()).toBe(0); }, 5_000);
+      await vi.waitFor(async () => {
+        expect(await marks()).toBe(0);
+      }, 5_000);
       await vi.waitFor(async () => {
         expect((await pool.query("SELECT FROM search_word WHERE word = 'nhật'")).rowCount).toBe(1);
       }, 5_000);
@@ -56,8 +71,12 @@ describe("without Meilisearch", () => {
   });
 
   it("a mark that has been renewed since it was read stays", async () => {
-    await pool.query("UPDATE job_order SET selected = 0 WHERE id = ANY ($1)", [orderIds.slice(0, 2)]);
-    const { rows } = await pool.query<{ orderId: string; version: string }>('SELECT order_id AS "orderId", version::text FROM search_mark ORDER BY 1');
+    await pool.query("UPDATE job_order SET selected = 0 WHERE id = ANY ($1)", [
+      orderIds.slice(0, 2),
+    ]);
+    const { rows } = await pool.query<{ orderId: string; version: string }>(
+      'SELECT order_id AS "orderId", version::text FROM search_mark ORDER BY 1',
+    );
     expect(rows).toHaveLength(2);
     await pool.query("UPDATE job_order SET selected = 0 WHERE id = $1", [rows[0]?.orderId]);
     expect(await clearMarks(pool, rows)).toBe(1);
@@ -104,21 +123,35 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   it("the search key finds, and can do nothing else", async () => {
     const { engine, total } = await findOrders(EMPTY_QUERY, new Date());
     expect({ engine, total }).toEqual({ engine: "meilisearch", total: ORDERS });
-    const keys = await makeKeys({ url: access.url, masterKey: meilisearch.masterKey, indexPrefix: access.indexPrefix });
+    const keys = await makeKeys({
+      url: access.url,
+      masterKey: meilisearch.masterKey,
+      indexPrefix: access.indexPrefix,
+    });
     const searcher = meilisearchClient({ url: access.url, key: keys.searchKey }, 5_000);
-    await expect(searcher.index(indexUid).deleteAllDocuments()).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
-    await expect(searcher.index("other").search("")).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
-    await expect(client.createIndex("other_index")).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
+    await expect(searcher.index(indexUid).deleteAllDocuments()).rejects.toMatchObject({
+      cause: { code: "invalid_api_key" },
+    });
+    await expect(searcher.index("other").search("")).rejects.toMatchObject({
+      cause: { code: "invalid_api_key" },
+    });
+    await expect(client.createIndex("other_index")).rejects.toMatchObject({
+      cause: { code: "invalid_api_key" },
+    });
     await expect(client.getKeys()).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
   });
 
   it("keys asked for again are the same", async () => {
     const { url, masterKey, indexPrefix } = meilisearch;
-    expect(await makeKeys({ url, masterKey, indexPrefix })).toEqual(await makeKeys({ url, masterKey, indexPrefix }));
+    expect(await makeKeys({ url, masterKey, indexPrefix })).toEqual(
+      await makeKeys({ url, masterKey, indexPrefix }),
+    );
   });
 
   it("what is withdrawn is taken out, what comes back is put in, what is gone altogether is no trouble", async () => {
-    await pool.query("UPDATE job_order SET state = 'withdrawn' WHERE id = ANY ($1)", [orderIds.slice(0, 5)]);
+    await pool.query("UPDATE job_order SET state = 'withdrawn' WHERE id = ANY ($1)", [
+      orderIds.slice(0, 5),
+    ]);
     await pool.query("INSERT INTO search_mark VALUES (gen_random_uuid(), 1, now())");
     expect(await drainSearch({ pool, index: index() })).toBe(6);
     expect(await inIndex()).toBe(ORDERS - 5);
@@ -127,10 +160,17 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
 
   it("a running drain hears of a change and carries it over within a second", async () => {
     await whileDraining(access, async () => {
-      await vi.waitFor(async () => { expect(await marks()).toBe(0); }, 5_000);
+      await vi.waitFor(async () => {
+        expect(await marks()).toBe(0);
+      }, 5_000);
       const start = Date.now();
       await pool.query("UPDATE job_order SET state = 'closed' WHERE id = $1", [orderIds[7]]);
-      await vi.waitFor(async () => { expect(await inIndex()).toBe(ORDERS - 1); }, { timeout: 5_000, interval: 20 });
+      await vi.waitFor(
+        async () => {
+          expect(await inIndex()).toBe(ORDERS - 1);
+        },
+        { timeout: 5_000, interval: 20 },
+      );
       expect(Date.now() - start).toBeLessThan(2_000);
     });
   });
@@ -145,12 +185,19 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
 
   it("a stop that ends by itself opens its orders again without any drain", async () => {
     const now = new Date();
-    const day = (days: number) => new Date(now.getTime() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
+    const day = (days: number) =>
+      new Date(now.getTime() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
     await pool.query("UPDATE licence SET suspended_from = $1, suspended_to = $2", [day(0), day(2)]);
     await drainSearch({ pool, index: index() });
     expect(await findOrders(EMPTY_QUERY, now)).toMatchObject({ engine: "meilisearch", total: 0 });
     const { total } = await findOrders(EMPTY_QUERY, new Date(now.getTime() + 3 * 86_400_000));
-    expect(total).toBe((await pool.query("SELECT FROM public_orders($1)", [new Date(now.getTime() + 3 * 86_400_000)])).rowCount);
+    expect(total).toBe(
+      (
+        await pool.query("SELECT FROM public_orders($1)", [
+          new Date(now.getTime() + 3 * 86_400_000),
+        ])
+      ).rowCount,
+    );
     expect(total).toBeGreaterThan(0);
     await pool.query("UPDATE licence SET suspended_from = NULL, suspended_to = NULL");
   });
@@ -163,8 +210,12 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     expect(await rebuildIfDue(context, new Date())).toBe(ORDERS);
     const second = await live();
     expect(second).not.toBe(indexUid);
-    await vi.waitFor(async () => { // the web reads the live index's name once a second
-      expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ engine: "meilisearch", total: ORDERS });
+    await vi.waitFor(async () => {
+      // the web reads the live index's name once a second
+      expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({
+        engine: "meilisearch",
+        total: ORDERS,
+      });
     }, 2_000);
     await taskDone(client, await client.deleteIndex(second));
     expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ total: ORDERS });
@@ -182,7 +233,11 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     await pool.query("UPDATE job_order SET selected = 0");
     expect(await marks()).toBe(ORDERS);
     let change: Promise<unknown> | null = null;
-    const onProgress = () => { change ??= pool.query("UPDATE job_order SET state = 'withdrawn' WHERE id = $1", [orderIds[3]]); };
+    const onProgress = () => {
+      change ??= pool.query("UPDATE job_order SET state = 'withdrawn' WHERE id = $1", [
+        orderIds[3],
+      ]);
+    };
     expect(await rebuildNow({ pool, ...index(), onProgress }, new Date(), 5_000)).toBe(ORDERS);
     await change;
     expect(await marks()).toBe(1);
@@ -203,8 +258,11 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   });
 
   it("a failed task is a failure, in Meilisearch's own words", async () => {
-    await expect(taskDone(client, await client.index(indexUid).addDocuments([{ id: "no good id!" }]))).rejects.toMatchObject({
-      name: "TaskFailed", code: "invalid_document_id",
+    await expect(
+      taskDone(client, await client.index(indexUid).addDocuments([{ id: "no good id!" }])),
+    ).rejects.toMatchObject({
+      name: "TaskFailed",
+      code: "invalid_document_id",
     });
   });
 });

@@ -26,7 +26,9 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   let meilisearch: TestMeilisearch;
   let environment: NodeJS.ProcessEnv;
   let context: Parameters<typeof rebuildIfDue>[0];
-  const generation = async () => (await pool.query<{ generation: number }>("SELECT generation FROM search_index")).rows[0]?.generation ?? 0;
+  const generation = async () =>
+    (await pool.query<{ generation: number }>("SELECT generation FROM search_index")).rows[0]
+      ?.generation ?? 0;
 
   beforeAll(async () => {
     test = await testDatabase();
@@ -39,7 +41,14 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     await rebuildIfDue(context, new Date());
     configureSearch({ url, searchKey, indexPrefix }, () => undefined);
     const { VITEST: _vitest, ...outer } = process.env;
-    environment = { ...outer, DATABASE_URL: test.url, MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_INDEX_KEY: indexKey, MEILI_INDEX_PREFIX: indexPrefix };
+    environment = {
+      ...outer,
+      DATABASE_URL: test.url,
+      MEILI_URL: url,
+      MEILI_SEARCH_KEY: searchKey,
+      MEILI_INDEX_KEY: indexKey,
+      MEILI_INDEX_PREFIX: indexPrefix,
+    };
   });
   afterAll(async () => {
     configureSearch(null);
@@ -50,9 +59,18 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   /** Killed at a random moment after it has taken its generation. */
   async function killRebuild(): Promise<void> {
     const before = await generation();
-    const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "app/cli/search.server.ts", "rebuild"], { stdio: "ignore", env: environment });
+    const child: ChildProcess = spawn(
+      process.execPath,
+      ["--import", "tsx", "app/cli/search.server.ts", "rebuild"],
+      { stdio: "ignore", env: environment },
+    );
     const gone = new Promise((done) => child.once("exit", done));
-    await vi.waitFor(async () => { expect(await generation()).toBeGreaterThan(before); }, { timeout: 20_000, interval: 20 });
+    await vi.waitFor(
+      async () => {
+        expect(await generation()).toBeGreaterThan(before);
+      },
+      { timeout: 20_000, interval: 20 },
+    );
     await sleep(random.int(0, 1_500));
     child.kill("SIGKILL");
     await gone;
@@ -63,7 +81,9 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
       await killRebuild();
       const live = await readLiveIndex(pool);
       expect(live).toMatchObject({ documents: ORDERS });
-      expect((await context.client.index(live?.uid ?? "").getStats()).numberOfDocuments).toBe(ORDERS);
+      expect((await context.client.index(live?.uid ?? "").getStats()).numberOfDocuments).toBe(
+        ORDERS,
+      );
       expect((await findOrders(EMPTY_QUERY, new Date())).total).toBe(ORDERS);
     }
     expect(await rebuildNow(context, new Date(), 10_000)).toBe(ORDERS);
@@ -71,9 +91,14 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     expect(live).toMatchObject({ generation: await generation(), documents: ORDERS });
     expect(await removeOldGenerations(context, 0)).toBe(true);
     await vi.waitFor(async () => {
-      expect((await context.client.getRawIndexes()).results.map(({ uid }) => uid)).toEqual([live?.uid]);
+      expect((await context.client.getRawIndexes()).results.map(({ uid }) => uid)).toEqual([
+        live?.uid,
+      ]);
     }, 10_000);
     await sleep(1_100); // the name is asked for once a second
-    expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({ engine: "meilisearch", total: ORDERS });
+    expect(await findOrders(EMPTY_QUERY, new Date())).toMatchObject({
+      engine: "meilisearch",
+      total: ORDERS,
+    });
   });
 });

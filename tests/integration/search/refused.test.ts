@@ -15,7 +15,9 @@ import { openMeilisearch, whyNoMeilisearch } from "#tests/support/meilisearch.ts
 import type { TestMeilisearch } from "#tests/support/meilisearch.ts";
 import { insertOrders } from "#tests/support/orders-corpus.ts";
 
-const why = whyNoMeilisearch() ?? (process.env.MEILI_URL ? "the server at MEILI_URL has its own limit of a request's size" : null);
+const why =
+  whyNoMeilisearch() ??
+  (process.env.MEILI_URL ? "the server at MEILI_URL has its own limit of a request's size" : null);
 const ORDERS = 40;
 /** A hundred times the size of an order, and less than all of them together. */
 const LIMIT = "100kB";
@@ -28,14 +30,26 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   let client: Meilisearch;
   let refusals: Refusal[];
   const index = () => ({ client, indexPrefix: meilisearch.indexPrefix });
-  const drain = (each = client) => drainSearch({ pool, index: { ...index(), client: each }, onRefused: (refusal) => refusals.push(refusal) });
-  const inIndex = async () => (await client.index((await readLiveIndex(pool))?.uid ?? "").getStats()).numberOfDocuments;
-  const spoil = (id: string) => pool.query("UPDATE job_order SET search_text = repeat('x ', 100000) WHERE id = $1", [id]);
+  const drain = (each = client) =>
+    drainSearch({
+      pool,
+      index: { ...index(), client: each },
+      onRefused: (refusal) => refusals.push(refusal),
+    });
+  const inIndex = async () =>
+    (await client.index((await readLiveIndex(pool))?.uid ?? "").getStats()).numberOfDocuments;
+  const spoil = (id: string) =>
+    pool.query("UPDATE job_order SET search_text = repeat('x ', 100000) WHERE id = $1", [id]);
 
   beforeAll(async () => {
     test = await testDatabase();
     pool = test.database.pool;
-    ({ orderIds } = await insertOrders(pool, { orders: ORDERS, at: new Date(), agencies: 6, details: false }));
+    ({ orderIds } = await insertOrders(pool, {
+      orders: ORDERS,
+      at: new Date(),
+      agencies: 6,
+      details: false,
+    }));
     process.env.MEILI_HTTP_PAYLOAD_SIZE_LIMIT = LIMIT;
     meilisearch = await openMeilisearch();
     delete process.env.MEILI_HTTP_PAYLOAD_SIZE_LIMIT;
@@ -61,12 +75,18 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
     expect(await drain()).toBe(ORDERS - 1);
     expect(await inIndex()).toBe(ORDERS - 1);
     expect(refusals.map(({ id }) => id)).toEqual([bad]);
-    expect(await countMarks(pool)).toMatchObject({ waiting: 1, aside: [{ orderId: bad, failures: 1 }] });
+    expect(await countMarks(pool)).toMatchObject({
+      waiting: 1,
+      aside: [{ orderId: bad, failures: 1 }],
+    });
     expect(await readMarks(pool, 10)).toEqual([]);
     await pool.query("UPDATE search_trouble SET retry_at = now()");
     expect(await drain()).toBe(0);
     expect(refusals).toHaveLength(1);
-    const { aside: [waiting], now } = await countMarks(pool);
+    const {
+      aside: [waiting],
+      now,
+    } = await countMarks(pool);
     expect(waiting?.failures).toBe(2);
     expect((waiting?.retryAt.getTime() ?? 0) - now.getTime()).toBeGreaterThan(8_000);
     await pool.query("UPDATE job_order SET search_text = 'good again' WHERE id = $1", [bad]);
@@ -78,7 +98,10 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   it("several of a batch are bad, and the others get through", async () => {
     const bad = orderIds.filter((_, at) => at % 15 === 7);
     for (const id of bad) await spoil(id);
-    await pool.query("UPDATE job_order SET search_title = 'again' WHERE NOT id = ANY ($1::uuid[])", [bad]);
+    await pool.query(
+      "UPDATE job_order SET search_title = 'again' WHERE NOT id = ANY ($1::uuid[])",
+      [bad],
+    );
     expect(await drain()).toBe(ORDERS - bad.length);
     expect(refusals.map(({ id }) => id).sort()).toEqual([...bad].sort());
   });
@@ -103,7 +126,9 @@ describe.skipIf(why !== null)(`with Meilisearch${why === null ? "" : ` (skipped:
   });
 
   it("an order that another process carried over meanwhile is marked anew", async () => {
-    await pool.query("UPDATE job_order SET search_title = 'two writers' WHERE id = $1", [orderIds[4]]);
+    await pool.query("UPDATE job_order SET search_title = 'two writers' WHERE id = $1", [
+      orderIds[4],
+    ]);
     const marks = await readMarks(pool, 10);
     expect(await clearMarks(pool, marks)).toBe(1);
     expect(await clearMarks(pool, marks)).toBe(0);
@@ -118,16 +143,32 @@ async function slowProxy(target: string) {
     const isWrite = incoming.method === "POST" && /\/documents\b/.test(incoming.url ?? "");
     if (isWrite) writes += 1;
     const { host: _host, ...headers } = incoming.headers;
-    const onward = request(new URL(incoming.url ?? "/", target), { method: incoming.method, headers }, (answer) => {
-      setTimeout(() => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      }, isWrite ? 1_000 : 0);
+    const onward = request(
+      new URL(incoming.url ?? "/", target),
+      { method: incoming.method, headers },
+      (answer) => {
+        setTimeout(
+          () => {
+            outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+            answer.pipe(outgoing);
+          },
+          isWrite ? 1_000 : 0,
+        );
+      },
+    );
+    onward.on("error", () => {
+      outgoing.destroy();
     });
-    onward.on("error", () => { outgoing.destroy(); });
     incoming.pipe(onward);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, writes: () => writes, close: () => { server.closeAllConnections(); server.close(); } };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    writes: () => writes,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

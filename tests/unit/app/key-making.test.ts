@@ -12,5 +12,9 @@ test.each([
 });
 
 test("with both nothing else is asked for", () => {
-  expect(readKeyMaking({ MEILI_URL: "http://127.0.0.1:7700/", MEILI_MASTER_KEY: "m" })).toEqual({ url: "http://127.0.0.1:7700", masterKey: "m", indexPrefix: "viec_that_" });
+  expect(readKeyMaking({ MEILI_URL: "http://127.0.0.1:7700/", MEILI_MASTER_KEY: "m" })).toEqual({
+    url: "http://127.0.0.1:7700",
+    masterKey: "m",
+    indexPrefix: "viec_that_",
+  });
 });

@@ -35,7 +35,13 @@ it("opens again at once when the one call fails", () => {
 
 it("says since when it is open, through pauses and failed trials, and tells each opening once", () => {
   let openings = 0;
-  const breaker = makeBreaker({ failures: 3, pauseMs: 1_000, onOpen: () => { openings += 1; } });
+  const breaker = makeBreaker({
+    failures: 3,
+    pauseMs: 1_000,
+    onOpen: () => {
+      openings += 1;
+    },
+  });
   breaker.failed(0);
   breaker.failed(1);
   expect(breaker.openSince()).toBeNull();

@@ -4,8 +4,22 @@ import { compileConditions } from "#search/conditions.ts";
 import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "#search/query.ts";
 
 const ADDRESSES = [
-  "market=JP", "programme=jp-ssw1", "group=textile", "trade=care", "lang=JLPT-N4", "study=4", "cost=60", "wage=20", "deposit=none",
-  "contract=25-36", "education=college", "experience=12", "sex=male", "age=30", "departs=2027-03", "agency=sao-mai",
+  "market=JP",
+  "programme=jp-ssw1",
+  "group=textile",
+  "trade=care",
+  "lang=JLPT-N4",
+  "study=4",
+  "cost=60",
+  "wage=20",
+  "deposit=none",
+  "contract=25-36",
+  "education=college",
+  "experience=12",
+  "sex=male",
+  "age=30",
+  "departs=2027-03",
+  "agency=sao-mai",
 ];
 const parse = (address: string) => parseOrderQuery(new URLSearchParams(address)).query;
 
@@ -32,6 +46,8 @@ it("takes all filters at once, the level held and the study time as one group th
 });
 
 it("gives no two groups one facet", () => {
-  const facets = compileConditions(parse(ADDRESSES.join("&"))).map(({ facet }) => facet).filter((facet) => facet !== null);
+  const facets = compileConditions(parse(ADDRESSES.join("&")))
+    .map(({ facet }) => facet)
+    .filter((facet) => facet !== null);
   expect(new Set(facets).size).toBe(facets.length);
 });

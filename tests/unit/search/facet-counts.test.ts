@@ -11,16 +11,34 @@ const raw = {
 
 it("schooling counts all that ask for less", () => {
   expect(shownCounts(raw, null).education).toEqual({
-    none: 2, "lower-secondary": 2, "upper-secondary": 7, vocational: 7, college: 7, university: 8,
+    none: 2,
+    "lower-secondary": 2,
+    "upper-secondary": 7,
+    vocational: 7,
+    college: 7,
+    university: 8,
   });
 });
 
 it("a language's rung counts its lower rungs and what needs none, never another language", () => {
-  expect(shownCounts(raw, null).language).toMatchObject({ "none-0": 10, "ja-1": 14, "ja-2": 14, "ja-3": 16, "ko-1": 10, "ko-2": 17, "de-6": 10 });
+  expect(shownCounts(raw, null).language).toMatchObject({
+    "none-0": 10,
+    "ja-1": 14,
+    "ja-2": 14,
+    "ja-3": 16,
+    "ko-1": 10,
+    "ko-2": 17,
+    "de-6": 10,
+  });
 });
 
 it("study time that was asked for opens orders beside every rung", () => {
-  expect(shownCounts(raw, 6).language).toMatchObject({ "none-0": 21, "ja-1": 21, "ja-3": 23, "ko-2": 21 });
+  expect(shownCounts(raw, 6).language).toMatchObject({
+    "none-0": 21,
+    "ja-1": 21,
+    "ja-3": 23,
+    "ko-2": 21,
+  });
 });
 
 it("leaves the other facets as they are", () => {

@@ -1,7 +1,17 @@
 // Addresses become queries and back; what cannot be understood is reported and left out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contractBucket, EMPTY_QUERY, languageKey, languageParam, LAST_PAGE, LONGEST_TEXT, orderQueryParams, parseLanguageParam, parseOrderQuery } from "#search/query.ts";
+import {
+  contractBucket,
+  EMPTY_QUERY,
+  languageKey,
+  languageParam,
+  LAST_PAGE,
+  LONGEST_TEXT,
+  orderQueryParams,
+  parseLanguageParam,
+  parseOrderQuery,
+} from "#search/query.ts";
 import { randomQuery } from "#tests/support/random-query.ts";
 import { randomOf } from "#tests/support/random.ts";
 
@@ -13,7 +23,10 @@ describe("an address becomes a query", () => {
     ["q=&market=&cost=&sort=", {}],
     ["q=%20%20may%20%20m%E1%BA%B7c%0A", { text: "may mặc" }],
     ["market=jp&market=KR&market=JP", { markets: ["JP", "KR"] }],
-    ["programme=jp-ssw1&group=textile&trade=care", { programmes: ["jp-ssw1"], tradeGroups: ["textile"], trades: ["care"] }],
+    [
+      "programme=jp-ssw1&group=textile&trade=care",
+      { programmes: ["jp-ssw1"], tradeGroups: ["textile"], trades: ["care"] },
+    ],
     ["lang=jlpt-n4", { languageHeld: { test: "JLPT", level: "N4", language: "ja", step: 2 } }],
     ["lang=none", { languageHeld: { test: "none", level: "", language: "none", step: 0 } }],
     ["study=6", { studyMonths: 6 }],
@@ -21,7 +34,10 @@ describe("an address becomes a query", () => {
     ["cost=0", { costAtMostVnd: 0 }],
     ["deposit=none", { noDeposit: true }],
     ["contract=25-36&contract=13-24", { contract: ["13-24", "25-36"] }],
-    ["education=college&experience=12&sex=female&age=30", { educationHeld: "college", experienceHeldMonths: 12, gender: "female", age: 30 }],
+    [
+      "education=college&experience=12&sex=female&age=30",
+      { educationHeld: "college", experienceHeldMonths: 12, gender: "female", age: 30 },
+    ],
     ["departs=2027-03&departs=2027-02", { departureMonths: ["2027-02", "2027-03"] }],
     ["agency=sao-mai-9901", { agency: "sao-mai-9901" }],
     ["sort=wage&page=3", { sort: "wage", page: 3 }],
@@ -58,10 +74,20 @@ describe("an address becomes a query", () => {
   });
 
   it("never throws, whatever stands in the address", () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom("q", "market", "lang", "cost", "age", "departs", "page", "agency"), fc.string())), (pairs) => {
-      const { query } = parseOrderQuery(new URLSearchParams(pairs));
-      expect(parseOrderQuery(orderQueryParams(query)).query).toEqual(query);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom("q", "market", "lang", "cost", "age", "departs", "page", "agency"),
+            fc.string(),
+          ),
+        ),
+        (pairs) => {
+          const { query } = parseOrderQuery(new URLSearchParams(pairs));
+          expect(parseOrderQuery(orderQueryParams(query)).query).toEqual(query);
+        },
+      ),
+    );
   });
 });
 
@@ -69,21 +95,41 @@ describe("a query becomes an address", () => {
   it("and the same query again, without anything to complain of", () => {
     const random = randomOf(1);
     for (let i = 0; i < 500; i += 1) {
-      const query = randomQuery(random, { months: ["2027-01", "2027-02", "2027-12"], agencies: ["a", "b-2"] });
+      const query = randomQuery(random, {
+        months: ["2027-01", "2027-02", "2027-12"],
+        agencies: ["a", "b-2"],
+      });
       expect(parseOrderQuery(orderQueryParams(query))).toEqual({ query, problems: [] });
     }
   });
 
   it("in one order, with what is not set left out", () => {
     expect(orderQueryParams(EMPTY_QUERY).toString()).toBe("");
-    expect(orderQueryParams({ ...EMPTY_QUERY, page: 2, markets: ["KR", "JP"], text: "hàn", costAtMostVnd: 62_500_000 }).toString()).toBe(
-      "q=h%C3%A0n&market=JP&market=KR&cost=62.5&page=2",
-    );
+    expect(
+      orderQueryParams({
+        ...EMPTY_QUERY,
+        page: 2,
+        markets: ["KR", "JP"],
+        text: "hàn",
+        costAtMostVnd: 62_500_000,
+      }).toString(),
+    ).toBe("q=h%C3%A0n&market=JP&market=KR&cost=62.5&page=2");
   });
 });
 
 describe("a level held", () => {
-  it.each(["none", "JLPT-N4", "JFT-Basic-A2", "NAT-TEST-4Q", "TOPIK-3", "EPS-TOPIK-pass", "TOCFL-A1", "HSK-6", "CEFR-B1", "CEFR-B1-en"])("%s stays itself", (value) => {
+  it.each([
+    "none",
+    "JLPT-N4",
+    "JFT-Basic-A2",
+    "NAT-TEST-4Q",
+    "TOPIK-3",
+    "EPS-TOPIK-pass",
+    "TOCFL-A1",
+    "HSK-6",
+    "CEFR-B1",
+    "CEFR-B1-en",
+  ])("%s stays itself", (value) => {
     const held = parseLanguageParam(value);
     expect(held && languageParam(held)).toBe(value);
   });
@@ -101,6 +147,15 @@ describe("a level held", () => {
   });
 });
 
-it.each([[1, "up-to-12"], [12, "up-to-12"], [13, "13-24"], [24, "13-24"], [25, "25-36"], [36, "25-36"], [37, "over-36"], [60, "over-36"]])(
-  "a contract of %i months is in %s", (months, bucket) => { expect(contractBucket(months)).toBe(bucket); },
-);
+it.each([
+  [1, "up-to-12"],
+  [12, "up-to-12"],
+  [13, "13-24"],
+  [24, "13-24"],
+  [25, "25-36"],
+  [36, "25-36"],
+  [37, "over-36"],
+  [60, "over-36"],
+])("a contract of %i months is in %s", (months, bucket) => {
+  expect(contractBucket(months)).toBe(bucket);
+});

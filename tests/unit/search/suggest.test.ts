@@ -7,16 +7,30 @@ const completed = (text: string, lang: Lang = "vi") => completionsOf(text, lang,
 
 describe("a text goes on", () => {
   it.each<[string, Lang, string]>([
-    ["ma", "vi", "may mặc"], ["che b", "vi", "chế biến thực phẩm"], ["chế b", "vi", "chế biến thực phẩm"], ["dieu d", "vi", "điều dưỡng"], ["hàn q", "vi", "hàn quốc"], ["may nh", "vi", "may nhật bản"],
-    ["may ở đ", "vi", "may ở đài loan"], ["ho ly dai", "vi", "ho ly đài loan"], ["tok", "vi", "tokyo"], ["khong c", "vi", "khong cọc"], ["weld", "en", "welding"], ["jep", "id", "jepang"], ["weld", "vi", "welder"],
+    ["ma", "vi", "may mặc"],
+    ["che b", "vi", "chế biến thực phẩm"],
+    ["chế b", "vi", "chế biến thực phẩm"],
+    ["dieu d", "vi", "điều dưỡng"],
+    ["hàn q", "vi", "hàn quốc"],
+    ["may nh", "vi", "may nhật bản"],
+    ["may ở đ", "vi", "may ở đài loan"],
+    ["ho ly dai", "vi", "ho ly đài loan"],
+    ["tok", "vi", "tokyo"],
+    ["khong c", "vi", "khong cọc"],
+    ["weld", "en", "welding"],
+    ["jep", "id", "jepang"],
+    ["weld", "vi", "welder"],
   ])("%s in %s to %s", (text, lang, expected) => {
     expect(completed(text, lang)).toContain(expected);
   });
 });
 
-it.each(["", " ", "m", "may ", "zzz", "qwx m", "dưới 100 triệu zz"])("%j goes on to nothing", (text) => {
-  expect(completed(text)).toEqual([]);
-});
+it.each(["", " ", "m", "may ", "zzz", "qwx m", "dưới 100 triệu zz"])(
+  "%j goes on to nothing",
+  (text) => {
+    expect(completed(text)).toEqual([]);
+  },
+);
 
 it("marks that were typed are kept to", () => {
   expect(completed("hà").every((text) => text.startsWith("hà"))).toBe(true);

@@ -5,9 +5,29 @@ import { tokensOf } from "#search/text.ts";
 it.each([
   ["", []],
   [" ?! -- ", []],
-  ["Điều  dưỡng", [["điều", "dieu"], ["dưỡng", "duong"]]],
-  ["may/dệt, 40h", [["may", "may"], ["dệt", "det"], ["40h", "40h"]]],
-  ["介護 T-シャツ", [["介護", "介護"], ["t", "t"], ["シャツ", "シャツ"]]],
+  [
+    "Điều  dưỡng",
+    [
+      ["điều", "dieu"],
+      ["dưỡng", "duong"],
+    ],
+  ],
+  [
+    "may/dệt, 40h",
+    [
+      ["may", "may"],
+      ["dệt", "det"],
+      ["40h", "40h"],
+    ],
+  ],
+  [
+    "介護 T-シャツ",
+    [
+      ["介護", "介護"],
+      ["t", "t"],
+      ["シャツ", "シャツ"],
+    ],
+  ],
   ["hàn", [["hàn", "han"]]],
 ])("%s", (text, words) => {
   expect(tokensOf(text).map(({ written, folded }) => [written, folded])).toEqual(words);

@@ -3,10 +3,10 @@
  * processes, and a try is counted before its password is looked at, so that many at once cannot slip past the limit.
  */
 
-import { createHash } from 'node:crypto';
-import { database } from '#prisma/client.server.ts';
-import { TRIES_ALLOWED, WINDOW_MINUTES } from './tries.ts';
-import type { TryKind } from './tries.ts';
+import { createHash } from "node:crypto";
+import { database } from "#prisma/client.server.ts";
+import { TRIES_ALLOWED, WINDOW_MINUTES } from "./tries.ts";
+import type { TryKind } from "./tries.ts";
 
 type Counted = { kind: TryKind; value: string };
 
@@ -20,7 +20,13 @@ export async function countTry(counted: readonly Counted[], at: Date): Promise<T
   for (const each of counted) {
     const { tries, startedAt } = await addTry(keyOf(each), at);
     const allowed = TRIES_ALLOWED[each.kind];
-    if (tries > allowed) return { ok: false, kind: each.kind, burst: tries === allowed + 1, until: new Date(startedAt.getTime() + WINDOW_MS) };
+    if (tries > allowed)
+      return {
+        ok: false,
+        kind: each.kind,
+        burst: tries === allowed + 1,
+        until: new Date(startedAt.getTime() + WINDOW_MS),
+      };
   }
   return { ok: true };
 }
@@ -28,9 +34,17 @@ export async function countTry(counted: readonly Counted[], at: Date): Promise<T
 /** After a right password: the account's or browser's tries are forgotten, and the address gets this one back. */
 export async function forgiveTries(counted: readonly Counted[], at: Date): Promise<void> {
   const { signInAttempt } = database().prisma;
-  const keys = (isAddress: boolean) => counted.filter(({ kind }) => (kind === 'address') === isAddress).map(keyOf);
-  await signInAttempt.deleteMany({ where: { OR: [{ key: { in: keys(false) } }, { startedAt: { lt: new Date(at.getTime() - WINDOW_MS) } }] } });
-  await signInAttempt.updateMany({ where: { key: { in: keys(true) }, tries: { gt: 0 } }, data: { tries: { decrement: 1 } } });
+  const keys = (isAddress: boolean) =>
+    counted.filter(({ kind }) => (kind === "address") === isAddress).map(keyOf);
+  await signInAttempt.deleteMany({
+    where: {
+      OR: [{ key: { in: keys(false) } }, { startedAt: { lt: new Date(at.getTime() - WINDOW_MS) } }],
+    },
+  });
+  await signInAttempt.updateMany({
+    where: { key: { in: keys(true) }, tries: { gt: 0 } },
+    data: { tries: { decrement: 1 } },
+  });
 }
 
 async function addTry(key: string, at: Date): Promise<{ tries: number; startedAt: Date }> {
@@ -47,5 +61,5 @@ async function addTry(key: string, at: Date): Promise<{ tries: number; startedAt
 
 /** Hashed, so that the table names no account and no browser. */
 function keyOf({ kind, value }: Counted): string {
-  return createHash('sha256').update(`${kind}\0${value}`).digest('hex');
+  return createHash("sha256").update(`${kind}\0${value}`).digest("hex");
 }

@@ -1,6 +1,6 @@
 /** How many sign-ins may be tried for one account, from one browser and from one address, and in which order that is asked. */
 
-export const TRY_KINDS = ['account', 'device', 'address'] as const;
+export const TRY_KINDS = ["account", "device", "address"] as const;
 
 export type TryKind = (typeof TRY_KINDS)[number];
 
@@ -22,8 +22,14 @@ export type TrySource = {
  * account then cannot lock its owner out. All unknown browsers share the account's count, whether there is such an
  * account or not. The address comes last and is generous, because a whole village can stand behind one.
  */
-export function triesCounted({ email, accountId, device, addressKey }: TrySource): { kind: TryKind; value: string }[] {
-  if (accountId !== null && device?.accounts.includes(accountId)) return [{ kind: 'device', value: `${device.id} ${accountId}` }];
-  const byAccount = { kind: 'account' as const, value: email };
-  return addressKey === null ? [byAccount] : [byAccount, { kind: 'address', value: addressKey }];
+export function triesCounted({
+  email,
+  accountId,
+  device,
+  addressKey,
+}: TrySource): { kind: TryKind; value: string }[] {
+  if (accountId !== null && device?.accounts.includes(accountId))
+    return [{ kind: "device", value: `${device.id} ${accountId}` }];
+  const byAccount = { kind: "account" as const, value: email };
+  return addressKey === null ? [byAccount] : [byAccount, { kind: "address", value: addressKey }];
 }

@@ -1,11 +1,11 @@
 /** What is left of a wage abroad: payroll deductions and living costs by market, as a low and a high, all estimates. */
 
-import { DECIMALS } from '#app/domain/catalogue/currency.ts';
-import type { Currency, Money } from '#app/domain/catalogue/currency.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import { isInForce, LAW_FROM } from '#app/domain/law/rules/rule.ts';
-import { isInScope } from '#app/domain/law/rules/scope.ts';
-import type { RuleCase, Scope } from '#app/domain/law/rules/scope.ts';
+import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { isInForce, LAW_FROM } from "#app/domain/law/rules/rule.ts";
+import { isInScope } from "#app/domain/law/rules/scope.ts";
+import type { RuleCase, Scope } from "#app/domain/law/rules/scope.ts";
 
 export type Range<T> = { low: T; high: T };
 
@@ -33,26 +33,72 @@ function range(low: number, high: number, currency: Currency): Range<Money> {
   return { low: money(low, currency), high: money(high, currency) };
 }
 
-function living(id: string, scope: Scope, currency: Currency, figures: { percent: [number, number]; spend: [number, number]; lodging: [number, number]; agent?: number[] }): Living {
+function living(
+  id: string,
+  scope: Scope,
+  currency: Currency,
+  figures: {
+    percent: [number, number];
+    spend: [number, number];
+    lodging: [number, number];
+    agent?: number[];
+  },
+): Living {
   return {
-    id, scope, payrollPercent: { low: figures.percent[0], high: figures.percent[1] }, living: range(...figures.spend, currency),
-    lodging: range(...figures.lodging, currency), agentFees: (figures.agent ?? []).map((fee) => money(fee, currency)), validFrom: LAW_FROM, validTo: null,
+    id,
+    scope,
+    payrollPercent: { low: figures.percent[0], high: figures.percent[1] },
+    living: range(...figures.spend, currency),
+    lodging: range(...figures.lodging, currency),
+    agentFees: (figures.agent ?? []).map((fee) => money(fee, currency)),
+    validFrom: LAW_FROM,
+    validTo: null,
   };
 }
 
 /** Taiwan's broker may take 1,800, 1,700, then 1,500 NT$ a month by year (its labour agency's ceiling); everything else is an estimate. */
 const TW_AGENT = [1_800, 1_700, 1_500];
-const TW_HOME = ['tw-home-carer', 'tw-domestic', 'tw-farm', 'tw-fishing'];
+const TW_HOME = ["tw-home-carer", "tw-domestic", "tw-farm", "tw-fishing"];
 
 /** The first row in scope counts. */
 export const LIVING_ROWS: readonly Living[] = [
-  living('living-jp', { markets: ['JP'] }, 'JPY', { percent: [16, 23], spend: [30_000, 45_000], lodging: [0, 25_000] }),
-  living('living-kr-crew', { programmes: ['kr-e10'] }, 'KRW', { percent: [6, 12], spend: [150_000, 350_000], lodging: [0, 0] }),
-  living('living-kr', { markets: ['KR'] }, 'KRW', { percent: [8, 13], spend: [250_000, 450_000], lodging: [0, 200_000] }),
-  living('living-tw-fed', { programmes: TW_HOME }, 'TWD', { percent: [2, 7], spend: [1_500, 3_500], lodging: [0, 0], agent: TW_AGENT }),
-  living('living-tw', { markets: ['TW'] }, 'TWD', { percent: [4, 8], spend: [3_500, 6_500], lodging: [0, 2_500], agent: TW_AGENT }),
-  living('living-de-trainee', { programmes: ['de-ausbildung', 'de-triple-win'] }, 'EUR', { percent: [20, 23], spend: [250, 400], lodging: [150, 400] }),
-  living('living-de', { markets: ['DE'] }, 'EUR', { percent: [30, 38], spend: [300, 500], lodging: [300, 550] }),
+  living("living-jp", { markets: ["JP"] }, "JPY", {
+    percent: [16, 23],
+    spend: [30_000, 45_000],
+    lodging: [0, 25_000],
+  }),
+  living("living-kr-crew", { programmes: ["kr-e10"] }, "KRW", {
+    percent: [6, 12],
+    spend: [150_000, 350_000],
+    lodging: [0, 0],
+  }),
+  living("living-kr", { markets: ["KR"] }, "KRW", {
+    percent: [8, 13],
+    spend: [250_000, 450_000],
+    lodging: [0, 200_000],
+  }),
+  living("living-tw-fed", { programmes: TW_HOME }, "TWD", {
+    percent: [2, 7],
+    spend: [1_500, 3_500],
+    lodging: [0, 0],
+    agent: TW_AGENT,
+  }),
+  living("living-tw", { markets: ["TW"] }, "TWD", {
+    percent: [4, 8],
+    spend: [3_500, 6_500],
+    lodging: [0, 2_500],
+    agent: TW_AGENT,
+  }),
+  living("living-de-trainee", { programmes: ["de-ausbildung", "de-triple-win"] }, "EUR", {
+    percent: [20, 23],
+    spend: [250, 400],
+    lodging: [150, 400],
+  }),
+  living("living-de", { markets: ["DE"] }, "EUR", {
+    percent: [30, 38],
+    spend: [300, 500],
+    lodging: [300, 550],
+  }),
 ];
 
 /** The estimate for an order on a day, null where the portal has none for its market. */

@@ -1,29 +1,41 @@
 /** The most that may be taken off a month's wage for board and lodging. */
 
-import { DECIMALS } from '#app/domain/catalogue/currency.ts';
-import type { Currency, Money } from '#app/domain/catalogue/currency.ts';
-import type { Day } from '#app/domain/catalogue/day.ts';
-import type { Finding } from '#app/domain/law/finding.ts';
-import { exactVnd, rateOn } from '#app/domain/law/rates.ts';
-import type { Rate } from '#app/domain/law/rates.ts';
-import { compare } from '#app/domain/law/rules/ratio.ts';
-import { CIRCULAR_FROM, findingOf, rule, rulesFor } from '#app/domain/law/rules/rule.ts';
-import type { Figure, Rule } from '#app/domain/law/rules/rule.ts';
-import { EUROPE, FARM_TRADES, HOME_TRADES, OCEAN_TRADES, SOUTH_EAST_ASIA, WEST_ASIA } from '#app/domain/law/rules/scope.ts';
-import type { OrderTerms } from '#app/domain/law/terms.ts';
+import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import type { Finding } from "#app/domain/law/finding.ts";
+import { exactVnd, rateOn } from "#app/domain/law/rates.ts";
+import type { Rate } from "#app/domain/law/rates.ts";
+import { compare } from "#app/domain/law/rules/ratio.ts";
+import { CIRCULAR_FROM, findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
+import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
+import {
+  EUROPE,
+  FARM_TRADES,
+  HOME_TRADES,
+  OCEAN_TRADES,
+  SOUTH_EAST_ASIA,
+  WEST_ASIA,
+} from "#app/domain/law/rules/scope.ts";
+import type { OrderTerms } from "#app/domain/law/terms.ts";
 
-export type DeductionRule = Rule<Extract<Figure, { kind: 'nothing' | 'percent-of-wage' | 'money-most' }>>;
+export type DeductionRule = Rule<
+  Extract<Figure, { kind: "nothing" | "percent-of-wage" | "money-most" }>
+>;
 
-function annex(number: 'II' | 'III' | 'IV' | 'V' | 'VIII' | 'IX') {
+function annex(number: "II" | "III" | "IV" | "V" | "VIII" | "IX") {
   return {
-    concern: 'deduction', article: `Circular 02/2024/TT-BLĐTBXH annex ${number}`, source: 'circular-02-2024', validFrom: CIRCULAR_FROM,
+    concern: "deduction",
+    article: `Circular 02/2024/TT-BLĐTBXH annex ${number}`,
+    source: "circular-02-2024",
+    validFrom: CIRCULAR_FROM,
   } as const;
 }
 
-const NOTHING = { kind: 'nothing' } as const;
+const NOTHING = { kind: "nothing" } as const;
 /** Farm and boat crews, and whoever lives in the home they work in, are lodged and fed free. */
-const TW_FREE_PROGRAMMES = ['tw-farm', 'tw-fishing', 'tw-home-carer', 'tw-domestic'];
-const TW_FREE_TRADES = [...HOME_TRADES, ...FARM_TRADES, 'nearshore-fishing'];
+const TW_FREE_PROGRAMMES = ["tw-farm", "tw-fishing", "tw-home-carer", "tw-domestic"];
+const TW_FREE_TRADES = [...HOME_TRADES, ...FARM_TRADES, "nearshore-fishing"];
 
 /**
  * Taiwan allows up to 5,000 NT$ where the employer pays back what exceeds 2,500; an order that only states a higher
@@ -31,39 +43,97 @@ const TW_FREE_TRADES = [...HOME_TRADES, ...FARM_TRADES, 'nearshore-fishing'];
  * the sheet sums board and lodging, so 20 % is the limit.
  */
 export const DEDUCTION_RULES: readonly DeductionRule[] = [
-  rule({ ...annex('II'), id: 'deduction-jp-intern', scope: { programmes: ['jp-intern'] }, figure: { kind: 'percent-of-wage', most: 15 } }),
   rule({
-    ...annex('II'), id: 'deduction-jp-esd', scope: { programmes: ['jp-esd'] }, figure: { kind: 'percent-of-wage', most: 15 },
-    condition: 'no-own-annex-yet', isUncertain: true, confidence: 'low',
+    ...annex("II"),
+    id: "deduction-jp-intern",
+    scope: { programmes: ["jp-intern"] },
+    figure: { kind: "percent-of-wage", most: 15 },
   }),
   rule({
-    ...annex('III'), id: 'deduction-tw', figure: { kind: 'money-most', most: { minor: 2_500 * 10 ** DECIMALS.TWD, currency: 'TWD' } },
-    scope: { markets: ['TW'], notProgrammes: TW_FREE_PROGRAMMES, notTrades: [...TW_FREE_TRADES, ...OCEAN_TRADES] }, condition: 'paid-back-above',
+    ...annex("II"),
+    id: "deduction-jp-esd",
+    scope: { programmes: ["jp-esd"] },
+    figure: { kind: "percent-of-wage", most: 15 },
+    condition: "no-own-annex-yet",
+    isUncertain: true,
+    confidence: "low",
   }),
-  rule({ ...annex('III'), id: 'deduction-tw-free', scope: { programmes: TW_FREE_PROGRAMMES, notTrades: [...OCEAN_TRADES] }, figure: NOTHING }),
-  rule({ ...annex('III'), id: 'deduction-tw-free-trades', scope: { markets: ['TW'], notProgrammes: TW_FREE_PROGRAMMES, trades: TW_FREE_TRADES }, figure: NOTHING }),
-  rule({ ...annex('IV'), id: 'deduction-kr-e7', scope: { programmes: ['kr-e7'] }, figure: { kind: 'percent-of-wage', most: 20 } }),
-  rule({ ...annex('IV'), id: 'deduction-kr-e10', scope: { programmes: ['kr-e10'], notTrades: [...OCEAN_TRADES] }, figure: NOTHING }),
-  rule({ ...annex('V'), id: 'deduction-west-asia-domestic', scope: { markets: [...WEST_ASIA], trades: ['domestic-help'] }, figure: NOTHING }),
-  rule({ ...annex('VIII'), id: 'deduction-sea-domestic', scope: { markets: ['CN', 'MO', ...SOUTH_EAST_ASIA], trades: ['domestic-help'] }, figure: NOTHING }),
-  rule({ ...annex('IX'), id: 'deduction-crews', scope: { trades: [...OCEAN_TRADES] }, figure: NOTHING }),
+  rule({
+    ...annex("III"),
+    id: "deduction-tw",
+    figure: { kind: "money-most", most: { minor: 2_500 * 10 ** DECIMALS.TWD, currency: "TWD" } },
+    scope: {
+      markets: ["TW"],
+      notProgrammes: TW_FREE_PROGRAMMES,
+      notTrades: [...TW_FREE_TRADES, ...OCEAN_TRADES],
+    },
+    condition: "paid-back-above",
+  }),
+  rule({
+    ...annex("III"),
+    id: "deduction-tw-free",
+    scope: { programmes: TW_FREE_PROGRAMMES, notTrades: [...OCEAN_TRADES] },
+    figure: NOTHING,
+  }),
+  rule({
+    ...annex("III"),
+    id: "deduction-tw-free-trades",
+    scope: { markets: ["TW"], notProgrammes: TW_FREE_PROGRAMMES, trades: TW_FREE_TRADES },
+    figure: NOTHING,
+  }),
+  rule({
+    ...annex("IV"),
+    id: "deduction-kr-e7",
+    scope: { programmes: ["kr-e7"] },
+    figure: { kind: "percent-of-wage", most: 20 },
+  }),
+  rule({
+    ...annex("IV"),
+    id: "deduction-kr-e10",
+    scope: { programmes: ["kr-e10"], notTrades: [...OCEAN_TRADES] },
+    figure: NOTHING,
+  }),
+  rule({
+    ...annex("V"),
+    id: "deduction-west-asia-domestic",
+    scope: { markets: [...WEST_ASIA], trades: ["domestic-help"] },
+    figure: NOTHING,
+  }),
+  rule({
+    ...annex("VIII"),
+    id: "deduction-sea-domestic",
+    scope: { markets: ["CN", "MO", ...SOUTH_EAST_ASIA], trades: ["domestic-help"] },
+    figure: NOTHING,
+  }),
+  rule({
+    ...annex("IX"),
+    id: "deduction-crews",
+    scope: { trades: [...OCEAN_TRADES] },
+    figure: NOTHING,
+  }),
 ];
 
-type LodgingRule = Rule<Extract<Figure, { kind: 'money' }>>;
+type LodgingRule = Rule<Extract<Figure, { kind: "money" }>>;
 
-function lodgingFreeBelow(id: string, units: number, scope: LodgingRule['scope']): LodgingRule {
-  const currency: Currency = 'USD';
+function lodgingFreeBelow(id: string, units: number, scope: LodgingRule["scope"]): LodgingRule {
+  const currency: Currency = "USD";
   return rule({
-    id, concern: 'deduction', scope: { markets: [...EUROPE], notTrades: [...OCEAN_TRADES], ...scope }, condition: 'worker-pays-lodging',
-    figure: { kind: 'money', least: { minor: units * 10 ** DECIMALS[currency], currency } },
-    article: 'Circular 02/2024/TT-BLĐTBXH annex VI', source: 'circular-02-2024', validFrom: CIRCULAR_FROM, isUncertain: true,
+    id,
+    concern: "deduction",
+    scope: { markets: [...EUROPE], notTrades: [...OCEAN_TRADES], ...scope },
+    condition: "worker-pays-lodging",
+    figure: { kind: "money", least: { minor: units * 10 ** DECIMALS[currency], currency } },
+    article: "Circular 02/2024/TT-BLĐTBXH annex VI",
+    source: "circular-02-2024",
+    validFrom: CIRCULAR_FROM,
+    isUncertain: true,
   });
 }
 
 /** Europe: lodging and kitchen are free below these wages. Board may still be taken off, and the sheet does not tell them apart, so it warns. */
 export const FREE_LODGING_RULES: readonly LodgingRule[] = [
-  lodgingFreeBelow('lodging-europe', 900, { monthsFrom: 12 }),
-  lodgingFreeBelow('lodging-europe-short', 1_200, { monthsBelow: 12 }),
+  lodgingFreeBelow("lodging-europe", 900, { monthsFrom: 12 }),
+  lodgingFreeBelow("lodging-europe-short", 1_200, { monthsBelow: 12 }),
 ];
 
 /** Circular 02/2024/TT-BLĐTBXH annexes II-IX. Amounts in minor units of the wage's currency. */
@@ -82,17 +152,26 @@ export function checkDeduction(terms: OrderTerms, rates: readonly Rate[], on: Da
 
 /** The deduction allowed in whole minor units, rounded down; null where wage or limit stand in another currency than the deduction. */
 function mostMinor({ figure }: DeductionRule, wage: Money, currency: Currency): number | null {
-  if (figure.kind === 'nothing') return 0;
-  if (figure.kind === 'money-most') return figure.most.currency === currency ? figure.most.minor : null;
+  if (figure.kind === "nothing") return 0;
+  if (figure.kind === "money-most")
+    return figure.most.currency === currency ? figure.most.minor : null;
   return wage.currency === currency ? Math.floor((wage.minor * figure.most) / 100) : null;
 }
 
 function overOf(row: Rule, found: number, allowed: number): Finding {
-  return findingOf(row, 'deduction_over_cap', 'board_lodging_deduction', { found, allowed, unit: 'minor' });
+  return findingOf(row, "deduction_over_cap", "board_lodging_deduction", {
+    found,
+    allowed,
+    unit: "minor",
+  });
 }
 
 function isWorthLess(wage: Money, least: Money, rates: readonly Rate[], on: Day): boolean {
   const wageRate = rateOn(rates, wage.currency, on);
   const leastRate = rateOn(rates, least.currency, on);
-  return wageRate !== null && leastRate !== null && compare(exactVnd(wage, wageRate), exactVnd(least, leastRate)) < 0;
+  return (
+    wageRate !== null &&
+    leastRate !== null &&
+    compare(exactVnd(wage, wageRate), exactVnd(least, leastRate)) < 0
+  );
 }

@@ -9,8 +9,8 @@ export type Ratio = { top: bigint; bottom: bigint };
 export function ratioOf(value: number): Ratio {
   if (!Number.isFinite(value)) throw new RangeError(`not a number: ${value}`);
   if (Number.isInteger(value)) return { top: BigInt(value), bottom: 1n };
-  const text = String(value).includes('e') ? value.toFixed(12) : String(value);
-  const [whole = '0', decimals = ''] = text.split('.');
+  const text = String(value).includes("e") ? value.toFixed(12) : String(value);
+  const [whole = "0", decimals = ""] = text.split(".");
   return { top: BigInt(whole + decimals), bottom: 10n ** BigInt(decimals.length) };
 }
 

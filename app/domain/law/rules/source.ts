@@ -1,40 +1,41 @@
 /** The papers that rules rest on, and how an article of one is cited in each language. */
 
-import type { Lang } from '#app/domain/catalogue/names.ts';
+import type { Lang } from "#app/domain/catalogue/names.ts";
 
 /** `setting` marks a figure of the portal itself: no paper fixes it, so it may warn and never decides what is lawful. */
 export const SOURCES = {
-  'law-69-2020': 'Luật 69/2020/QH14 Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng',
-  'decree-112-2021': 'Nghị định 112/2021/NĐ-CP',
-  'circular-21-2021': 'Thông tư 21/2021/TT-BLĐTBXH',
-  'circular-02-2024': 'Thông tư 02/2024/TT-BLĐTBXH (thay Phụ lục II-XI của Thông tư 21/2021)',
-  'decree-338-2025': 'Nghị định 338/2025/NĐ-CP',
-  'law-74-2025': 'Luật Việc làm 74/2025/QH15',
-  'decree-61-2015': 'Nghị định 61/2015/NĐ-CP, sửa đổi bởi Nghị định 74/2019/NĐ-CP',
-  'eps-rules': 'EPS (E-9): Trung tâm Lao động ngoài nước',
-  'colab-notice': 'Thông báo của Trung tâm Lao động ngoài nước',
-  'dolab-notice': 'Thông báo của Cục Quản lý lao động ngoài nước',
-  'jp-ministry': '出入国在留管理庁・厚生労働省',
-  'triple-win': 'GIZ / BA-ZAV Triple Win',
-  'tw-minimum-wage': '勞動部 基本工資',
-  'kr-minimum-wage': '최저임금위원회 최저임금',
-  'de-minimum-wage': 'Mindestlohn (MiLoG)',
-  setting: 'Ước tính của cổng thông tin',
+  "law-69-2020": "Luật 69/2020/QH14 Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng",
+  "decree-112-2021": "Nghị định 112/2021/NĐ-CP",
+  "circular-21-2021": "Thông tư 21/2021/TT-BLĐTBXH",
+  "circular-02-2024": "Thông tư 02/2024/TT-BLĐTBXH (thay Phụ lục II-XI của Thông tư 21/2021)",
+  "decree-338-2025": "Nghị định 338/2025/NĐ-CP",
+  "law-74-2025": "Luật Việc làm 74/2025/QH15",
+  "decree-61-2015": "Nghị định 61/2015/NĐ-CP, sửa đổi bởi Nghị định 74/2019/NĐ-CP",
+  "eps-rules": "EPS (E-9): Trung tâm Lao động ngoài nước",
+  "colab-notice": "Thông báo của Trung tâm Lao động ngoài nước",
+  "dolab-notice": "Thông báo của Cục Quản lý lao động ngoài nước",
+  "jp-ministry": "出入国在留管理庁・厚生労働省",
+  "triple-win": "GIZ / BA-ZAV Triple Win",
+  "tw-minimum-wage": "勞動部 基本工資",
+  "kr-minimum-wage": "최저임금위원회 최저임금",
+  "de-minimum-wage": "Mindestlohn (MiLoG)",
+  setting: "Ước tính của cổng thông tin",
 } as const satisfies Record<string, string>;
 
 export type SourceKey = keyof typeof SOURCES;
 
-const WORDS: Record<Lang, Record<'Law' | 'Decree' | 'Circular' | 'art.' | 'annex', string>> = {
-  vi: { Law: 'Luật', Decree: 'Nghị định', Circular: 'Thông tư', 'art.': 'Điều', annex: 'Phụ lục' },
-  en: { Law: 'Law', Decree: 'Decree', Circular: 'Circular', 'art.': 'art.', annex: 'annex' },
-  id: { Law: 'UU', Decree: 'PP', Circular: 'Permen', 'art.': 'pasal', annex: 'lampiran' },
+const WORDS: Record<Lang, Record<"Law" | "Decree" | "Circular" | "art." | "annex", string>> = {
+  vi: { Law: "Luật", Decree: "Nghị định", Circular: "Thông tư", "art.": "Điều", annex: "Phụ lục" },
+  en: { Law: "Law", Decree: "Decree", Circular: "Circular", "art.": "art.", annex: "annex" },
+  id: { Law: "UU", Decree: "PP", Circular: "Permen", "art.": "pasal", annex: "lampiran" },
 };
 
 /** An article as a rule carries it ('Law 69/2020/QH14 art. 23.4.a') in the words of a language: 'Luật 69/2020/QH14 Điều 23.4.a'. */
 export function citation(article: string, lang: Lang): string {
   const words = WORDS[lang];
   return article.replace(/\b(Law|Decree|Circular|annex)\b|\bart\./g, (word) => {
-    if (word === 'Law' || word === 'Decree' || word === 'Circular' || word === 'annex') return words[word];
-    return words['art.'];
+    if (word === "Law" || word === "Decree" || word === "Circular" || word === "annex")
+      return words[word];
+    return words["art."];
   });
 }

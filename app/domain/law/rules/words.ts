@@ -1,6 +1,6 @@
 /** Whole words in what an agency wrote: found with or without accents, and not where the sentence denies them. */
 
-import { foldText, plainText } from '#app/domain/catalogue/names.ts';
+import { foldText, plainText } from "#app/domain/catalogue/names.ts";
 
 /** Words with one space around each, and whether the writer typed accents. */
 export type Words = { text: string; hasAccents: boolean };
@@ -9,20 +9,23 @@ const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
 
 /** Accents count where the writer uses them: 'giữ cho' is not 'giữ chỗ', while 'giu cho' may be. */
 export function wordsOf(text: string): Words {
-  const plain = plainText(text).normalize('NFC');
+  const plain = plainText(text).normalize("NFC");
   return { text: padded(plain), hasAccents: foldText(plain) !== plain };
 }
 
 /** The parts of a text between commas, full stops and line ends. */
 export function clausesOf(text: string): Words[] {
-  return text.split(/[.,;:!?\n()]+/).filter((clause) => clause.trim() !== '').map(wordsOf);
+  return text
+    .split(/[.,;:!?\n()]+/)
+    .filter((clause) => clause.trim() !== "")
+    .map(wordsOf);
 }
 
 /** A phrase ready to be looked for, both as written and without accents. */
 export type Phrase = { plain: string; folded: string };
 
 export function phrase(text: string): Phrase {
-  return { plain: padded(plainText(text).normalize('NFC')), folded: padded(foldText(text)) };
+  return { plain: padded(plainText(text).normalize("NFC")), folded: padded(foldText(text)) };
 }
 
 export function has({ text, hasAccents }: Words, { plain, folded }: Phrase): boolean {
@@ -51,11 +54,28 @@ function foldedOf(order: Written): string {
  * order holds none, and only the others are read with care.
  */
 export function lookerFor(phrases: readonly Phrase[]): (order: Written) => boolean {
-  const any = new RegExp(` (?:${phrases.map(({ folded }) => folded.trim()).join('|')}) `, 'u');
+  const any = new RegExp(` (?:${phrases.map(({ folded }) => folded.trim()).join("|")}) `, "u");
   return (order) => any.test(foldedOf(order));
 }
 
-const DENIALS = ['không', 'chẳng', 'miễn', 'cấm', 'tố cáo', 'chưa', 'công ty trả', 'chủ trả', 'no', 'not', 'never', 'without', 'free of', 'tidak', 'tanpa', 'bukan'].map(phrase);
+const DENIALS = [
+  "không",
+  "chẳng",
+  "miễn",
+  "cấm",
+  "tố cáo",
+  "chưa",
+  "công ty trả",
+  "chủ trả",
+  "no",
+  "not",
+  "never",
+  "without",
+  "free of",
+  "tidak",
+  "tanpa",
+  "bukan",
+].map(phrase);
 
 /** 'không thu phí môi giới' and 'no brokerage fee' deny what they name. */
 export function isDenied(clause: Words): boolean {
@@ -63,5 +83,5 @@ export function isDenied(clause: Words): boolean {
 }
 
 function padded(text: string): string {
-  return ` ${text.replace(NOT_A_LETTER, ' ').trim()} `;
+  return ` ${text.replace(NOT_A_LETTER, " ").trim()} `;
 }

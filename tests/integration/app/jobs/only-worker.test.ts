@@ -25,7 +25,8 @@ function worker(name: string): Stop {
 }
 
 async function waitFor(names: string[]): Promise<void> {
-  for (let tries = 0; tries < 100 && [...atWork].join() !== names.join(); tries += 1) await sleep(50);
+  for (let tries = 0; tries < 100 && [...atWork].join() !== names.join(); tries += 1)
+    await sleep(50);
   expect([...atWork]).toEqual(names);
 }
 
@@ -43,15 +44,21 @@ test("one works at a time, and the second takes over", async () => {
 
 test("a worker that loses its connection stops working, and works again once it holds the lock", async () => {
   const stops: string[] = [];
-  const stop = whileOnlyWorker(world.url, () => {
-    atWork.add("only");
-    return () => {
-      stops.push("only");
-      return Promise.resolve();
-    };
-  }, log);
+  const stop = whileOnlyWorker(
+    world.url,
+    () => {
+      atWork.add("only");
+      return () => {
+        stops.push("only");
+        return Promise.resolve();
+      };
+    },
+    log,
+  );
   await waitFor(["only"]);
-  await world.database.pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'viec-that worker' AND datname = current_database()");
+  await world.database.pool.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'viec-that worker' AND datname = current_database()",
+  );
   for (let tries = 0; tries < 100 && stops.length === 0; tries += 1) await sleep(50);
   expect(stops).toEqual(["only"]);
   await stop();

@@ -28,8 +28,16 @@ let cookie: string;
 
 async function read() {
   const request = new Request("http://localhost/vi/centre/health", { headers: { Cookie: cookie } });
-  const { health, at } = await loader({ request, params: { lang: "vi" }, context: { requestId: "test" } } as unknown as LoaderFunctionArgs);
-  return { ...health, says: engineWords(health.state, health.url ?? "", at, t), troubles: troublesOf(health, t) };
+  const { health, at } = await loader({
+    request,
+    params: { lang: "vi" },
+    context: { requestId: "test" },
+  } as unknown as LoaderFunctionArgs);
+  return {
+    ...health,
+    says: engineWords(health.state, health.url ?? "", at, t),
+    troubles: troublesOf(health, t),
+  };
 }
 
 /** The value of a series in the text that monitoring reads. */
@@ -57,8 +65,17 @@ afterAll(async () => {
 describe("without Meilisearch", () => {
   test("PostgreSQL answers, nothing is wrong with that, and no index is spoken of", async () => {
     const page = await read();
-    expect(page).toMatchObject({ state: { engine: "postgres", why: "not-configured" }, url: null, live: null, index: null, marks: { waiting: 2 }, refused: { total: 0, first: [] } });
-    expect(page.says.says).toBe("Tìm kiếm đang chạy bằng PostgreSQL vì máy chủ không đặt Meilisearch.");
+    expect(page).toMatchObject({
+      state: { engine: "postgres", why: "not-configured" },
+      url: null,
+      live: null,
+      index: null,
+      marks: { waiting: 2 },
+      refused: { total: 0, first: [] },
+    });
+    expect(page.says.says).toBe(
+      "Tìm kiếm đang chạy bằng PostgreSQL vì máy chủ không đặt Meilisearch.",
+    );
   });
 
   test("a worker is seen by its lock, and missed as soon as that is gone", async () => {
@@ -68,16 +85,22 @@ describe("without Meilisearch", () => {
     await worker.query("SELECT pg_advisory_lock($1)", [LOCK_NUMBERS.worker]);
     expect(await read()).toMatchObject({ hasWorker: true });
     worker.release(true);
-    await vi.waitFor(async () => { expect(await read()).toMatchObject({ hasWorker: false }); }, 5_000);
+    await vi.waitFor(async () => {
+      expect(await read()).toMatchObject({ hasWorker: false });
+    }, 5_000);
   });
 
   test("an order that Meilisearch refuses is named with the reason", async () => {
     const { id, code } = await database().prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
     await world.database.pool.query(
-      "INSERT INTO search_trouble (order_id, version, failures, retry_at, reason) SELECT order_id, version, 3, now(), 'payload_too_large' FROM search_mark WHERE order_id = $1", [id],
+      "INSERT INTO search_trouble (order_id, version, failures, retry_at, reason) SELECT order_id, version, 3, now(), 'payload_too_large' FROM search_mark WHERE order_id = $1",
+      [id],
     );
     const page = await read();
-    expect(page.refused).toMatchObject({ total: 1, first: [{ code, failures: 3, reason: "payload_too_large" }] });
+    expect(page.refused).toMatchObject({
+      total: 1,
+      first: [{ code, failures: 3, reason: "payload_too_large" }],
+    });
     expect(page.troubles).toContain(t("health.trouble.refused", { count: 1 }));
     await world.database.pool.query("DELETE FROM search_trouble");
   });
@@ -100,7 +123,18 @@ describe("without Meilisearch", () => {
 
   test("the nightly check's last change is its own and nobody else's", async () => {
     expect(await read()).toMatchObject({ lastRecheckChange: null });
-    await database().prisma.$transaction((tx) => record(tx, [{ at: NOON, actor: NIGHTLY_CHECK.name, action: "order.asleep", subject: "order", subjectId: "x", detail: { ref: "T-1" } }]));
+    await database().prisma.$transaction((tx) =>
+      record(tx, [
+        {
+          at: NOON,
+          actor: NIGHTLY_CHECK.name,
+          action: "order.asleep",
+          subject: "order",
+          subjectId: "x",
+          detail: { ref: "T-1" },
+        },
+      ]),
+    );
     expect(await read()).toMatchObject({ lastRecheckChange: NOON });
   });
 });
@@ -115,14 +149,28 @@ describe("a Meilisearch on a port where nobody listens", () => {
   function answering(): Server {
     return createServer((request, response) => {
       let body = "";
-      request.on("data", (chunk) => { body += String(chunk); });
+      request.on("data", (chunk) => {
+        body += String(chunk);
+      });
       request.on("end", () => {
         const { queries = [] } = JSON.parse(body || "{}") as { queries?: unknown[] };
-        response.setHeader("content-type", "application/json").end(JSON.stringify({ results: queries.map(() => ({ hits: [], totalHits: 0, estimatedTotalHits: 0, facetDistribution: {} })) }));
+        response
+          .setHeader("content-type", "application/json")
+          .end(
+            JSON.stringify({
+              results: queries.map(() => ({
+                hits: [],
+                totalHits: 0,
+                estimatedTotalHits: 0,
+                facetDistribution: {},
+              })),
+            }),
+          );
       });
     });
   }
-  const listen = (each: Server, at: number) => new Promise<void>((done) => each.listen(at, "127.0.0.1", done));
+  const listen = (each: Server, at: number) =>
+    new Promise<void>((done) => each.listen(at, "127.0.0.1", done));
 
   beforeAll(async () => {
     const probe = createServer();
@@ -140,35 +188,73 @@ describe("a Meilisearch on a port where nobody listens", () => {
   test("before any index is live it is not asked", async () => {
     const page = await read();
     expect(page.troubles.join()).toContain(`Meilisearch ở ${url} không trả lời`);
-    expect(page).toMatchObject({ state: { engine: "postgres", why: "no-live-index" }, url, live: null, index: { why: "silent" } });
+    expect(page).toMatchObject({
+      state: { engine: "postgres", why: "no-live-index" },
+      url,
+      live: null,
+      index: { why: "silent" },
+    });
   });
 
   test("one failure is told as one; the third opens the breaker, which is counted and said with its time", async () => {
-    await makeLive(world.database.pool, { generation: await takeGeneration(world.database.pool), uid: "t_orders_g1", createdAt: "", documents: 7 });
+    await makeLive(world.database.pool, {
+      generation: await takeGeneration(world.database.pool),
+      uid: "t_orders_g1",
+      createdAt: "",
+      documents: 7,
+    });
     vi.setSystemTime(NOON.getTime() + 2_000);
-    const before = { failed: await counted('search_meilisearch_failures_total{reason="failed"}'), opened: await counted("search_breaker_opened_total"), postgres: await counted('search_answers_total{engine="postgres"}') };
+    const before = {
+      failed: await counted('search_meilisearch_failures_total{reason="failed"}'),
+      opened: await counted("search_breaker_opened_total"),
+      postgres: await counted('search_answers_total{engine="postgres"}'),
+    };
     const first = await read();
-    expect(first).toMatchObject({ state: { engine: "postgres", why: "failed-just-now" }, counts: { openSince: null }, live: { generation: 1, documents: 7 }, index: { why: "silent" } });
-    expect(first.says.says).toBe("PostgreSQL vừa trả lời thay vì Meilisearch không trả lời lúc 12:00.");
+    expect(first).toMatchObject({
+      state: { engine: "postgres", why: "failed-just-now" },
+      counts: { openSince: null },
+      live: { generation: 1, documents: 7 },
+      index: { why: "silent" },
+    });
+    expect(first.says.says).toBe(
+      "PostgreSQL vừa trả lời thay vì Meilisearch không trả lời lúc 12:00.",
+    );
     await search();
     expect(await counted("search_breaker_open")).toBe(0);
     const third = await read();
     const openedAt = NOON.getTime() + 2_000;
     expect(third.state).toEqual({ engine: "postgres", why: "breaker-open", since: openedAt });
-    expect(third.says.says).toBe("Tìm kiếm đang chạy bằng PostgreSQL vì Meilisearch không trả lời từ 12:00.");
+    expect(third.says.says).toBe(
+      "Tìm kiếm đang chạy bằng PostgreSQL vì Meilisearch không trả lời từ 12:00.",
+    );
     expect(third.says.todo).toContain(url);
     expect([...first.troubles, ...third.troubles].join()).not.toContain(url); // said once, above
     await search();
-    expect(await counted('search_meilisearch_failures_total{reason="failed"}')).toBe(before.failed + 3);
+    expect(await counted('search_meilisearch_failures_total{reason="failed"}')).toBe(
+      before.failed + 3,
+    );
     expect(await counted("search_breaker_opened_total")).toBe(before.opened + 1);
     expect(await counted('search_answers_total{engine="postgres"}')).toBe(before.postgres + 4);
     expect(await counted("search_breaker_open")).toBe(1);
-    expect(await counted("search_meilisearch_last_failure_timestamp_seconds")).toBe(openedAt / 1_000);
-    expect((await read()).counts).toMatchObject({ opened: before.opened + 1, openSince: openedAt, lastFailureAt: openedAt });
+    expect(await counted("search_meilisearch_last_failure_timestamp_seconds")).toBe(
+      openedAt / 1_000,
+    );
+    expect((await read()).counts).toMatchObject({
+      opened: before.opened + 1,
+      openSince: openedAt,
+      lastFailureAt: openedAt,
+    });
   });
 
   test("a day later the page says the day too", async () => {
-    expect(engineWords({ engine: "postgres", why: "breaker-open", since: NOON.getTime() }, url, new Date(NOON.getTime() + 86_400_000), t).says).toContain("từ 12:00 20/11/2026");
+    expect(
+      engineWords(
+        { engine: "postgres", why: "breaker-open", since: NOON.getTime() },
+        url,
+        new Date(NOON.getTime() + 86_400_000),
+        t,
+      ).says,
+    ).toContain("từ 12:00 20/11/2026");
   });
 
   test("it closes by itself once Meilisearch answers, and the page says so", async () => {
@@ -180,7 +266,9 @@ describe("a Meilisearch on a port where nobody listens", () => {
     expect((await read()).state).toEqual({ engine: "meilisearch", why: "healthy" });
     expect(await counted('search_answers_total{engine="meilisearch"}')).toBe(before + 1);
     expect(await counted("search_breaker_open")).toBe(0);
-    expect(await counted('search_duration_seconds_count{engine="meilisearch"}')).toBe(await counted('search_answers_total{engine="meilisearch"}'));
+    expect(await counted('search_duration_seconds_count{engine="meilisearch"}')).toBe(
+      await counted('search_answers_total{engine="meilisearch"}'),
+    );
   });
 
   test("what people type is in no count", async () => {

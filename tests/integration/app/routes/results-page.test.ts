@@ -9,8 +9,12 @@ import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts"
 
 let world: Awaited<ReturnType<typeof testDatabase>>;
 const ORDERS: Record<string, string>[] = [
-  { trade: "garment", title_vi: "May công nghiệp" }, { trade: "garment", title_vi: "May áo", workplace: "Osaka" }, { trade: "packing", title_vi: "Đóng gói hàng hóa" },
-  { trade: "food-processing", title_vi: "Làm cơm hộp" }, { trade: "welding", title_vi: "Hàn" }, { trade: "welding", title_vi: "Hàn xì", gender: "male" },
+  { trade: "garment", title_vi: "May công nghiệp" },
+  { trade: "garment", title_vi: "May áo", workplace: "Osaka" },
+  { trade: "packing", title_vi: "Đóng gói hàng hóa" },
+  { trade: "food-processing", title_vi: "Làm cơm hộp" },
+  { trade: "welding", title_vi: "Hàn" },
+  { trade: "welding", title_vi: "Hàn xì", gender: "male" },
 ];
 
 beforeAll(async () => {
@@ -18,7 +22,9 @@ beforeAll(async () => {
   world = await testDatabase();
   await putRates();
   await putRegister([{}]);
-  await putOrders(ORDERS.map((order, at) => ({ ...order, order_ref: `R-${at}`, approval_no: `${at}/QLLĐNN-JP` })));
+  await putOrders(
+    ORDERS.map((order, at) => ({ ...order, order_ref: `R-${at}`, approval_no: `${at}/QLLĐNN-JP` })),
+  );
   await refreshVocabulary(world.database.pool);
 });
 afterAll(async () => {
@@ -27,8 +33,14 @@ afterAll(async () => {
 });
 
 function page(params: Record<string, string>) {
-  const request = new Request(`http://localhost/vi/orders?${new URLSearchParams(params).toString()}`);
-  return loader({ request, params: { lang: "vi" }, context: { requestId: "test" } } as LoaderFunctionArgs);
+  const request = new Request(
+    `http://localhost/vi/orders?${new URLSearchParams(params).toString()}`,
+  );
+  return loader({
+    request,
+    params: { lang: "vi" },
+    context: { requestId: "test" },
+  } as LoaderFunctionArgs);
 }
 const titles = (orders: readonly { title: string }[]) => orders.map(({ title }) => title).sort();
 
@@ -37,7 +49,10 @@ test("words become filters, and the text stays what was typed", async () => {
   expect(query.text).toBe("may ở Osaka");
   expect(readings.map(({ words }) => words)).toEqual(["may", "osaka"]);
   expect([total, titles(orders)]).toEqual([1, ["May áo"]]);
-  expect((await page({ q: "thợ hàn Aichi Demo" })).rest).toMatchObject({ text: "Demo", without: { text: "thợ hàn Aichi" } });
+  expect((await page({ q: "thợ hàn Aichi Demo" })).rest).toMatchObject({
+    text: "Demo",
+    without: { text: "thợ hàn Aichi" },
+  });
 });
 
 test("a reading taken back is a word again", async () => {
@@ -67,19 +82,43 @@ test("a slip that finds nothing is mended; words that nothing knows are left out
 
 test("a programme of the state is warned of, and its country shown", async () => {
   expect(await page({ q: "e9 hàn quốc" })).toMatchObject({ notices: ["kr-e9"], total: 0 });
-  expect(await page({ q: "im japan" })).toMatchObject({ notices: ["jp-im-japan"], total: ORDERS.length });
+  expect(await page({ q: "im japan" })).toMatchObject({
+    notices: ["jp-im-japan"],
+    total: ORDERS.length,
+  });
 });
 
 test("enough results have neither drops nor near ones", async () => {
-  expect(await page({ q: "nhật bản" })).toMatchObject({ total: ORDERS.length, drops: [], nearby: null, corrected: null, didYouMean: null });
+  expect(await page({ q: "nhật bản" })).toMatchObject({
+    total: ORDERS.length,
+    drops: [],
+    nearby: null,
+    corrected: null,
+    didYouMean: null,
+  });
 });
 
 test("suggestions are links with how many orders they find; what finds none is left out", async () => {
-  const ask = (q: string, accept: string) => suggest({ request: new Request(`http://localhost/api/suggest?lang=vi&q=${encodeURIComponent(q)}`, { headers: { Accept: accept } }), params: {}, context: {} } as LoaderFunctionArgs);
-  const json = (await (await ask("ma", "application/json")).json()) as { suggestions: { text: string; href: string; total: number }[] };
-  expect(json.suggestions[0]).toEqual({ text: "may mặc", href: "/vi/orders?q=may+m%E1%BA%B7c", total: 2 });
+  const ask = (q: string, accept: string) =>
+    suggest({
+      request: new Request(`http://localhost/api/suggest?lang=vi&q=${encodeURIComponent(q)}`, {
+        headers: { Accept: accept },
+      }),
+      params: {},
+      context: {},
+    } as LoaderFunctionArgs);
+  const json = (await (await ask("ma", "application/json")).json()) as {
+    suggestions: { text: string; href: string; total: number }[];
+  };
+  expect(json.suggestions[0]).toEqual({
+    text: "may mặc",
+    href: "/vi/orders?q=may+m%E1%BA%B7c",
+    total: 2,
+  });
   expect(json.suggestions.every(({ total }) => total > 0)).toBe(true);
   const html = await (await ask("tho h", "text/html")).text();
-  expect(html).toContain('<a href="/vi/orders?q=th%E1%BB%A3+h%C3%A0n">thợ hàn</a> <span class="num small soft">2 đơn hàng</span>');
+  expect(html).toContain(
+    '<a href="/vi/orders?q=th%E1%BB%A3+h%C3%A0n">thợ hàn</a> <span class="num small soft">2 đơn hàng</span>',
+  );
   expect(await (await ask(`"><script>`, "text/html")).text()).toBe("");
 });

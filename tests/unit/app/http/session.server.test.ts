@@ -7,13 +7,16 @@ const SECRET = "s".repeat(32);
 const plain = staffCookies({ publicUrl: "http://localhost:3000", sessionSecret: SECRET });
 const secure = staffCookies({ publicUrl: "https://viecthat.example", sessionSecret: SECRET });
 const withCookies = (set: readonly string[]) =>
-  new Request("http://site.test/", { headers: { Cookie: set.map((each) => each.split(";")[0] ?? "").join("; ") } });
+  new Request("http://site.test/", {
+    headers: { Cookie: set.map((each) => each.split(";")[0] ?? "").join("; ") },
+  });
 const ACCOUNT = randomUUID();
 
 test("over https the cookies are Secure, bound to the host, out of scripts' reach and not sent by other sites' forms", async () => {
   for (const cookie of await secure.signedIn(withCookies([]), "t", ACCOUNT)) {
     expect(cookie).toMatch(/^__Host-(session|device)=/);
-    for (const part of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"]) expect(cookie.split("; ")).toContain(part);
+    for (const part of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"])
+      expect(cookie.split("; ")).toContain(part);
     expect(cookie).not.toMatch(/domain=/i);
   }
 });
@@ -32,14 +35,24 @@ test("the token and the device come back; the device learns each account and kee
   expect(device?.accounts).toEqual([ACCOUNT]);
   const other = randomUUID();
   const second = await secure.signedIn(withCookies(first), "token2", other);
-  expect(await secure.readDevice(withCookies(second))).toEqual({ id: device?.id, accounts: [other, ACCOUNT] });
+  expect(await secure.readDevice(withCookies(second))).toEqual({
+    id: device?.id,
+    accounts: [other, ACCOUNT],
+  });
 });
 
 test("a device's mark that nobody signed, or that was signed elsewhere, is none", async () => {
-  const forged = Buffer.from(JSON.stringify({ id: randomUUID(), accounts: [ACCOUNT] })).toString("base64");
+  const forged = Buffer.from(JSON.stringify({ id: randomUUID(), accounts: [ACCOUNT] })).toString(
+    "base64",
+  );
   expect(await plain.readDevice(withCookies([`device=${encodeURIComponent(forged)}`]))).toBeNull();
-  const elsewhere = staffCookies({ publicUrl: "http://localhost:3000", sessionSecret: "o".repeat(32) });
-  expect(await plain.readDevice(withCookies(await elsewhere.signedIn(withCookies([]), "t", ACCOUNT)))).toBeNull();
+  const elsewhere = staffCookies({
+    publicUrl: "http://localhost:3000",
+    sessionSecret: "o".repeat(32),
+  });
+  expect(
+    await plain.readDevice(withCookies(await elsewhere.signedIn(withCookies([]), "t", ACCOUNT))),
+  ).toBeNull();
   expect(await plain.readToken(withCookies(["session=%00garbage"]))).toBeNull();
 });
 
@@ -63,11 +76,20 @@ test("the key is not the address and changes with the secret", () => {
   expect(addressKey("113.160.0.9", SECRET)).not.toBe(addressKey("113.160.0.9", "o".repeat(32)));
 });
 
-test.each([undefined, "", "127.0.0.1", "::1", "10.2.3.4", "172.20.0.1", "192.168.1.7", "::ffff:192.168.1.7", "fd12:3456::1", "unknown"])(
-  "%s says nothing about who is there", (address) => {
-    expect(addressKey(address, SECRET)).toBeNull();
-  },
-);
+test.each([
+  undefined,
+  "",
+  "127.0.0.1",
+  "::1",
+  "10.2.3.4",
+  "172.20.0.1",
+  "192.168.1.7",
+  "::ffff:192.168.1.7",
+  "fd12:3456::1",
+  "unknown",
+])("%s says nothing about who is there", (address) => {
+  expect(addressKey(address, SECRET)).toBeNull();
+});
 
 test.each(["172.32.0.1", "11.0.0.1", "fe00::1"])("%s is a public address", (address) => {
   expect(addressKey(address, SECRET)).not.toBeNull();

@@ -11,7 +11,12 @@ test.each([
 });
 
 test.each([
-  [-5, "seconds", 0], [59_999, "seconds", 59], [60_000, "minutes", 1], [3_599_999, "minutes", 59], [3_600_000, "hours", 1], [172_800_000, "days", 2],
+  [-5, "seconds", 0],
+  [59_999, "seconds", 59],
+  [60_000, "minutes", 1],
+  [3_599_999, "minutes", 59],
+  [3_600_000, "hours", 1],
+  [172_800_000, "days", 2],
 ])("%d ms are best said in %s: %d", (ms, unit, count) => {
   expect(durationUnit(ms)).toEqual({ unit, count });
 });

@@ -2,7 +2,16 @@
 import { describe, expect, it } from "vitest";
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
-import { formatCount, formatDay, formatDecimal, formatMoney, formatMonths, formatVnd, formatVndExact, formatYearMonth } from "#app/i18n/format.ts";
+import {
+  formatCount,
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatMonths,
+  formatVnd,
+  formatVndExact,
+  formatYearMonth,
+} from "#app/i18n/format.ts";
 
 /** The gap between a figure and its unit does not break across lines; tests write it as a plain space. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -20,7 +29,11 @@ describe("dong in short", () => {
     [1_256_000_000, "1,26 tỷ đ", "1.26 billion ₫", "1,26 miliar ₫"],
     [-4_800_000, "-4,8 triệu đ", "-4.8 million ₫", "-4,8 juta ₫"],
   ])("%d", (vnd, vi, en, id) => {
-    expect([plain(formatVnd(vnd, "vi")), plain(formatVnd(vnd, "en")), plain(formatVnd(vnd, "id"))]).toEqual([vi, en, id]);
+    expect([
+      plain(formatVnd(vnd, "vi")),
+      plain(formatVnd(vnd, "en")),
+      plain(formatVnd(vnd, "id")),
+    ]).toEqual([vi, en, id]);
   });
 });
 

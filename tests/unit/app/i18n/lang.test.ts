@@ -26,12 +26,26 @@ describe("the language a browser asks for", () => {
 });
 
 describe("the language of an address", () => {
-  it.each([["/en/orders", "en"], ["/id", "id"], ["/", "vi"], ["/moderation", "vi"], ["", "vi"], ["/vi", "vi"]])("%s", (path, lang) => {
+  it.each([
+    ["/en/orders", "en"],
+    ["/id", "id"],
+    ["/", "vi"],
+    ["/moderation", "vi"],
+    ["", "vi"],
+    ["/vi", "vi"],
+  ])("%s", (path, lang) => {
     expect(langOfPath(path)).toBe(lang);
   });
 
   it("knows its own three and no other", () => {
-    expect(["vi", "en", "id", "fr", "", undefined].map(findLang)).toEqual(["vi", "en", "id", null, null, null]);
+    expect(["vi", "en", "id", "fr", "", undefined].map(findLang)).toEqual([
+      "vi",
+      "en",
+      "id",
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -15,12 +15,16 @@ const LITERAL = 0;
 /** Names of values that a text asks for, also inside its plurals and selections. */
 function asked(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => {
-    const inside = "options" in piece ? Object.values(piece.options).flatMap((option) => asked(option.value)) : [];
+    const inside =
+      "options" in piece
+        ? Object.values(piece.options).flatMap((option) => asked(option.value))
+        : [];
     return piece.type === LITERAL || !("value" in piece) ? inside : [piece.value, ...inside];
   });
 }
 
-const askedBy = (text: string, lang: Lang) => [...new Set(asked(new IntlMessageFormat(text, lang).getAst()))].sort();
+const askedBy = (text: string, lang: Lang) =>
+  [...new Set(asked(new IntlMessageFormat(text, lang).getAst()))].sort();
 
 describe.each(LANGS)("the catalogue of %s", (lang) => {
   it("has every key and no other", () => {
@@ -28,7 +32,11 @@ describe.each(LANGS)("the catalogue of %s", (lang) => {
   });
 
   it("has a readable text for each key, asking for the same values as the Vietnamese", () => {
-    const wrong = keys.filter((key) => String(askedBy(texts(lang)[key] ?? "", lang)) !== String(askedBy(texts("vi")[key] ?? "", "vi")));
+    const wrong = keys.filter(
+      (key) =>
+        String(askedBy(texts(lang)[key] ?? "", lang)) !==
+        String(askedBy(texts("vi")[key] ?? "", "vi")),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -39,14 +47,22 @@ describe.each(LANGS)("the catalogue of %s", (lang) => {
 
 it("every key begins with the name of its topic", () => {
   const topics = readdirSync("app/i18n/vi").map((file) => file.replace(/\.ts$/, ""));
-  expect(keys.filter((key) => !topics.includes(key.split(".", 1)[0] ?? "") || !/^[a-z-]+(\.[A-Za-z0-9_-]+)+$/.test(key))).toEqual([]);
+  expect(
+    keys.filter(
+      (key) =>
+        !topics.includes(key.split(".", 1)[0] ?? "") || !/^[a-z-]+(\.[A-Za-z0-9_-]+)+$/.test(key),
+    ),
+  ).toEqual([]);
 });
 
 /** Many readers in the uplands read Vietnamese with effort. Each syllable is written apart, so these are syllables and not words. */
 const LONGEST_SENTENCE = 20;
 
 it("Vietnamese sentences are short", () => {
-  const sentences = keys.flatMap((key) => (texts("vi")[key] ?? "").split(/(?<=[.?!:;])\s/).map((sentence) => ({ key, sentence })));
-  const syllables = (text: string) => text.split(/\s+/).filter((each) => /[\p{L}\p{N}{]/u.test(each)).length;
+  const sentences = keys.flatMap((key) =>
+    (texts("vi")[key] ?? "").split(/(?<=[.?!:;])\s/).map((sentence) => ({ key, sentence })),
+  );
+  const syllables = (text: string) =>
+    text.split(/\s+/).filter((each) => /[\p{L}\p{N}{]/u.test(each)).length;
   expect(sentences.filter(({ sentence }) => syllables(sentence) > LONGEST_SENTENCE)).toEqual([]);
 });

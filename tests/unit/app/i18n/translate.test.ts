@@ -8,7 +8,11 @@ const en = translator("en");
 
 describe("a sentence", () => {
   it("comes in the language of its translator", () => {
-    expect([vi("site.nav.orders"), en("site.nav.orders"), translator("id")("site.nav.orders")]).toEqual(["Tìm việc", "Find work", "Cari kerja"]);
+    expect([
+      vi("site.nav.orders"),
+      en("site.nav.orders"),
+      translator("id")("site.nav.orders"),
+    ]).toEqual(["Tìm việc", "Find work", "Cari kerja"]);
   });
 
   it("takes its values, whole numbers with their thousands apart", () => {
@@ -16,7 +20,12 @@ describe("a sentence", () => {
     expect(vi("site.call", { phone: "1900 0000" })).toBe("Gọi 1900 0000");
   });
 
-  it.each([[0, "0 job orders"], [1, "1 job order"], [2, "2 job orders"], [1_000, "1,000 job orders"]])("counts %d in English", (count, text) => {
+  it.each([
+    [0, "0 job orders"],
+    [1, "1 job order"],
+    [2, "2 job orders"],
+    [1_000, "1,000 job orders"],
+  ])("counts %d in English", (count, text) => {
     expect(en("site.home.market.orders", { count })).toBe(text);
   });
 
@@ -38,8 +47,18 @@ describe("a sentence", () => {
 describe("parts", () => {
   it("keep a drawn value in its place", () => {
     const bold = { bold: "62" };
-    expect(vi.parts("search.cap.cost", { amount: bold, months: "1,8" })).toEqual(["Tổng chi phí ", bold, ", bằng ", "1,8", " tháng lương"]);
-    expect(en.parts("search.corrected", { corrected: bold, typed: bold }).filter((part) => part === bold)).toHaveLength(2);
+    expect(vi.parts("search.cap.cost", { amount: bold, months: "1,8" })).toEqual([
+      "Tổng chi phí ",
+      bold,
+      ", bằng ",
+      "1,8",
+      " tháng lương",
+    ]);
+    expect(
+      en
+        .parts("search.corrected", { corrected: bold, typed: bold })
+        .filter((part) => part === bold),
+    ).toHaveLength(2);
   });
 
   it("of a sentence without drawn values are the sentence", () => {

@@ -6,8 +6,14 @@ import { clock } from "#tests/support/clock.ts";
 const log = pino({ level: "silent" });
 const noted: string[] = [];
 const notes = {
-  started: (name: string) => { noted.push(`${name} begun`); return Promise.resolve(); },
-  succeeded: (name: string) => { noted.push(`${name} done`); return Promise.resolve(); },
+  started: (name: string) => {
+    noted.push(`${name} begun`);
+    return Promise.resolve();
+  },
+  succeeded: (name: string) => {
+    noted.push(`${name} done`);
+    return Promise.resolve();
+  },
 };
 beforeEach(() => vi.useFakeTimers({ now: clock("2026-11-22", "23:51") }));
 afterEach(() => vi.useRealTimers());
@@ -51,10 +57,13 @@ test("a duty that fails keeps no other from running, nor itself the next time", 
 
 test("a daily duty that failed is tried again in five minutes, and only a good end is noted as one", async () => {
   noted.length = 0;
-  const daily: Duty & { times: number } = { ...counted("daily", "day"), run: () => {
-    daily.times += 1;
-    return daily.times < 3 ? Promise.reject(new Error("no")) : Promise.resolve();
-  } };
+  const daily: Duty & { times: number } = {
+    ...counted("daily", "day"),
+    run: () => {
+      daily.times += 1;
+      return daily.times < 3 ? Promise.reject(new Error("no")) : Promise.resolve();
+    },
+  };
   const stop = startSchedule([daily], { log, notes });
   await vi.advanceTimersByTimeAsync(0); // 23:51, and 23:56 fails too
   await vi.advanceTimersByTimeAsync(15 * 60_000);

@@ -18,13 +18,24 @@ describe.each(LANGS)("in %s", (lang) => {
 
   it("no rule falls back to words that say nothing", () => {
     const empty = [t("law.figure.duty"), t("law.figure.nothing")];
-    expect(RULES.filter((rule) => empty.includes(ruleWords(rule, t))).map(({ id }) => id)).toEqual([]);
+    expect(RULES.filter((rule) => empty.includes(ruleWords(rule, t))).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   it("every scope and condition has words, with no code left in them", () => {
-    const codes = new Set(RULES.flatMap(({ scope }) => Object.values(scope)).flatMap((part) => (typeof part === "number" ? [] : part)));
+    const codes = new Set(
+      RULES.flatMap(({ scope }) => Object.values(scope)).flatMap((part) =>
+        typeof part === "number" ? [] : part,
+      ),
+    );
     for (const rule of RULES) {
-      expect(scopeWords(rule.scope, t).split(/[\s,;()]+/).filter((word) => codes.has(word)), rule.id).toEqual([]);
+      expect(
+        scopeWords(rule.scope, t)
+          .split(/[\s,;()]+/)
+          .filter((word) => codes.has(word)),
+        rule.id,
+      ).toEqual([]);
       if (rule.condition !== null) expect(t(`law.condition.${rule.condition}`)).not.toBe("");
       expect(t(`law.concern.${rule.concern}`)).not.toBe("");
     }
@@ -32,8 +43,14 @@ describe.each(LANGS)("in %s", (lang) => {
 });
 
 it.each([
-  ["service-fee-general", "Nhiều nhất 1 tháng lương cho mỗi 12 tháng. Từ 36 tháng: nhiều nhất 3 tháng lương."],
-  ["service-fee-tw-home-farm", "Nhiều nhất 0,4 tháng lương cho mỗi 12 tháng. Từ 36 tháng: nhiều nhất 1 tháng lương."],
+  [
+    "service-fee-general",
+    "Nhiều nhất 1 tháng lương cho mỗi 12 tháng. Từ 36 tháng: nhiều nhất 3 tháng lương.",
+  ],
+  [
+    "service-fee-tw-home-farm",
+    "Nhiều nhất 0,4 tháng lương cho mỗi 12 tháng. Từ 36 tháng: nhiều nhất 1 tháng lương.",
+  ],
   ["service-fee-jp-ssw-after-intern", "Không được thu tiền dịch vụ."],
   ["service-fee-extension", "Nhiều nhất 0,5 tháng lương cho mỗi 12 tháng gia hạn."],
   ["brokerage-worker", "Cấm thu tiền môi giới của người lao động."],
@@ -54,7 +71,8 @@ it.each([
 });
 
 describe("whom a rule is for", () => {
-  const words = (scope: Parameters<typeof scopeWords>[0]) => scopeWords(scope, vi).replaceAll("\u00a0", " ");
+  const words = (scope: Parameters<typeof scopeWords>[0]) =>
+    scopeWords(scope, vi).replaceAll("\u00a0", " ");
 
   it("is everybody without a scope", () => {
     expect(words({})).toBe("Mọi nước, mọi nghề");
@@ -66,8 +84,12 @@ describe("whom a rule is for", () => {
   });
 
   it("names programme, trade, past and length, and what is left out", () => {
-    expect(words({ programmes: ["jp-ssw1"], finished: ["intern-2", "intern-3"] })).toBe("Kỹ năng đặc định (Nhật Bản); đã xong thực tập sinh số 2 hoặc thực tập sinh số 3");
-    expect(words({ markets: ["TW"], notTrades: ["seafaring"], monthsFrom: 12, monthsBelow: 18 })).toBe("Đài Loan; hợp đồng từ 12 tháng đến dưới 18 tháng; trừ Thuyền viên tàu vận tải biển");
+    expect(words({ programmes: ["jp-ssw1"], finished: ["intern-2", "intern-3"] })).toBe(
+      "Kỹ năng đặc định (Nhật Bản); đã xong thực tập sinh số 2 hoặc thực tập sinh số 3",
+    );
+    expect(
+      words({ markets: ["TW"], notTrades: ["seafaring"], monthsFrom: 12, monthsBelow: 18 }),
+    ).toBe("Đài Loan; hợp đồng từ 12 tháng đến dưới 18 tháng; trừ Thuyền viên tàu vận tải biển");
   });
 });
 
@@ -75,10 +97,15 @@ it("calls an estimate one, and a doubtful reach doubtful", () => {
   expect(doubtWords(ruleOf("service-fee-general"), vi)).toBeNull();
   expect(doubtWords(ruleOf("wage-tw-2026"), vi)).toBe("theo một nguồn đáng tin");
   expect(doubtWords(ruleOf("usual-cost"), vi)).toBe("ước tính, mức của trang này");
-  expect(doubtWords(ruleOf("service-fee-jp-engineer"), vi)).toBe("ước tính, chưa rõ phạm vi, chỉ nhắc");
+  expect(doubtWords(ruleOf("service-fee-jp-engineer"), vi)).toBe(
+    "ước tính, chưa rõ phạm vi, chỉ nhắc",
+  );
   expect(doubtWords(ruleOf("service-fee-jp-intern-3"), vi)).toBe("chưa rõ phạm vi, chỉ nhắc");
 });
 
 it("one month of wage is singular in English", () => {
-  expect([monthsOfWage(1, translator("en")), monthsOfWage(2, translator("en"))]).toEqual(["1 month of wage", "2 months of wage"]);
+  expect([monthsOfWage(1, translator("en")), monthsOfWage(2, translator("en"))]).toEqual([
+    "1 month of wage",
+    "2 months of wage",
+  ]);
 });

@@ -6,14 +6,25 @@ import { filterOf, quoted } from "#search/meilisearch/filter.server.ts";
 import { EMPTY_QUERY, parseLanguageParam } from "#search/query.ts";
 
 const AT = new Date(1_000);
-const TIMES = "publicFrom <= 1000 AND publicUntil > 1000 AND (stoppedFrom > 1000 OR stoppedUntil <= 1000)";
-const filterFor = (query: Partial<typeof EMPTY_QUERY>) => filterOf(compileConditions({ ...EMPTY_QUERY, ...query }).map((group) => group.condition), AT);
+const TIMES =
+  "publicFrom <= 1000 AND publicUntil > 1000 AND (stoppedFrom > 1000 OR stoppedUntil <= 1000)";
+const filterFor = (query: Partial<typeof EMPTY_QUERY>) =>
+  filterOf(
+    compileConditions({ ...EMPTY_QUERY, ...query }).map((group) => group.condition),
+    AT,
+  );
 
 describe("a filter", () => {
   it.each([
     [{}, TIMES],
-    [{ markets: ["JP", "KR"], noDeposit: true }, `${TIMES} AND market IN ["JP", "KR"] AND depositVnd <= 0`],
-    [{ age: 30, gender: "male" as const }, `${TIMES} AND gender IN ["any", "male"] AND (ageMin <= 30 AND ageMax >= 30)`],
+    [
+      { markets: ["JP", "KR"], noDeposit: true },
+      `${TIMES} AND market IN ["JP", "KR"] AND depositVnd <= 0`,
+    ],
+    [
+      { age: 30, gender: "male" as const },
+      `${TIMES} AND gender IN ["any", "male"] AND (ageMin <= 30 AND ageMax >= 30)`,
+    ],
     [
       { languageHeld: parseLanguageParam("JLPT-N4"), studyMonths: 3 },
       `${TIMES} AND (language IN ["none"] OR languageStep <= 0 OR (language IN ["ja"] AND languageStep <= 2) OR languageMonths <= 3)`,
@@ -24,26 +35,38 @@ describe("a filter", () => {
 
   it("refuses what is not a number", () => {
     expect(() => filterOf([{ field: "costVnd", atMost: Number.NaN }], AT)).toThrow(RangeError);
-    expect(() => filterOf([{ field: "costVnd", atLeast: Number.POSITIVE_INFINITY }], AT)).toThrow(RangeError);
+    expect(() => filterOf([{ field: "costVnd", atLeast: Number.POSITIVE_INFINITY }], AT)).toThrow(
+      RangeError,
+    );
   });
 });
 
 describe("a quoted value", () => {
-  it.each([["JP", '"JP"'], ['a"b', '"a\\"b"'], ["a\\", '"a\\\\"'], ['\\"', '"\\\\\\""']])("%s", (value, expected) => {
+  it.each([
+    ["JP", '"JP"'],
+    ['a"b', '"a\\"b"'],
+    ["a\\", '"a\\\\"'],
+    ['\\"', '"\\\\\\""'],
+  ])("%s", (value, expected) => {
     expect(quoted(value)).toBe(expected);
   });
 
   it("ends only at its end, whatever it holds", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', "\\", "'", "a", " ", "]", "O", "R") }), (value) => {
-      const text = quoted(value);
-      let read = "";
-      let at = 1;
-      for (; text[at] !== '"'; at += 1) {
-        if (text[at] === "\\") at += 1;
-        read += text[at] ?? "";
-      }
-      expect(at).toBe(text.length - 1);
-      expect(read).toBe(value);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', "\\", "'", "a", " ", "]", "O", "R") }),
+        (value) => {
+          const text = quoted(value);
+          let read = "";
+          let at = 1;
+          for (; text[at] !== '"'; at += 1) {
+            if (text[at] === "\\") at += 1;
+            read += text[at] ?? "";
+          }
+          expect(at).toBe(text.length - 1);
+          expect(read).toBe(value);
+        },
+      ),
+    );
   });
 });

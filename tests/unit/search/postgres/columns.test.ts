@@ -7,7 +7,8 @@ import { randomOf } from "#tests/support/random.ts";
 import { randomDocument } from "#tests/support/random-document.ts";
 
 const AT = new Date("2026-11-22T03:00:00Z");
-const total = (columns: ReturnType<typeof makeColumns>) => scanColumns(columns, EMPTY_QUERY, null, AT).slots.length;
+const total = (columns: ReturnType<typeof makeColumns>) =>
+  scanColumns(columns, EMPTY_QUERY, null, AT).slots.length;
 
 it("keys turn back into ids and sort as they do", () => {
   const random = randomOf(1);
@@ -20,10 +21,14 @@ it("grows past its first size, replaces an order in place, and takes one out", (
   const random = randomOf(2);
   const columns = makeColumns();
   const documents = Array.from({ length: 3_000 }, () => randomDocument(random, AT));
-  documents.forEach((document, at) => { putDocument(columns, 7 * at, document); });
+  documents.forEach((document, at) => {
+    putDocument(columns, 7 * at, document);
+  });
   expect(columns.size).toBe(3_000);
   expect(total(columns)).toBe(3_000);
-  expect([0, 1, 7, 7 * 2_999, 21_000].map((number) => columns.slotOf[number] ?? 0)).toEqual([1, 0, 2, 3_000, 0]);
+  expect([0, 1, 7, 7 * 2_999, 21_000].map((number) => columns.slotOf[number] ?? 0)).toEqual([
+    1, 0, 2, 3_000, 0,
+  ]);
   const [first, second] = documents;
   if (first === undefined || second === undefined) throw new Error("no documents");
   putDocument(columns, 0, { ...first, market: "XX" });

@@ -17,29 +17,48 @@ function columnsOf(...times: [number, number, number?, number?][]) {
   const random = randomOf(3);
   const columns = makeColumns();
   const documents = times.map(([from, until, stop, go]) => ({
-    ...randomDocument(random, at(0)), publicFrom: NOW + from * HOUR, publicUntil: NOW + until * HOUR,
-    stoppedFrom: stop === undefined ? NEVER : NOW + stop * HOUR, stoppedUntil: go === undefined ? NEVER : NOW + go * HOUR,
+    ...randomDocument(random, at(0)),
+    publicFrom: NOW + from * HOUR,
+    publicUntil: NOW + until * HOUR,
+    stoppedFrom: stop === undefined ? NEVER : NOW + stop * HOUR,
+    stoppedUntil: go === undefined ? NEVER : NOW + go * HOUR,
   }));
-  documents.forEach((document, number) => { putDocument(columns, number, document); });
+  documents.forEach((document, number) => {
+    putDocument(columns, number, document);
+  });
   return { columns, documents };
 }
 const answerOf = (total: number): EngineAnswer => ({ ids: [], total, counts: emptyCounts() });
 
 it("is public from its first instant until before its last, and not while it is stopped", () => {
   const { columns } = columnsOf([0, 9], [-5, 0], [2, 9], [-5, 9, 0, 3]);
-  expect([-1, 0, 1, 2, 3, 9].map((hours) => [...openOrders(columns, at(hours)).slots])).toEqual([[1, 3], [0], [0], [0, 2], [0, 2, 3], []]);
+  expect([-1, 0, 1, 2, 3, 9].map((hours) => [...openOrders(columns, at(hours)).slots])).toEqual([
+    [1, 3],
+    [0],
+    [0],
+    [0, 2],
+    [0, 2, 3],
+    [],
+  ]);
 });
 
 it("is the same until the next instant that opens or closes an order, and no longer", () => {
   const { columns } = columnsOf([-5, 4], [2, 9, 6, 7]);
   const first = openOrders(columns, at(0));
   expect(openOrders(columns, at(1.99))).toBe(first);
-  expect([0, 2, 4, 6, 7, 9].map((hours) => (openOrders(columns, at(hours)).until - NOW) / HOUR).slice(0, 5)).toEqual([2, 4, 6, 7, 9]);
+  expect(
+    [0, 2, 4, 6, 7, 9]
+      .map((hours) => (openOrders(columns, at(hours)).until - NOW) / HOUR)
+      .slice(0, 5),
+  ).toEqual([2, 4, 6, 7, 9]);
   expect(openOrders(columns, at(0))).not.toBe(first);
 });
 
 it("is forgotten with any change", () => {
-  const { columns, documents: [first, second] } = columnsOf([-5, 9], [-5, 9]);
+  const {
+    columns,
+    documents: [first, second],
+  } = columnsOf([-5, 9], [-5, 9]);
   if (first === undefined || second === undefined) throw new Error("no documents");
   const before = openOrders(columns, at(0));
   remembered(before, "q", () => answerOf(2));

@@ -11,8 +11,15 @@ import { randomOf } from "#tests/support/random.ts";
 
 const AT = new Date("2026-11-22T03:00:00Z");
 
-function sortedWhole(documents: readonly FilterDocument[], query: OrderQuery, scores: Uint8Array | null): string[] {
-  const rows = documents.map((document, slot) => ({ document, score: scores !== null && query.sort === "relevance" ? (scores[slot] ?? 0) : 0 }));
+function sortedWhole(
+  documents: readonly FilterDocument[],
+  query: OrderQuery,
+  scores: Uint8Array | null,
+): string[] {
+  const rows = documents.map((document, slot) => ({
+    document,
+    score: scores !== null && query.sort === "relevance" ? (scores[slot] ?? 0) : 0,
+  }));
   rows.sort((a, b) => {
     if (a.score !== b.score) return b.score - a.score;
     for (const { field, descending } of SORT_KEYS[query.sort]) {
@@ -29,13 +36,20 @@ it.each(ORDER_SORTS)("sorted by %s, with text and without", (sort) => {
   for (const size of [0, 1, 19, 20, 21, 700]) {
     const documents = Array.from({ length: size }, () => randomDocument(random, AT));
     const columns = makeColumns();
-    documents.forEach((document, at) => { putDocument(columns, at + 1, document); });
+    documents.forEach((document, at) => {
+      putDocument(columns, at + 1, document);
+    });
     const slots = Uint32Array.from(documents, (_, slot) => slot);
     for (const scores of [null, Uint8Array.from(documents, () => random.int(1, 3))]) {
       for (const page of [1, 2, 3, 35, 36]) {
         const query = { ...EMPTY_QUERY, sort, page };
-        const expected = sortedWhole(documents, query, scores).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-        expect(pageOf(columns, query, slots, scores), `${size} orders, page ${page}`).toEqual(expected);
+        const expected = sortedWhole(documents, query, scores).slice(
+          (page - 1) * PAGE_SIZE,
+          page * PAGE_SIZE,
+        );
+        expect(pageOf(columns, query, slots, scores), `${size} orders, page ${page}`).toEqual(
+          expected,
+        );
       }
     }
   }

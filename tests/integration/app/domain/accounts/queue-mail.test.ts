@@ -25,19 +25,31 @@ beforeEach(async () => {
 afterAll(() => world?.close());
 
 async function queued(): Promise<string[]> {
-  const rows = await database().prisma.mail.findMany({ include: { account: true }, orderBy: { account: { email: "asc" } } });
-  return rows.map(({ account, lang, values }) => `${account.email} ${lang} ${(values as { number: string; state: string }).number} ${(values as { state: string }).state}`);
+  const rows = await database().prisma.mail.findMany({
+    include: { account: true },
+    orderBy: { account: { email: "asc" } },
+  });
+  return rows.map(
+    ({ account, lang, values }) =>
+      `${account.email} ${lang} ${(values as { number: string; state: string }).number} ${(values as { state: string }).state}`,
+  );
 }
 
 test("a revoked licence tells both of the centre's accounts and the agency's, each in its language, and not the other agency", async () => {
   await putRegister([REVOKED, OTHER]);
   expect(await queued()).toEqual([
-    "centre-2@example.vn en 9917/LĐTBXH-GP revoked", "cty-9917@example.vn id 9917/LĐTBXH-GP revoked", "trung-tam@example.vn vi 9917/LĐTBXH-GP revoked",
+    "centre-2@example.vn en 9917/LĐTBXH-GP revoked",
+    "cty-9917@example.vn id 9917/LĐTBXH-GP revoked",
+    "trung-tam@example.vn vi 9917/LĐTBXH-GP revoked",
   ]);
   const outbox = await readOutbox(OPERATOR, 10);
   if (!outbox.ok) throw new Error(outbox.why);
   expect(outbox.mails[0]?.content.values).toEqual({
-    agency: "Công ty CP Phái cử Chim Lạc", slug: "cong-ty-cp-phai-cu-chim-lac-9917", number: "9917/LĐTBXH-GP", state: "revoked", on: "2026-11-19",
+    agency: "Công ty CP Phái cử Chim Lạc",
+    slug: "cong-ty-cp-phai-cu-chim-lac-9917",
+    number: "9917/LĐTBXH-GP",
+    state: "revoked",
+    on: "2026-11-19",
   });
 });
 
@@ -45,7 +57,9 @@ test("a licence dropped from the register tells as much; the register read again
   await putRegister([{}]);
   await putRegister([{}]);
   expect(await queued()).toEqual([
-    "centre-2@example.vn en 9918/LĐTBXH-GP unlisted", "cty-9918@example.vn vi 9918/LĐTBXH-GP unlisted", "trung-tam@example.vn vi 9918/LĐTBXH-GP unlisted",
+    "centre-2@example.vn en 9918/LĐTBXH-GP unlisted",
+    "cty-9918@example.vn vi 9918/LĐTBXH-GP unlisted",
+    "trung-tam@example.vn vi 9918/LĐTBXH-GP unlisted",
   ]);
 });
 
@@ -56,20 +70,37 @@ test("one that had ended already and is printed with another end tells nobody ag
 });
 
 test("mail queued in a transaction that fails was never there", async () => {
-  const values = { agency: "x", slug: "x", number: "1/X", state: "revoked", on: "2026-11-19" } as const;
+  const values = {
+    agency: "x",
+    slug: "x",
+    number: "1/X",
+    state: "revoked",
+    on: "2026-11-19",
+  } as const;
   const failing = database().prisma.$transaction(async (tx) => {
-    expect(await queueMail(tx, { kind: "licence_ended", values }, { centre: true, agencyId: null }, NOON)).toBe(2);
+    expect(
+      await queueMail(
+        tx,
+        { kind: "licence_ended", values },
+        { centre: true, agencyId: null },
+        NOON,
+      ),
+    ).toBe(2);
     throw new Error("the rest failed");
   });
   await expect(failing).rejects.toThrow("the rest failed");
   expect(await queued()).toEqual([]);
 });
 
-test.each([["a visitor", VISITOR], ["an agency", { role: "agency" as const, name: "x", agencyId: "018f0000-0000-7000-8000-000000000000" }]])(
-  "%s may not read the outbox", async (_name, actor) => {
-    expect(await readOutbox(actor, 10)).toEqual({ ok: false, why: "not_allowed" });
-  },
-);
+test.each([
+  ["a visitor", VISITOR],
+  [
+    "an agency",
+    { role: "agency" as const, name: "x", agencyId: "018f0000-0000-7000-8000-000000000000" },
+  ],
+])("%s may not read the outbox", async (_name, actor) => {
+  expect(await readOutbox(actor, 10)).toEqual({ ok: false, why: "not_allowed" });
+});
 
 test("what is sent leaves the outbox; what is refused waits longer each time and in the end stays as failed", async () => {
   await putRegister([REVOKED, OTHER]);
@@ -81,8 +112,13 @@ test("what is sent leaves the outbox; what is refused waits longer each time and
   expect(await readOutbox(OPERATOR, 10)).toMatchObject({ waiting: 1, failed: 1 });
   expect(await listDueMail(NOON, 10)).toEqual([]);
   const next = new Date(NOON.getTime() + 60_000);
-  expect((await listDueMail(next, 10)).map(({ id, attempts }) => ({ id, attempts }))).toEqual([{ id: third.id, attempts: 1 }]);
-  for (let attempts = 1; attempts < 8; attempts += 1) await markRefused({ ...third, attempts }, "rate_limit_exceeded", true, NOON);
+  expect((await listDueMail(next, 10)).map(({ id, attempts }) => ({ id, attempts }))).toEqual([
+    { id: third.id, attempts: 1 },
+  ]);
+  for (let attempts = 1; attempts < 8; attempts += 1)
+    await markRefused({ ...third, attempts }, "rate_limit_exceeded", true, NOON);
   expect(await readOutbox(OPERATOR, 10)).toMatchObject({ waiting: 0, failed: 2 });
-  await expect(world?.database.pool.query("UPDATE mail SET due_at = now() WHERE sent_at IS NOT NULL")).rejects.toThrow(/mail_sent_is_done/);
+  await expect(
+    world?.database.pool.query("UPDATE mail SET due_at = now() WHERE sent_at IS NOT NULL"),
+  ).rejects.toThrow(/mail_sent_is_done/);
 });

@@ -16,8 +16,13 @@ let world: Awaited<ReturnType<typeof testDatabase>>;
 let lan: string;
 const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
 const enter = (change: Partial<SignInInput> = {}, at = NOON) =>
-  signIn(VISITOR, { email: "lan@example.vn", password: PASSWORD, device: null, addressKey: "village", ...change }, at);
-const wrong = (change: Partial<SignInInput> = {}, at = NOON) => enter({ password: "không phải mật khẩu", ...change }, at);
+  signIn(
+    VISITOR,
+    { email: "lan@example.vn", password: PASSWORD, device: null, addressKey: "village", ...change },
+    at,
+  );
+const wrong = (change: Partial<SignInInput> = {}, at = NOON) =>
+  enter({ password: "không phải mật khẩu", ...change }, at);
 const times = async <Result>(count: number, work: (at: number) => Promise<Result>) => {
   const results: Result[] = [];
   for (let at = 0; at < count; at += 1) results.push(await work(at));
@@ -38,8 +43,15 @@ test("the right password opens a session whose token is nowhere in the database"
   const answer = await enter({ email: "LAN@example.vn " });
   if (!answer.ok) throw new Error(answer.why);
   expect(answer).toMatchObject({ accountId: lan, role: "centre" });
-  expect(await findSignedIn(answer.token, NOON)).toEqual({ role: "centre", name: lan, agencyId: null, email: "lan@example.vn" });
-  const { rows } = await world.database.pool.query<{ row: string }>("SELECT row_to_json(s)::text AS row FROM session s");
+  expect(await findSignedIn(answer.token, NOON)).toEqual({
+    role: "centre",
+    name: lan,
+    agencyId: null,
+    email: "lan@example.vn",
+  });
+  const { rows } = await world.database.pool.query<{ row: string }>(
+    "SELECT row_to_json(s)::text AS row FROM session s",
+  );
   expect(rows.length).toBeGreaterThan(0);
   for (const { row } of rows) expect(row).not.toContain(answer.token);
 });
@@ -54,13 +66,22 @@ test("a wrong password, an unknown account and no address at all get one answer"
   expect(await wrong({ email: "lan" })).toEqual({ ok: false, why: "wrong" });
 });
 
-test.each(["lan@example.vn", "nobody@example.vn"])("after ten wrong tries on %s unknown browsers are stopped, right password or not, until the window is over", async (email) => {
-  const answers = await times(TRIES_ALLOWED.account, () => wrong({ email, addressKey: randomUUID() }));
-  expect(answers.every((each) => !each.ok && each.why === "wrong")).toBe(true);
-  expect(await enter({ email, addressKey: randomUUID() }, later(3))).toEqual({ ok: false, why: "too_many", until: later(WINDOW_MINUTES) });
-  expect(await enter({ email: "minh@example.vn" }, later(3))).toMatchObject({ ok: true });
-  expect((await enter({ email }, later(WINDOW_MINUTES))).ok).toBe(email === "lan@example.vn");
-});
+test.each(["lan@example.vn", "nobody@example.vn"])(
+  "after ten wrong tries on %s unknown browsers are stopped, right password or not, until the window is over",
+  async (email) => {
+    const answers = await times(TRIES_ALLOWED.account, () =>
+      wrong({ email, addressKey: randomUUID() }),
+    );
+    expect(answers.every((each) => !each.ok && each.why === "wrong")).toBe(true);
+    expect(await enter({ email, addressKey: randomUUID() }, later(3))).toEqual({
+      ok: false,
+      why: "too_many",
+      until: later(WINDOW_MINUTES),
+    });
+    expect(await enter({ email: "minh@example.vn" }, later(3))).toMatchObject({ ok: true });
+    expect((await enter({ email }, later(WINDOW_MINUTES))).ok).toBe(email === "lan@example.vn");
+  },
+);
 
 test("the owner's own browser gets in while others guess, and has a limit of its own", async () => {
   const device = { id: randomUUID(), accounts: [lan] };
@@ -68,11 +89,15 @@ test("the owner's own browser gets in while others guess, and has a limit of its
   expect(await enter({ device })).toMatchObject({ ok: true });
   await times(TRIES_ALLOWED.device, () => wrong({ device }));
   expect(await enter({ device })).toMatchObject({ ok: false, why: "too_many" });
-  expect(await enter({ device: { id: device.id, accounts: [] }, email: "minh@example.vn" })).toMatchObject({ ok: true });
+  expect(
+    await enter({ device: { id: device.id, accounts: [] }, email: "minh@example.vn" }),
+  ).toMatchObject({ ok: true });
 });
 
 test("an address that tries one account after another is stopped, late, and others of the village with it until the window is over", async () => {
-  await times(TRIES_ALLOWED.address, (at) => wrong({ email: `guess${String(at)}@example.vn`, addressKey: "storm" }));
+  await times(TRIES_ALLOWED.address, (at) =>
+    wrong({ email: `guess${String(at)}@example.vn`, addressKey: "storm" }),
+  );
   expect(await enter({ addressKey: "storm" })).toMatchObject({ ok: false, why: "too_many" });
   expect(await enter({ addressKey: "elsewhere" })).toMatchObject({ ok: true });
   expect(await enter({ addressKey: "storm" }, later(WINDOW_MINUTES))).toMatchObject({ ok: true });
@@ -89,28 +114,37 @@ test("people behind one address who sign in rightly do not use it up, and a righ
 
 test("many tries at once cannot slip past the limit", async () => {
   const answers = await Promise.all(Array.from({ length: 40 }, () => wrong()));
-  expect(answers.filter((each) => !each.ok && each.why === "wrong")).toHaveLength(TRIES_ALLOWED.account);
-  expect(answers.filter((each) => !each.ok && each.why === "too_many")).toHaveLength(40 - TRIES_ALLOWED.account);
+  expect(answers.filter((each) => !each.ok && each.why === "wrong")).toHaveLength(
+    TRIES_ALLOWED.account,
+  );
+  expect(answers.filter((each) => !each.ok && each.why === "too_many")).toHaveLength(
+    40 - TRIES_ALLOWED.account,
+  );
 });
 
 test("a session that is used lasts twelve hours more each time and seven days at most", async () => {
   const answer = await enter();
   if (!answer.ok) throw new Error(answer.why);
-  const seen = async (hours: number) => (await findSignedIn(answer.token, later(hours * 60))) !== null;
+  const seen = async (hours: number) =>
+    (await findSignedIn(answer.token, later(hours * 60))) !== null;
   expect(await seen(11.9)).toBe(true);
   expect(await seen(23.8)).toBe(true);
   expect(await seen(36)).toBe(false);
   const other = await enter();
   if (!other.ok) throw new Error(other.why);
   const results: boolean[] = [];
-  for (let hours = 11; hours < 180; hours += 11) results.push((await findSignedIn(other.token, later(hours * 60))) !== null);
+  for (let hours = 11; hours < 180; hours += 11)
+    results.push((await findSignedIn(other.token, later(hours * 60))) !== null);
   expect(results.lastIndexOf(true)).toBe(14); // 165 hours; at 176 the seven days are over
   expect(results.indexOf(false)).toBe(15);
 });
 
 test("a session is not found by a token that is none, and nobody can lengthen one past seven days", async () => {
-  for (const token of ["", "x", "a".repeat(43), "a".repeat(10_000)]) expect(await findSignedIn(token, NOON)).toBeNull();
-  await expect(world.database.pool.query("UPDATE session SET expires_at = created_at + interval '8 days'")).rejects.toThrow(/session_end/);
+  for (const token of ["", "x", "a".repeat(43), "a".repeat(10_000)])
+    expect(await findSignedIn(token, NOON)).toBeNull();
+  await expect(
+    world.database.pool.query("UPDATE session SET expires_at = created_at + interval '8 days'"),
+  ).rejects.toThrow(/session_end/);
 });
 
 test("signing out ends this session and no other, once", async () => {
@@ -119,17 +153,25 @@ test("signing out ends this session and no other, once", async () => {
   await Promise.all([signOut(one.token, NOON), signOut(one.token, NOON)]);
   expect(await findSignedIn(one.token, NOON)).toBeNull();
   expect(await findSignedIn(two.token, NOON)).not.toBeNull();
-  const entries = await database().prisma.historyEntry.count({ where: { action: "account.signed_out" } });
+  const entries = await database().prisma.historyEntry.count({
+    where: { action: "account.signed_out" },
+  });
   expect(entries).toBe(1);
 });
 
 test("sign-ins, bursts and sign-outs are in the record: a burst once, nothing with an e-mail or network address", async () => {
-  const before = await database().prisma.historyEntry.count({ where: { action: "account.sign_in_burst", subjectId: lan } });
+  const before = await database().prisma.historyEntry.count({
+    where: { action: "account.sign_in_burst", subjectId: lan },
+  });
   await times(TRIES_ALLOWED.account + 5, () => wrong({ addressKey: "203.0.113.9" }));
-  const bursts = await database().prisma.historyEntry.findMany({ where: { action: "account.sign_in_burst", subjectId: lan } });
+  const bursts = await database().prisma.historyEntry.findMany({
+    where: { action: "account.sign_in_burst", subjectId: lan },
+  });
   expect(bursts).toHaveLength(before + 1);
   expect(bursts.at(-1)).toMatchObject({ actor: "visitor", detail: { by: "account" } });
-  const text = JSON.stringify(await database().prisma.historyEntry.findMany({ omit: { id: true } }));
+  const text = JSON.stringify(
+    await database().prisma.historyEntry.findMany({ omit: { id: true } }),
+  );
   for (const part of ["@", "203.0.113.9", "village", "storm"]) expect(text).not.toContain(part);
   expect(await verifyHistory()).toMatchObject({ brokenAt: null });
 });

@@ -14,47 +14,109 @@ beforeAll(async () => {
   await putRates();
   await putRegister([
     {},
-    { licence_no: "9907/LĐTBXH-GP", tax_code: "0109900007", name: "Công ty CP Phái cử Gió Ngàn", name_en: "Demo Agency 9907", phone: "0900 000 907", website: "https://demo9907.vn", status: "revoked", status_date: "2026-08-03" },
+    {
+      licence_no: "9907/LĐTBXH-GP",
+      tax_code: "0109900007",
+      name: "Công ty CP Phái cử Gió Ngàn",
+      name_en: "Demo Agency 9907",
+      phone: "0900 000 907",
+      website: "https://demo9907.vn",
+      status: "revoked",
+      status_date: "2026-08-03",
+    },
   ]);
   await putOrders([{}]);
-  const agency = await database().prisma.agency.findFirstOrThrow({ where: { slug: { endsWith: "9917" } } });
-  await declareChannel(OPERATOR, { agencyId: agency.id, kind: "bank_account", value: "1900 9917 0001" }, NOON);
-  await declareChannel(OPERATOR, { agencyId: agency.id, kind: "page", value: "https://www.facebook.com/ChimLac.chinhthuc/" }, NOON);
-  await flagBroker(OPERATOR, { subject: "phone", value: "0900 000 678", reason: "Thu tiền E-9.", reportCount: 3, flaggedOn: "2026-08-20" }, NOON);
+  const agency = await database().prisma.agency.findFirstOrThrow({
+    where: { slug: { endsWith: "9917" } },
+  });
+  await declareChannel(
+    OPERATOR,
+    { agencyId: agency.id, kind: "bank_account", value: "1900 9917 0001" },
+    NOON,
+  );
+  await declareChannel(
+    OPERATOR,
+    { agencyId: agency.id, kind: "page", value: "https://www.facebook.com/ChimLac.chinhthuc/" },
+    NOON,
+  );
+  await flagBroker(
+    OPERATOR,
+    {
+      subject: "phone",
+      value: "0900 000 678",
+      reason: "Thu tiền E-9.",
+      reportCount: 3,
+      flaggedOn: "2026-08-20",
+    },
+    NOON,
+  );
 });
 afterAll(() => world.close());
 
 test.each([
-  ["Công ty CP Phái cử Chim Lạc", "name"], ["phai cu CHIMLAC", "name"], ["demo agency 9917", "name"], ["9917/LĐTBXH-GP", "licence"], ["9917", "licence"],
-  ["0900 000 917", "phone"], ["+84900000917", "phone"], ["84900000917", "phone"], ["demo9917.vn", "page"], ["http://www.demo9917.vn/tuyen-dung/..", "page"],
-  ["m.facebook.com/chimlac.chinhthuc", "page"], ["190099170001", "bank_account"],
+  ["Công ty CP Phái cử Chim Lạc", "name"],
+  ["phai cu CHIMLAC", "name"],
+  ["demo agency 9917", "name"],
+  ["9917/LĐTBXH-GP", "licence"],
+  ["9917", "licence"],
+  ["0900 000 917", "phone"],
+  ["+84900000917", "phone"],
+  ["84900000917", "phone"],
+  ["demo9917.vn", "page"],
+  ["http://www.demo9917.vn/tuyen-dung/..", "page"],
+  ["m.facebook.com/chimlac.chinhthuc", "page"],
+  ["190099170001", "bank_account"],
 ])("%s is licensed, by its %s", async (typed, by) => {
   expect(await checkName(typed, NOON)).toMatchObject({
-    verdict: "licensed", flag: null, registerDay: "2026-11-20",
+    verdict: "licensed",
+    flag: null,
+    registerDay: "2026-11-20",
     agency: { licenceNumber: "9917/LĐTBXH-GP", state: "active", openOrders: 1, matchedBy: by },
   });
 });
 
-test.each(["Gió Ngàn phái cử".split(" ").reverse().join(" "), "phai cu gio ngan", "9907", "0900000907"])("%s was licensed once", async (typed) => {
+test.each([
+  "Gió Ngàn phái cử".split(" ").reverse().join(" "),
+  "phai cu gio ngan",
+  "9907",
+  "0900000907",
+])("%s was licensed once", async (typed) => {
   const result = await checkName(typed, NOON);
   if (typed.startsWith("cử")) expect(result?.verdict).toBe("unknown");
-  else expect(result).toMatchObject({ verdict: "was_licensed", agency: { state: "revoked", stateOn: "2026-08-03", openOrders: 0 } });
+  else
+    expect(result).toMatchObject({
+      verdict: "was_licensed",
+      agency: { state: "revoked", stateOn: "2026-08-03", openOrders: 0 },
+    });
 });
 
-test.each([["phai cu chim lax", "9917/LĐTBXH-GP"], ["Chim Lạc", "9917/LĐTBXH-GP"], ["gio ngan", "9907/LĐTBXH-GP"]])(
-  "a near name such as %s is a hint, never a verdict", async (typed, licenceNumber) => {
-    const result = await checkName(typed, NOON);
-    expect(result).toMatchObject({ verdict: "unknown", agency: null });
-    expect(result?.didYouMean[0]?.licenceNumber).toBe(licenceNumber);
-  });
-
-test.each(["0900 000 918", "190099170002", "facebook.com/chimlac.chinhthucc", "9916"])("one digit or letter off, %s is in no register", async (typed) => {
-  expect(await checkName(typed, NOON)).toMatchObject({ verdict: "unknown", agency: null, didYouMean: [] });
+test.each([
+  ["phai cu chim lax", "9917/LĐTBXH-GP"],
+  ["Chim Lạc", "9917/LĐTBXH-GP"],
+  ["gio ngan", "9907/LĐTBXH-GP"],
+])("a near name such as %s is a hint, never a verdict", async (typed, licenceNumber) => {
+  const result = await checkName(typed, NOON);
+  expect(result).toMatchObject({ verdict: "unknown", agency: null });
+  expect(result?.didYouMean[0]?.licenceNumber).toBe(licenceNumber);
 });
+
+test.each(["0900 000 918", "190099170002", "facebook.com/chimlac.chinhthucc", "9916"])(
+  "one digit or letter off, %s is in no register",
+  async (typed) => {
+    expect(await checkName(typed, NOON)).toMatchObject({
+      verdict: "unknown",
+      agency: null,
+      didYouMean: [],
+    });
+  },
+);
 
 test("a flagged number warns however it is typed, until the flag is lifted", async () => {
   for (const typed of ["0900000678", "+84 900 000 678", "zalo.me/0900000678"]) {
-    expect(await checkName(typed, NOON)).toMatchObject({ verdict: "unknown", flag: { reportCount: 3, flaggedOn: "2026-08-20" } });
+    expect(await checkName(typed, NOON)).toMatchObject({
+      verdict: "unknown",
+      flag: { reportCount: 3, flaggedOn: "2026-08-20" },
+    });
   }
   await database().prisma.brokerFlag.updateMany({ data: { liftedOn: new Date("2026-11-20") } });
   expect((await checkName("0900000678", NOON))?.flag).toBeNull();
@@ -62,10 +124,19 @@ test("a flagged number warns however it is typed, until the flag is lifted", asy
 
 test("nothing typed, nothing answered; long nonsense is answered plainly", async () => {
   expect(await checkName("   ", NOON)).toBeNull();
-  expect(await checkName("'; DROP TABLE agency; --".repeat(200), NOON)).toMatchObject({ verdict: "unknown", agency: null });
+  expect(await checkName("'; DROP TABLE agency; --".repeat(200), NOON)).toMatchObject({
+    verdict: "unknown",
+    agency: null,
+  });
 });
 
 test("visitors may not warn of anybody", async () => {
-  const flag = { subject: "phone" as const, value: "0900000111", reason: "x", reportCount: 1, flaggedOn: "2026-11-20" };
+  const flag = {
+    subject: "phone" as const,
+    value: "0900000111",
+    reason: "x",
+    reportCount: 1,
+    flaggedOn: "2026-11-20",
+  };
   expect(await flagBroker(VISITOR, flag, NOON)).toEqual({ ok: false, why: "not_allowed" });
 });

@@ -15,13 +15,22 @@ beforeEach(async () => {
 afterAll(() => world?.close());
 
 async function write(count: number): Promise<void> {
-  const entries = Array.from({ length: count }, (_, at) => ({ at: NOON, actor: "test", action: "order.approved", subject: "order", subjectId: String(at), detail: { at } }));
+  const entries = Array.from({ length: count }, (_, at) => ({
+    at: NOON,
+    actor: "test",
+    action: "order.approved",
+    subject: "order",
+    subjectId: String(at),
+    detail: { at },
+  }));
   await database().prisma.$transaction((tx) => record(tx, entries));
 }
 
 /** Changes rows as somebody with the database's own rights could. */
 async function tamper(sql: string): Promise<void> {
-  await database().pool.query(`ALTER TABLE history_entry DISABLE TRIGGER USER; ${sql}; ALTER TABLE history_entry ENABLE TRIGGER USER`);
+  await database().pool.query(
+    `ALTER TABLE history_entry DISABLE TRIGGER USER; ${sql}; ALTER TABLE history_entry ENABLE TRIGGER USER`,
+  );
 }
 
 test("an untouched chain holds", async () => {
@@ -29,15 +38,22 @@ test("an untouched chain holds", async () => {
 });
 
 test.each([
-  "UPDATE history_entry SET actor = 'else' WHERE id = 3", "UPDATE history_entry SET detail = '{\"at\": 9}' WHERE id = 1",
-  "UPDATE history_entry SET at = at + interval '1 second' WHERE id = 5", "DELETE FROM history_entry WHERE id = 2",
-  "UPDATE history_entry SET id = 100 WHERE id = 2", "UPDATE history_entry SET subject_id = 'x', hash = repeat('0', 64) WHERE id = 4",
+  "UPDATE history_entry SET actor = 'else' WHERE id = 3",
+  "UPDATE history_entry SET detail = '{\"at\": 9}' WHERE id = 1",
+  "UPDATE history_entry SET at = at + interval '1 second' WHERE id = 5",
+  "DELETE FROM history_entry WHERE id = 2",
+  "UPDATE history_entry SET id = 100 WHERE id = 2",
+  "UPDATE history_entry SET subject_id = 'x', hash = repeat('0', 64) WHERE id = 4",
 ])("%s is seen", async (sql) => {
   await tamper(sql);
   expect((await verifyHistory()).brokenAt).not.toBeNull();
 });
 
-test.each(["UPDATE history_entry SET actor = 'else'", "DELETE FROM history_entry", "TRUNCATE history_entry"])("the database refuses %s", async (sql) => {
+test.each([
+  "UPDATE history_entry SET actor = 'else'",
+  "DELETE FROM history_entry",
+  "TRUNCATE history_entry",
+])("the database refuses %s", async (sql) => {
   await expect(database().pool.query(sql)).rejects.toThrow("append-only");
 });
 

@@ -24,7 +24,12 @@ async function states(): Promise<string[]> {
 }
 
 test("lawful rows are approved, unlawful ones kept as drafts, unreadable and ownerless ones not at all", async () => {
-  const rows: Record<string, string>[] = [{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }, { order_ref: "T-3", apply_by: "31/02/2027" }, { order_ref: "T-4", agency_licence_no: "1/X" }];
+  const rows: Record<string, string>[] = [
+    {},
+    { order_ref: "T-2", approval_no: "2/X", age_min: "17" },
+    { order_ref: "T-3", apply_by: "31/02/2027" },
+    { order_ref: "T-4", agency_licence_no: "1/X" },
+  ];
   const result = await putOrders(rows);
   expect(result.counts).toEqual({ created: 2, updated: 0, unchanged: 0, approved: 1, notKept: 2 });
   expect(await states()).toEqual(["T-1 approved", "T-2 draft"]);
@@ -38,9 +43,18 @@ test("without approval a lawful row waits for review", async () => {
 
 test("a file read twice changes nothing", async () => {
   await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }]);
-  const snapshot = async () => JSON.stringify(await database().pool.query("SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id").then(({ rows }) => rows));
+  const snapshot = async () =>
+    JSON.stringify(
+      await database()
+        .pool.query(
+          "SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id",
+        )
+        .then(({ rows }) => rows),
+    );
   const before = [await snapshot(), await verifyHistory()];
-  const result = await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }], { at: new Date(NOON.getTime() + 3_600_000) });
+  const result = await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }], {
+    at: new Date(NOON.getTime() + 3_600_000),
+  });
   expect(result.counts).toMatchObject({ created: 0, updated: 0, unchanged: 2, approved: 0 });
   expect([await snapshot(), await verifyHistory()]).toEqual(before);
 });
@@ -74,14 +88,26 @@ test("the card tells wage, cost, cap and language as they were written", async (
   const [order] = (await database().prisma.order.findMany()) ?? [];
   const [card] = await listPublicOrders([order?.id ?? ""], NOON);
   expect(card).toMatchObject({
-    wage: { minor: 180_000, currency: "JPY" }, wageVnd: 30_960_000, costVnd: 48_500_000, costMonths: 1.567, serviceVnd: 40_000_000,
-    serviceCapVnd: 92_880_000, capTotalVnd: 101_380_000, placesLeft: 10, applyBy: "2026-12-20", approvedOn: "2026-11-20",
-    languages: [{ test: "JLPT", level: "N5", taughtBeforeDeparture: false }], agency: { licenceNumber: "9917/LĐTBXH-GP", licenceState: "active" },
+    wage: { minor: 180_000, currency: "JPY" },
+    wageVnd: 30_960_000,
+    costVnd: 48_500_000,
+    costMonths: 1.567,
+    serviceVnd: 40_000_000,
+    serviceCapVnd: 92_880_000,
+    capTotalVnd: 101_380_000,
+    placesLeft: 10,
+    applyBy: "2026-12-20",
+    approvedOn: "2026-11-20",
+    languages: [{ test: "JLPT", level: "N5", taughtBeforeDeparture: false }],
+    agency: { licenceNumber: "9917/LĐTBXH-GP", licenceState: "active" },
   });
 });
 
 test("two sheets at once keep one order a letter", async () => {
-  const outcomes = await Promise.allSettled([putOrders([{ order_ref: "A" }]), putOrders([{ order_ref: "B" }])]);
+  const outcomes = await Promise.allSettled([
+    putOrders([{ order_ref: "A" }]),
+    putOrders([{ order_ref: "B" }]),
+  ]);
   const live = (await states()).filter((state) => state.endsWith("approved"));
   expect(live).toHaveLength(1);
   expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
@@ -89,7 +115,12 @@ test("two sheets at once keep one order a letter", async () => {
 });
 
 test("visitors may not import", async () => {
-  const result = await importOrders(VISITOR, [orderLine()], { approve: true, dryRun: false, onProgress: () => undefined }, NOON);
+  const result = await importOrders(
+    VISITOR,
+    [orderLine()],
+    { approve: true, dryRun: false, onProgress: () => undefined },
+    NOON,
+  );
   expect(result).toEqual({ ok: false, why: "not_allowed" });
   expect(await states()).toEqual([]);
 });

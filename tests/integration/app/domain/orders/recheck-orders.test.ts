@@ -18,12 +18,23 @@ beforeEach(async () => {
   world = await testDatabase();
   await putRates();
   await putRegister([{}]);
-  await putOrders([{ fee_service_agreed_vnd: "92880000", fee_service_vnd: "92880000" }, { order_ref: "T-2", approval_no: "2/X" }]);
-  await database().prisma.account.create({ data: { email: "centre@example.vn", role: "centre", passwordHash: "$argon2id$none", lang: "vi" } });
+  await putOrders([
+    { fee_service_agreed_vnd: "92880000", fee_service_vnd: "92880000" },
+    { order_ref: "T-2", approval_no: "2/X" },
+  ]);
+  await database().prisma.account.create({
+    data: {
+      email: "centre@example.vn",
+      role: "centre",
+      passwordHash: "$argon2id$none",
+      lang: "vi",
+    },
+  });
 });
 afterAll(() => world?.close());
 
-const setYen = (vndPerUnit: number) => importRates(OPERATOR, [{ day: "2026-11-20", currency: "JPY", vndPerUnit }], NOON);
+const setYen = (vndPerUnit: number) =>
+  importRates(OPERATOR, [{ day: "2026-11-20", currency: "JPY", vndPerUnit }], NOON);
 const visible = async () => (await countPublicOrders(NOON)).total;
 
 test("nothing changed, nothing done", async () => {
@@ -39,10 +50,16 @@ test("a corrected rate puts the order above the cap to sleep, once, and tells th
   const mails = await database().prisma.mail.findMany();
   expect(mails).toHaveLength(1);
   const [mail] = mails;
-  const letter = letterOf(mailContent("orders_rechecked", mail?.values), { lang: "vi", role: "centre" }, "https://viecthat.example");
+  const letter = letterOf(
+    mailContent("orders_rechecked", mail?.values),
+    { lang: "vi", role: "centre" },
+    "https://viecthat.example",
+  );
   expect(letter.text).toContain("92.880.000");
   expect(letter.text).toContain("91.800.000");
-  expect((await database().prisma.historyEntry.findFirst({ orderBy: { id: "desc" } }))?.action).toBe("order.asleep");
+  expect(
+    (await database().prisma.historyEntry.findFirst({ orderBy: { id: "desc" } }))?.action,
+  ).toBe("order.asleep");
   expect((await verifyHistory()).brokenAt).toBeNull();
 });
 

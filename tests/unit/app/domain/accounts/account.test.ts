@@ -1,6 +1,11 @@
 // Addresses and passwords as they are typed, and how long a sign-in lasts.
 import { expect, test } from "vitest";
-import { isPasswordLongEnough, movedEnd, normaliseEmail, sessionEnd } from "#app/domain/accounts/account.ts";
+import {
+  isPasswordLongEnough,
+  movedEnd,
+  normaliseEmail,
+  sessionEnd,
+} from "#app/domain/accounts/account.ts";
 
 test.each([
   ["Lan.Nguyen@Example.VN", "lan.nguyen@example.vn"],

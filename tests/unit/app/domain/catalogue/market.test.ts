@@ -1,9 +1,9 @@
 /** Countries and their places are complete, and workplaces of sheets find their place. */
 
-import { expect, test } from 'vitest';
-import { DECIMALS } from '#app/domain/catalogue/currency.ts';
-import { isDay } from '#app/domain/catalogue/day.ts';
-import { MARKETS, findMarket, findPlace } from '#app/domain/catalogue/market.ts';
+import { expect, test } from "vitest";
+import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import { isDay } from "#app/domain/catalogue/day.ts";
+import { MARKETS, findMarket, findPlace } from "#app/domain/catalogue/market.ts";
 
 function market(code: string) {
   const found = findMarket(code);
@@ -12,16 +12,19 @@ function market(code: string) {
 }
 
 test.each([
-  ['JP', 'JPY', 'JP', 'ja', 47],
-  ['KR', 'KRW', null, 'ko', 40],
-  ['TW', 'TWD', 'TW', 'zh', 22],
-  ['DE', 'EUR', null, 'de', 16],
-])('%s pays %s, needs approval %s, speaks %s and has %d places', (code, currency, requiredApproval, language, places) => {
-  expect(market(code)).toMatchObject({ currency, requiredApproval, language });
-  expect(market(code).places).toHaveLength(places);
-});
+  ["JP", "JPY", "JP", "ja", 47],
+  ["KR", "KRW", null, "ko", 40],
+  ["TW", "TWD", "TW", "zh", 22],
+  ["DE", "EUR", null, "de", 16],
+])(
+  "%s pays %s, needs approval %s, speaks %s and has %d places",
+  (code, currency, requiredApproval, language, places) => {
+    expect(market(code)).toMatchObject({ currency, requiredApproval, language });
+    expect(market(code).places).toHaveLength(places);
+  },
+);
 
-test('codes and places are unique, dates are days, currencies known', () => {
+test("codes and places are unique, dates are days, currencies known", () => {
   expect(new Set(MARKETS.map(({ code }) => code)).size).toBe(MARKETS.length);
   for (const { places, validFrom, validTo, currency } of MARKETS) {
     expect(new Set(places).size).toBe(places.length);
@@ -31,32 +34,32 @@ test('codes and places are unique, dates are days, currencies known', () => {
   }
 });
 
-test.each(['jp', 'XX', ''])('%s is no market', (code) => {
+test.each(["jp", "XX", ""])("%s is no market", (code) => {
   expect(findMarket(code)).toBeNull();
 });
 
 test.each([
-  ['JP', 'Aichi', 'Aichi'],
-  ['JP', 'Nagoya, Aichi', 'Aichi'],
-  ['JP', 'tỉnh AICHI-ken', 'Aichi'],
-  ['JP', 'Ōsaka', 'Osaka'],
-  ['JP', 'Miemachi', null],
-  ['JP', 'Kaohsiung', null],
-  ['KR', 'Geoje', 'Geoje'],
-  ['KR', 'Jeonnam', 'Jeonnam'],
-  ['TW', 'Taipei', 'Taipei'],
-  ['TW', 'New Taipei', 'New Taipei'],
-  ['TW', 'Thành phố New Taipei (Đài Loan)', 'New Taipei'],
-  ['DE', 'Sachsen', 'Sachsen'],
-  ['DE', 'Sachsen-Anhalt', 'Sachsen-Anhalt'],
-  ['DE', 'Niedersachsen', 'Niedersachsen'],
-  ['DE', 'Baden-Wurttemberg', 'Baden-Württemberg'],
-  ['DE', '', null],
+  ["JP", "Aichi", "Aichi"],
+  ["JP", "Nagoya, Aichi", "Aichi"],
+  ["JP", "tỉnh AICHI-ken", "Aichi"],
+  ["JP", "Ōsaka", "Osaka"],
+  ["JP", "Miemachi", null],
+  ["JP", "Kaohsiung", null],
+  ["KR", "Geoje", "Geoje"],
+  ["KR", "Jeonnam", "Jeonnam"],
+  ["TW", "Taipei", "Taipei"],
+  ["TW", "New Taipei", "New Taipei"],
+  ["TW", "Thành phố New Taipei (Đài Loan)", "New Taipei"],
+  ["DE", "Sachsen", "Sachsen"],
+  ["DE", "Sachsen-Anhalt", "Sachsen-Anhalt"],
+  ["DE", "Niedersachsen", "Niedersachsen"],
+  ["DE", "Baden-Wurttemberg", "Baden-Württemberg"],
+  ["DE", "", null],
 ])('in %s, "%s" is at %s', (code, workplace, place) => {
   expect(findPlace(market(code), workplace)).toBe(place);
 });
 
-test('every place of every country finds itself', () => {
+test("every place of every country finds itself", () => {
   for (const each of MARKETS) {
     for (const place of each.places) expect(findPlace(each, place)).toBe(place);
   }

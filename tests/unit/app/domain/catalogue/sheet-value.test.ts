@@ -1,84 +1,84 @@
 // Cells as people write them: certain meanings are read, uncertain ones refused with the reason.
-import { expect, test } from 'vitest';
-import { readCount, readDay, readMoney } from '#app/domain/catalogue/sheet-value.ts';
-import type { Currency } from '#app/domain/catalogue/currency.ts';
+import { expect, test } from "vitest";
+import { readCount, readDay, readMoney } from "#app/domain/catalogue/sheet-value.ts";
+import type { Currency } from "#app/domain/catalogue/currency.ts";
 
 test.each<[string, Currency, number]>([
-  ['69756000', 'VND', 69_756_000],
-  ['69.756.000', 'VND', 69_756_000],
-  ['69,756,000 đ', 'VND', 69_756_000],
-  ['69 756 000 VNĐ', 'VND', 69_756_000],
-  ['51,3 triệu', 'VND', 51_300_000],
-  ['51.3 triệu đồng', 'VND', 51_300_000],
-  ['62 tr', 'VND', 62_000_000],
-  ['500 nghìn', 'VND', 500_000],
-  ['１２０００００', 'VND', 1_200_000],
-  ['0', 'VND', 0],
-  ['-0', 'VND', 0],
-  ['195.000', 'JPY', 195_000],
-  ['¥195,000', 'JPY', 195_000],
-  ['1.234,50', 'EUR', 123_450],
-  ['1,234.50', 'EUR', 123_450],
-  ['1.234', 'EUR', 123_400],
-  ['2660,5', 'EUR', 266_050],
-  ['31800', 'TWD', 3_180_000],
-  ['NT$31,800', 'TWD', 3_180_000],
-])('%s in %s is %d minor units', (text, currency, minor) => {
+  ["69756000", "VND", 69_756_000],
+  ["69.756.000", "VND", 69_756_000],
+  ["69,756,000 đ", "VND", 69_756_000],
+  ["69 756 000 VNĐ", "VND", 69_756_000],
+  ["51,3 triệu", "VND", 51_300_000],
+  ["51.3 triệu đồng", "VND", 51_300_000],
+  ["62 tr", "VND", 62_000_000],
+  ["500 nghìn", "VND", 500_000],
+  ["１２０００００", "VND", 1_200_000],
+  ["0", "VND", 0],
+  ["-0", "VND", 0],
+  ["195.000", "JPY", 195_000],
+  ["¥195,000", "JPY", 195_000],
+  ["1.234,50", "EUR", 123_450],
+  ["1,234.50", "EUR", 123_450],
+  ["1.234", "EUR", 123_400],
+  ["2660,5", "EUR", 266_050],
+  ["31800", "TWD", 3_180_000],
+  ["NT$31,800", "TWD", 3_180_000],
+])("%s in %s is %d minor units", (text, currency, minor) => {
   expect(readMoney(text, currency)).toEqual({ ok: true, value: { minor, currency } });
 });
 
 test.each<[string, Currency, string]>([
-  ['', 'VND', 'missing'],
-  ['   ', 'VND', 'missing'],
-  ['ba triệu', 'VND', 'not_a_number'],
-  ['miễn phí', 'VND', 'not_a_number'],
-  ['đ', 'VND', 'not_a_number'],
-  ['-5000', 'VND', 'negative'],
-  ['−5000', 'VND', 'negative'],
-  ['1.5', 'VND', 'not_whole'],
-  ['1.234,50', 'JPY', 'not_whole'],
-  ['1.234.5', 'VND', 'ambiguous'],
-  ['12.34.567', 'VND', 'ambiguous'],
-  ['1.500 triệu', 'VND', 'ambiguous'],
-  ['0.123', 'EUR', 'ambiguous'],
-  ['1,234,50', 'EUR', 'ambiguous'],
-  ['12e6', 'VND', 'not_a_number'],
-  ['99999999999999', 'VND', 'too_large'],
-  ['900000000', 'JPY', 'too_large'],
-  ['10-20', 'VND', 'not_a_number'],
-  ['NaN', 'VND', 'not_a_number'],
-])('%s in %s is refused as %s', (text, currency, why) => {
+  ["", "VND", "missing"],
+  ["   ", "VND", "missing"],
+  ["ba triệu", "VND", "not_a_number"],
+  ["miễn phí", "VND", "not_a_number"],
+  ["đ", "VND", "not_a_number"],
+  ["-5000", "VND", "negative"],
+  ["−5000", "VND", "negative"],
+  ["1.5", "VND", "not_whole"],
+  ["1.234,50", "JPY", "not_whole"],
+  ["1.234.5", "VND", "ambiguous"],
+  ["12.34.567", "VND", "ambiguous"],
+  ["1.500 triệu", "VND", "ambiguous"],
+  ["0.123", "EUR", "ambiguous"],
+  ["1,234,50", "EUR", "ambiguous"],
+  ["12e6", "VND", "not_a_number"],
+  ["99999999999999", "VND", "too_large"],
+  ["900000000", "JPY", "too_large"],
+  ["10-20", "VND", "not_a_number"],
+  ["NaN", "VND", "not_a_number"],
+])("%s in %s is refused as %s", (text, currency, why) => {
   expect(readMoney(text, currency)).toEqual({ ok: false, why });
 });
 
 test.each<[string, string]>([
-  ['2027-02-28', '2027-02-28'],
-  ['2027-2-8', '2027-02-08'],
-  ['２０２７-０２-２８', '2027-02-28'],
-  ['28/02/2027', '2027-02-28'],
-  ['5/5/2027', '2027-05-05'],
-  ['2028-02-29', '2028-02-29'],
-])('%s is the day %s', (text, day) => {
+  ["2027-02-28", "2027-02-28"],
+  ["2027-2-8", "2027-02-08"],
+  ["２０２７-０２-２８", "2027-02-28"],
+  ["28/02/2027", "2027-02-28"],
+  ["5/5/2027", "2027-05-05"],
+  ["2028-02-29", "2028-02-29"],
+])("%s is the day %s", (text, day) => {
   expect(readDay(text)).toEqual({ ok: true, value: day });
 });
 
 test.each<[string, string]>([
-  ['', 'missing'],
-  ['31/02/2027', 'no_such_day'],
-  ['2027-02-29', 'no_such_day'],
-  ['2027-13-01', 'no_such_day'],
-  ['05/06/2027', 'ambiguous'],
-  ['tháng sau', 'unknown'],
-  ['46078', 'unknown'],
-  ['15/01/27', 'unknown'],
-])('%s is refused as %s', (text, why) => {
+  ["", "missing"],
+  ["31/02/2027", "no_such_day"],
+  ["2027-02-29", "no_such_day"],
+  ["2027-13-01", "no_such_day"],
+  ["05/06/2027", "ambiguous"],
+  ["tháng sau", "unknown"],
+  ["46078", "unknown"],
+  ["15/01/27", "unknown"],
+])("%s is refused as %s", (text, why) => {
   expect(readDay(text)).toEqual({ ok: false, why });
 });
 
-test('a count is whole and within its bound', () => {
-  expect(readCount('36', 120)).toEqual({ ok: true, value: 36 });
-  expect(readCount('３６', 120)).toEqual({ ok: true, value: 36 });
-  expect(readCount('36,5', 120)).toEqual({ ok: false, why: 'not_whole' });
-  expect(readCount('360', 120)).toEqual({ ok: false, why: 'too_large' });
-  expect(readCount('-1', 120)).toEqual({ ok: false, why: 'negative' });
+test("a count is whole and within its bound", () => {
+  expect(readCount("36", 120)).toEqual({ ok: true, value: 36 });
+  expect(readCount("３６", 120)).toEqual({ ok: true, value: 36 });
+  expect(readCount("36,5", 120)).toEqual({ ok: false, why: "not_whole" });
+  expect(readCount("360", 120)).toEqual({ ok: false, why: "too_large" });
+  expect(readCount("-1", 120)).toEqual({ ok: false, why: "negative" });
 });

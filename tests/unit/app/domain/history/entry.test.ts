@@ -1,14 +1,28 @@
 // The text that a link of the record covers.
-import { expect, test } from 'vitest';
-import { chainText, FIRST_LINK } from '#app/domain/history/entry.ts';
+import { expect, test } from "vitest";
+import { chainText, FIRST_LINK } from "#app/domain/history/entry.ts";
 
-const entry = { at: new Date('2026-11-20T05:00:00Z'), actor: 'centre:1', action: 'order.approved', subject: 'order', subjectId: 'x', detail: { b: 1, a: 'đ' } };
+const entry = {
+  at: new Date("2026-11-20T05:00:00Z"),
+  actor: "centre:1",
+  action: "order.approved",
+  subject: "order",
+  subjectId: "x",
+  detail: { b: 1, a: "đ" },
+};
 
-test('the order in which details were written does not matter, any other difference does', () => {
+test("the order in which details were written does not matter, any other difference does", () => {
   const text = chainText(FIRST_LINK, entry);
-  expect(chainText(FIRST_LINK, { ...entry, detail: { a: 'đ', b: 1 } })).toBe(text);
-  for (const change of [{ actor: 'y' }, { action: 'y' }, { subject: 'y' }, { subjectId: 'y' }, { detail: { a: 'd', b: 1 } }, { at: new Date(0) }]) {
+  expect(chainText(FIRST_LINK, { ...entry, detail: { a: "đ", b: 1 } })).toBe(text);
+  for (const change of [
+    { actor: "y" },
+    { action: "y" },
+    { subject: "y" },
+    { subjectId: "y" },
+    { detail: { a: "d", b: 1 } },
+    { at: new Date(0) },
+  ]) {
     expect(chainText(FIRST_LINK, { ...entry, ...change })).not.toBe(text);
   }
-  expect(chainText('1'.repeat(64), entry)).not.toBe(text);
+  expect(chainText("1".repeat(64), entry)).not.toBe(text);
 });

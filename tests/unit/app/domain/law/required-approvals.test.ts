@@ -1,30 +1,42 @@
-import { describe, expect, it } from 'vitest';
-import { checkApprovals, requiredApprovals } from '#app/domain/law/required-approvals.ts';
-import { brief, lawfulOrder, LICENCE, ON } from './lawful-order.ts';
+import { describe, expect, it } from "vitest";
+import { checkApprovals, requiredApprovals } from "#app/domain/law/required-approvals.ts";
+import { brief, lawfulOrder, LICENCE, ON } from "./lawful-order.ts";
 
-describe('approvals besides the licence', () => {
+describe("approvals besides the licence", () => {
   it.each([
-    ['JP', 'jp-intern', 'welding', ['JP']], ['JP', 'jp-intern', 'care', ['JP', 'JP-CARE']], ['JP', 'jp-ssw1', 'care', ['JP', 'JP-CARE']],
-    ['JP', 'jp-ssw1', 'building-cleaning', ['JP']], ['TW', 'tw-factory', 'machining', ['TW']], ['TW', 'tw-care-centre', 'care', ['TW']],
-    ['TW', 'tw-home-carer', 'home-care', ['TW', 'TW-DOMESTIC']], ['TW', 'tw-domestic', 'domestic-help', ['TW', 'TW-DOMESTIC']],
-    ['TW', 'tw-intermediate', 'home-care', ['TW', 'TW-DOMESTIC']], ['TW', 'tw-intermediate', 'machining', ['TW']],
-    ['KR', 'kr-e7', 'welding', []], ['DE', 'de-ausbildung', 'nursing', []], ['DE', 'de-ausbildung', 'care', []],
-  ])('%s %s %s', (market, programme, trade, approvals) => {
+    ["JP", "jp-intern", "welding", ["JP"]],
+    ["JP", "jp-intern", "care", ["JP", "JP-CARE"]],
+    ["JP", "jp-ssw1", "care", ["JP", "JP-CARE"]],
+    ["JP", "jp-ssw1", "building-cleaning", ["JP"]],
+    ["TW", "tw-factory", "machining", ["TW"]],
+    ["TW", "tw-care-centre", "care", ["TW"]],
+    ["TW", "tw-home-carer", "home-care", ["TW", "TW-DOMESTIC"]],
+    ["TW", "tw-domestic", "domestic-help", ["TW", "TW-DOMESTIC"]],
+    ["TW", "tw-intermediate", "home-care", ["TW", "TW-DOMESTIC"]],
+    ["TW", "tw-intermediate", "machining", ["TW"]],
+    ["KR", "kr-e7", "welding", []],
+    ["DE", "de-ausbildung", "nursing", []],
+    ["DE", "de-ausbildung", "care", []],
+  ])("%s %s %s", (market, programme, trade, approvals) => {
     expect(requiredApprovals(market, programme, trade, ON)).toEqual(approvals);
   });
 
   it.each([
-    [lawfulOrder('jp-ssw1', { trade: 'care' }), ['JP', 'JP-CARE'], []],
-    [lawfulOrder('jp-ssw1', { trade: 'care' }), ['JP'], ['block market_approval_missing trade']],
-    [lawfulOrder('tw-home-carer'), ['TW-DOMESTIC'], ['block market_approval_missing market']],
-    [lawfulOrder('tw-home-carer'), ['TW'], ['block market_approval_missing programme']],
-    [lawfulOrder('tw-home-carer'), ['JP'], ['block market_approval_missing market', 'block market_approval_missing programme']],
-    [lawfulOrder('kr-e7'), [], []],
-  ])('case %#', (order, approvals, expected) => {
+    [lawfulOrder("jp-ssw1", { trade: "care" }), ["JP", "JP-CARE"], []],
+    [lawfulOrder("jp-ssw1", { trade: "care" }), ["JP"], ["block market_approval_missing trade"]],
+    [lawfulOrder("tw-home-carer"), ["TW-DOMESTIC"], ["block market_approval_missing market"]],
+    [lawfulOrder("tw-home-carer"), ["TW"], ["block market_approval_missing programme"]],
+    [
+      lawfulOrder("tw-home-carer"),
+      ["JP"],
+      ["block market_approval_missing market", "block market_approval_missing programme"],
+    ],
+    [lawfulOrder("kr-e7"), [], []],
+  ])("case %#", (order, approvals, expected) => {
     expect(brief(checkApprovals(order, { ...LICENCE, approvals }, ON))).toEqual(expected);
   });
 
-  it('says nothing of a licence in no register', () => {
-    expect(checkApprovals(lawfulOrder('tw-home-carer'), null, ON)).toEqual([]);
+  it("says nothing of a licence in no register", () => {
+    expect(checkApprovals(lawfulOrder("tw-home-carer"), null, ON)).toEqual([]);
   });
 });

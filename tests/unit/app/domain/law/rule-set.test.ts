@@ -1,56 +1,83 @@
-import { describe, expect, it } from 'vitest';
-import { isDay } from '#app/domain/catalogue/day.ts';
-import { PROGRAMMES } from '#app/domain/catalogue/programme.ts';
-import { TRADES } from '#app/domain/catalogue/trade.ts';
-import { lastChangeBefore, RULES, rulesOfProgramme, rulesOn, RULE_SET_VERSION } from '#app/domain/law/rule-set.ts';
-import { CONCERNS } from '#app/domain/law/rules/rule.ts';
-import { SOURCES } from '#app/domain/law/rules/source.ts';
+import { describe, expect, it } from "vitest";
+import { isDay } from "#app/domain/catalogue/day.ts";
+import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
+import { TRADES } from "#app/domain/catalogue/trade.ts";
+import {
+  lastChangeBefore,
+  RULES,
+  rulesOfProgramme,
+  rulesOn,
+  RULE_SET_VERSION,
+} from "#app/domain/law/rule-set.ts";
+import { CONCERNS } from "#app/domain/law/rules/rule.ts";
+import { SOURCES } from "#app/domain/law/rules/source.ts";
 
-describe('every rule', () => {
-  it('has its own name, an article, a source, and days in order', () => {
+describe("every rule", () => {
+  it("has its own name, an article, a source, and days in order", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     for (const { article, source, validFrom, validTo, concern } of RULES) {
-      expect(article).not.toBe('');
+      expect(article).not.toBe("");
       expect(Object.keys(SOURCES)).toContain(source);
-      expect(isDay(validFrom) && (validTo === null || (isDay(validTo) && validFrom <= validTo))).toBe(true);
+      expect(
+        isDay(validFrom) && (validTo === null || (isDay(validTo) && validFrom <= validTo)),
+      ).toBe(true);
       expect(CONCERNS).toContain(concern);
     }
   });
 
-  it('names only programmes and trades of the catalogue', () => {
+  it("names only programmes and trades of the catalogue", () => {
     const programmes = PROGRAMMES.map(({ code }) => code);
     const trades = TRADES.map(({ code }) => code);
     for (const { scope } of RULES) {
-      for (const code of [...(scope.programmes ?? []), ...(scope.notProgrammes ?? [])]) expect(programmes).toContain(code);
-      for (const code of [...(scope.trades ?? []), ...(scope.notTrades ?? [])]) expect(trades).toContain(code);
+      for (const code of [...(scope.programmes ?? []), ...(scope.notProgrammes ?? [])])
+        expect(programmes).toContain(code);
+      for (const code of [...(scope.trades ?? []), ...(scope.notTrades ?? [])])
+        expect(trades).toContain(code);
     }
   });
 
-  it('of no concern is left out', () => {
+  it("of no concern is left out", () => {
     expect([...new Set(RULES.map(({ concern }) => concern))].sort()).toEqual([...CONCERNS].sort());
   });
 
-  it('survives being sent as JSON', () => {
+  it("survives being sent as JSON", () => {
     expect(JSON.parse(JSON.stringify(RULES))).toEqual(RULES);
   });
 });
 
-it('has a version of 16 hexadecimal digits', () => {
+it("has a version of 16 hexadecimal digits", () => {
   expect(RULE_SET_VERSION).toMatch(/^[0-9a-f]{16}$/);
 });
 
-it.each([['2024-05-14', false], ['2024-05-15', true]])('on %s the rows of the circular hold: %s', (on, holds) => {
-  expect(rulesOn(on).some(({ id }) => id === 'service-fee-tw-home-farm')).toBe(holds);
+it.each([
+  ["2024-05-14", false],
+  ["2024-05-15", true],
+])("on %s the rows of the circular hold: %s", (on, holds) => {
+  expect(rulesOn(on).some(({ id }) => id === "service-fee-tw-home-farm")).toBe(holds);
 });
 
-it.each([['2024-05-15', '2024-05-15'], ['2025-06-01', '2025-01-01'], ['2026-11-20', '2026-01-01'], ['2027-04-01', '2027-04-01'], ['2000-01-01', '']])('up to %s the last change was %s', (on, day) => {
+it.each([
+  ["2024-05-15", "2024-05-15"],
+  ["2025-06-01", "2025-01-01"],
+  ["2026-11-20", "2026-01-01"],
+  ["2027-04-01", "2027-04-01"],
+  ["2000-01-01", ""],
+])("up to %s the last change was %s", (on, day) => {
   expect(lastChangeBefore(on)).toBe(day);
 });
 
-it('tells what may be charged in a programme', () => {
-  const ids = rulesOfProgramme('tw-home-carer', '2026-11-20').map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(['service-fee-general', 'service-fee-tw-home-farm', 'deposit-tw', 'wage-tw-home', 'rest-tw-home']));
-  expect(ids).not.toContain('deposit-kr');
-  expect(ids).not.toContain('wage-tw-2026');
-  expect(rulesOfProgramme('nowhere', '2026-11-20')).toEqual([]);
+it("tells what may be charged in a programme", () => {
+  const ids = rulesOfProgramme("tw-home-carer", "2026-11-20").map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      "service-fee-general",
+      "service-fee-tw-home-farm",
+      "deposit-tw",
+      "wage-tw-home",
+      "rest-tw-home",
+    ]),
+  );
+  expect(ids).not.toContain("deposit-kr");
+  expect(ids).not.toContain("wage-tw-2026");
+  expect(rulesOfProgramme("nowhere", "2026-11-20")).toEqual([]);
 });

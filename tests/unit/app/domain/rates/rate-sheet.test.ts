@@ -1,18 +1,23 @@
 // One row of an exchange-rate sheet.
-import { expect, test } from 'vitest';
-import { readRateRow } from '#app/domain/rates/rate-sheet.ts';
+import { expect, test } from "vitest";
+import { readRateRow } from "#app/domain/rates/rate-sheet.ts";
 
-test('a good row is read', () => {
-  expect(readRateRow({ date: '2026-11-20', currency: 'krw', vnd_per_unit: '18.6' })).toEqual({ ok: true, rate: { day: '2026-11-20', currency: 'KRW', vndPerUnit: 18.6 } });
+test("a good row is read", () => {
+  expect(readRateRow({ date: "2026-11-20", currency: "krw", vnd_per_unit: "18.6" })).toEqual({
+    ok: true,
+    rate: { day: "2026-11-20", currency: "KRW", vndPerUnit: 18.6 },
+  });
 });
 
 test.each([
-  [{ date: '2026-02-30', currency: 'JPY', vnd_per_unit: '172' }, 'date no_such_day'],
-  [{ date: '2026-11-20', currency: 'XYZ', vnd_per_unit: '172' }, 'currency unknown'],
-  [{ date: '2026-11-20', currency: 'JPY', vnd_per_unit: '0' }, 'vnd_per_unit zero'],
-  [{ date: '2026-11-20', currency: 'JPY', vnd_per_unit: '-1' }, 'vnd_per_unit not_a_number'],
-  [{ date: '2026-11-20', currency: 'JPY', vnd_per_unit: '9999999' }, 'vnd_per_unit too_large'],
-])('%j is refused: %s', (row, problem) => {
+  [{ date: "2026-02-30", currency: "JPY", vnd_per_unit: "172" }, "date no_such_day"],
+  [{ date: "2026-11-20", currency: "XYZ", vnd_per_unit: "172" }, "currency unknown"],
+  [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "0" }, "vnd_per_unit zero"],
+  [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "-1" }, "vnd_per_unit not_a_number"],
+  [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "9999999" }, "vnd_per_unit too_large"],
+])("%j is refused: %s", (row, problem) => {
   const read = readRateRow(row);
-  expect(read.ok ? [] : read.problems.map(({ field, why }) => `${field} ${why}`)).toEqual([problem]);
+  expect(read.ok ? [] : read.problems.map(({ field, why }) => `${field} ${why}`)).toEqual([
+    problem,
+  ]);
 });

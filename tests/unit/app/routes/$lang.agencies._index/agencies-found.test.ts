@@ -4,7 +4,15 @@ import type { AgencyName } from "#app/domain/agencies/agencies.server.ts";
 import { agenciesFound } from "#app/routes/$lang.agencies._index/agencies-found.ts";
 
 function agency(name: string, licence: string, changes: Partial<AgencyName> = {}): AgencyName {
-  return { slug: licence, name, licenceNumber: `${licence}/LĐTBXH-GP`, state: "active", suspended: false, openOrders: 1, ...changes };
+  return {
+    slug: licence,
+    name,
+    licenceNumber: `${licence}/LĐTBXH-GP`,
+    state: "active",
+    suspended: false,
+    openOrders: 1,
+    ...changes,
+  };
 }
 
 const ALL = [

@@ -10,11 +10,28 @@ import type { EngineState } from "#search/engine-state.ts";
 const NOW = new Date("2026-11-22T05:00:00Z");
 const URL = "http://127.0.0.1:7700";
 const WELL: Health = {
-  ok: true, state: { engine: "meilisearch", why: "healthy" }, url: URL, live: { generation: 3, uid: "x_orders_g3", since: NOW, documents: 9 },
-  counts: { answered: { meilisearch: 5, postgres: 0 }, late: 0, failed: 0, opened: 0, openSince: null, lastFailureAt: null },
-  index: { due: null, held: 9, expected: 9 }, marks: { waiting: 0, oldestMs: null }, refused: { total: 0, first: [] }, words: 400,
-  databaseMs: 1, hasWorker: true, mail: { waiting: 2, failed: 0 }, lastRecheckChange: null,
-  recheck: { succeededAt: NOW, overdueMs: null }, reconcile: { succeededAt: NOW, overdueMs: null },
+  ok: true,
+  state: { engine: "meilisearch", why: "healthy" },
+  url: URL,
+  live: { generation: 3, uid: "x_orders_g3", since: NOW, documents: 9 },
+  counts: {
+    answered: { meilisearch: 5, postgres: 0 },
+    late: 0,
+    failed: 0,
+    opened: 0,
+    openSince: null,
+    lastFailureAt: null,
+  },
+  index: { due: null, held: 9, expected: 9 },
+  marks: { waiting: 0, oldestMs: null },
+  refused: { total: 0, first: [] },
+  words: 400,
+  databaseMs: 1,
+  hasWorker: true,
+  mail: { waiting: 2, failed: 0 },
+  lastRecheckChange: null,
+  recheck: { succeededAt: NOW, overdueMs: null },
+  reconcile: { succeededAt: NOW, overdueMs: null },
 };
 const OPEN: EngineState = { engine: "postgres", why: "breaker-open", since: NOW.getTime() };
 const HOUR = 3_600_000;
@@ -24,25 +41,73 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test.each<[string, Partial<Health>, string | null]>([
     ["all well", {}, null],
-    ["PostgreSQL alone", { url: null, live: null, index: null, state: { engine: "postgres", why: "not-configured" } }, null],
+    [
+      "PostgreSQL alone",
+      { url: null, live: null, index: null, state: { engine: "postgres", why: "not-configured" } },
+      null,
+    ],
     ["no worker", { hasWorker: false, marks: { waiting: 4, oldestMs: HOUR } }, "npm run worker"],
-    ["a nightly check that does not end", { recheck: { succeededAt: NOW, overdueMs: 30 * HOUR } }, t("account.age.days", { count: 1 })],
-    ["an index that nobody compares", { reconcile: { succeededAt: NOW, overdueMs: 30 * HOUR } }, "npm run search -- reconcile"],
-    ["no comparison where there is no index", { reconcile: { succeededAt: NOW, overdueMs: 30 * HOUR }, url: null, live: null, index: null }, null],
+    [
+      "a nightly check that does not end",
+      { recheck: { succeededAt: NOW, overdueMs: 30 * HOUR } },
+      t("account.age.days", { count: 1 }),
+    ],
+    [
+      "an index that nobody compares",
+      { reconcile: { succeededAt: NOW, overdueMs: 30 * HOUR } },
+      "npm run search -- reconcile",
+    ],
+    [
+      "no comparison where there is no index",
+      { reconcile: { succeededAt: NOW, overdueMs: 30 * HOUR }, url: null, live: null, index: null },
+      null,
+    ],
     ["Meilisearch silent", { index: { why: "silent" } }, URL],
-    ["Meilisearch silent, and the breaker says so", { index: { why: "silent" }, state: OPEN }, null],
-    ["Meilisearch silent, and orders waiting for it", { index: { why: "silent" }, marks: { waiting: 3, oldestMs: HOUR } }, URL],
+    [
+      "Meilisearch silent, and the breaker says so",
+      { index: { why: "silent" }, state: OPEN },
+      null,
+    ],
+    [
+      "Meilisearch silent, and orders waiting for it",
+      { index: { why: "silent" }, marks: { waiting: 3, oldestMs: HOUR } },
+      URL,
+    ],
     ["a key refused", { index: { why: "key-refused" } }, "npm run search -- keys"],
     ["no key to ask with", { index: { why: "no-key" } }, null],
     ["an error of Meilisearch's", { index: { why: "failed" } }, URL],
-    ["an index that was wiped", { index: { due: "emptied", held: 0, expected: 9 } }, t("health.due.emptied")],
-    ["orders missing behind the marks' back", { index: { due: null, held: 8, expected: 9 } }, "npm run search -- reconcile"],
-    ["orders missing that are waiting", { index: { due: null, held: 8, expected: 9 }, marks: { waiting: 1, oldestMs: 500 } }, null],
+    [
+      "an index that was wiped",
+      { index: { due: "emptied", held: 0, expected: 9 } },
+      t("health.due.emptied"),
+    ],
+    [
+      "orders missing behind the marks' back",
+      { index: { due: null, held: 8, expected: 9 } },
+      "npm run search -- reconcile",
+    ],
+    [
+      "orders missing that are waiting",
+      { index: { due: null, held: 8, expected: 9 }, marks: { waiting: 1, oldestMs: 500 } },
+      null,
+    ],
     ["orders whose time has passed", { index: { due: null, held: 10, expected: 9 } }, null],
-    ["marks that wait too long", { marks: { waiting: 1, oldestMs: HOUR } }, t("account.age.hours", { count: 1 })],
-    ["orders refused", { marks: { waiting: 2, oldestMs: HOUR }, refused: { total: 2, first: [] } }, t("health.trouble.refused", { count: 2 })],
+    [
+      "marks that wait too long",
+      { marks: { waiting: 1, oldestMs: HOUR } },
+      t("account.age.hours", { count: 1 }),
+    ],
+    [
+      "orders refused",
+      { marks: { waiting: 2, oldestMs: HOUR }, refused: { total: 2, first: [] } },
+      t("health.trouble.refused", { count: 2 }),
+    ],
     ["no vocabulary", { words: 0 }, t("health.trouble.no-words")],
-    ["mail that failed", { mail: { waiting: 0, failed: 3 } }, t("health.trouble.mail-failed", { count: 3 })],
+    [
+      "mail that failed",
+      { mail: { waiting: 0, failed: 3 } },
+      t("health.trouble.mail-failed", { count: 3 }),
+    ],
   ])("%s", (_name, health, words) => {
     const troubles = troublesOf({ ...WELL, ...health }, t);
     if (words === null) {
@@ -54,12 +119,19 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 
   test.each<EngineState>([
-    { engine: "meilisearch", why: "healthy" }, { engine: "postgres", why: "not-configured" }, { engine: "postgres", why: "no-live-index" },
-    OPEN, { engine: "postgres", why: "failed-just-now", since: NOW.getTime() },
+    { engine: "meilisearch", why: "healthy" },
+    { engine: "postgres", why: "not-configured" },
+    { engine: "postgres", why: "no-live-index" },
+    OPEN,
+    { engine: "postgres", why: "failed-just-now", since: NOW.getTime() },
   ])("$why says which engine answers, since when, and what to do", (state) => {
     const { says, todo } = engineWords(state, URL, NOW, t);
     expect(says).toMatch(state.engine === "postgres" ? /PostgreSQL/ : /Meilisearch/);
-    if ("since" in state) expect([says, todo]).toEqual([expect.stringContaining("12:00"), expect.stringContaining(URL)]);
+    if ("since" in state)
+      expect([says, todo]).toEqual([
+        expect.stringContaining("12:00"),
+        expect.stringContaining(URL),
+      ]);
     expect(todo.length).toBeGreaterThan(5);
   });
 });

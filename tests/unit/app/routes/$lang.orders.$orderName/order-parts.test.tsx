@@ -18,37 +18,79 @@ import { orderPage } from "./order-page.ts";
 
 function words(part: ReactElement, lang: Lang = "vi"): string {
   const html = renderToStaticMarkup(<LanguageProvider lang={lang}>{part}</LanguageProvider>);
-  return html.replace(/<\/?(b|a)\b[^>]*>/g, "").replace(/<[^>]+>/g, " ").replace(/[\s\u00a0]+/g, " ");
+  return html
+    .replace(/<\/?(b|a)\b[^>]*>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/[\s\u00a0]+/g, " ");
 }
 
-const withFees = (fees: OrderPage["terms"]["fees"], changes: Partial<OrderPage> = {}) => orderPage({ ...changes, terms: { ...orderPage().terms, fees } });
-const pay = (order: OrderPage, lang: Lang = "vi") => words(<WhatYouPay order={order} sums={sumsOf(order, [], "2026-11-22")} />, lang);
-const EARLY = { kind: "source-preparation", number: "12/QLLĐNN", approvedOn: "2026-08-25", validUntil: "2026-12-31" } as const;
+const withFees = (fees: OrderPage["terms"]["fees"], changes: Partial<OrderPage> = {}) =>
+  orderPage({ ...changes, terms: { ...orderPage().terms, fees } });
+const pay = (order: OrderPage, lang: Lang = "vi") =>
+  words(<WhatYouPay order={order} sums={sumsOf(order, [], "2026-11-22")} />, lang);
+const EARLY = {
+  kind: "source-preparation",
+  number: "12/QLLĐNN",
+  approvedOn: "2026-08-25",
+  validUntil: "2026-12-31",
+} as const;
 
 describe("the sum in one sentence", () => {
   it.each<[Lang, Partial<OrderPage>, string]>([
-    ["vi", {}, "Bạn trả tất cả 48,5 triệu đ, bằng 1,6 tháng lương. Luật cho phép nhiều nhất 101,4 triệu đ."],
-    ["en", {}, "You pay 48.5 million ₫ in all, 1.6 months of wage. The law allows at most 101.4 million ₫."],
+    [
+      "vi",
+      {},
+      "Bạn trả tất cả 48,5 triệu đ, bằng 1,6 tháng lương. Luật cho phép nhiều nhất 101,4 triệu đ.",
+    ],
+    [
+      "en",
+      {},
+      "You pay 48.5 million ₫ in all, 1.6 months of wage. The law allows at most 101.4 million ₫.",
+    ],
     ["id", {}, "Anda membayar 48,5 juta ₫ seluruhnya, setara 1,6 bulan gaji."],
     ["vi", { depositVnd: 12_000_000 }, "Ngoài ra ký quỹ 12,0 triệu đ. Tiền này được trả lại bạn."],
     ["vi", { costVnd: 102_000_000 }, "Luật chỉ cho phép 101,4 triệu đ. Đừng trả phần hơn."],
-    ["vi", { serviceVnd: 0, serviceCapVnd: 0, costVnd: 8_500_000, capTotalVnd: 8_500_000 }, "Với đơn này, luật không cho thu tiền dịch vụ."],
+    [
+      "vi",
+      { serviceVnd: 0, serviceCapVnd: 0, costVnd: 8_500_000, capTotalVnd: 8_500_000 },
+      "Với đơn này, luật không cho thu tiền dịch vụ.",
+    ],
     ["vi", { serviceVnd: 0, costVnd: 0, costMonths: 0 }, "Bạn không phải trả khoản nào."],
   ])("%s %j", (lang, changes, said) => {
     expect(words(<WholeSum order={orderPage(changes)} nowVnd={0} />, lang)).toContain(said);
   });
 
   it("says at source preparation what is paid now and the most it may become", () => {
-    const order = orderPage({ approval: EARLY, serviceVnd: 0, costVnd: 98_780_000, capTotalVnd: 98_780_000, costMonths: 3.191 });
+    const order = orderPage({
+      approval: EARLY,
+      serviceVnd: 0,
+      costVnd: 98_780_000,
+      capTotalVnd: 98_780_000,
+      costMonths: 3.191,
+    });
     expect(words(<WholeSum order={order} nowVnd={5_900_000} />)).toContain(
       "Bây giờ bạn chỉ trả tiền học: 5,9 triệu đ. Khi hợp đồng được duyệt, luật cho thu nhiều nhất 98,8 triệu đ, bằng 3,2 tháng lương.",
     );
-    expect(words(<WholeSum order={order} nowVnd={0} />)).toContain("Bây giờ bạn chưa phải trả khoản nào.");
-    expect(pay(withFees([fee("training", 5_900_000)], { approval: EARLY, costVnd: 98_780_000 }))).toContain("Tổng bạn trả bây giờ 5,9 triệu đ bằng 0,2 tháng lương");
+    expect(words(<WholeSum order={order} nowVnd={0} />)).toContain(
+      "Bây giờ bạn chưa phải trả khoản nào.",
+    );
+    expect(
+      pay(withFees([fee("training", 5_900_000)], { approval: EARLY, costVnd: 98_780_000 })),
+    ).toContain("Tổng bạn trả bây giờ 5,9 triệu đ bằng 0,2 tháng lương");
   });
 
   it("never says that a low cost without a service fee is close to the cap", () => {
-    const html = renderToStaticMarkup(<WholeSum nowVnd={0} order={orderPage({ serviceVnd: 0, serviceCapVnd: 0, costVnd: 8_500_000, capTotalVnd: 8_500_000 })} />);
+    const html = renderToStaticMarkup(
+      <WholeSum
+        nowVnd={0}
+        order={orderPage({
+          serviceVnd: 0,
+          serviceCapVnd: 0,
+          costVnd: 8_500_000,
+          capTotalVnd: 8_500_000,
+        })}
+      />,
+    );
     expect(html).toContain("verdict ok");
   });
 });
@@ -57,50 +99,104 @@ describe("what is paid", () => {
   it("sets each fee beside the law, with the article on tap", () => {
     const text = pay(orderPage());
     for (const said of [
-      "Tiền dịch vụ 40,0 triệu đ Luật: tối đa 92,9 triệu đ đúng luật", "Luật 69/2020/QH14 Điều 23.4.a", "Học tiếng, học nghề 5,9 triệu đ Theo biên lai",
-      "Vé máy bay 0 đ Phía nước ngoài trả đúng luật", "Tổng bạn trả 48,5 triệu đ bằng 1,6 tháng lương", "Ký quỹ 0 đ Nước này không được thu ký quỹ",
+      "Tiền dịch vụ 40,0 triệu đ Luật: tối đa 92,9 triệu đ đúng luật",
+      "Luật 69/2020/QH14 Điều 23.4.a",
+      "Học tiếng, học nghề 5,9 triệu đ Theo biên lai",
+      "Vé máy bay 0 đ Phía nước ngoài trả đúng luật",
+      "Tổng bạn trả 48,5 triệu đ bằng 1,6 tháng lương",
+      "Ký quỹ 0 đ Nước này không được thu ký quỹ",
       "Ai đòi nhiều hơn số này là sai.",
-    ]) expect(text).toContain(said);
+    ])
+      expect(text).toContain(said);
   });
 
   it.each<[string, OrderPage, string]>([
     ["over the cap", withFees([fee("service", 92_880_001)]), "vượt trần"],
-    ["a broker's fee", withFees([fee("brokerage", 1)]), "Tiền môi giới 1 đ Luật cấm thu khoản này không được thu"],
-    ["a deposit that may not be taken", withFees([fee("deposit", 5_000_000)]), "Ký quỹ (được trả lại) 5,0 triệu đ Nước này không được thu ký quỹ không được thu"],
-    ["a fee of another name", withFees([fee("other", 1_250_000, "Dịch thuật <hồ sơ>")]), "Dịch thuật &lt;hồ sơ&gt; 1,3 triệu đ Theo biên lai"],
-    ["a deposit as the worker's own money", orderPage({ depositVnd: 12_000_000 }), "Ký quỹ 12,0 triệu đ là tiền của bạn"],
+    [
+      "a broker's fee",
+      withFees([fee("brokerage", 1)]),
+      "Tiền môi giới 1 đ Luật cấm thu khoản này không được thu",
+    ],
+    [
+      "a deposit that may not be taken",
+      withFees([fee("deposit", 5_000_000)]),
+      "Ký quỹ (được trả lại) 5,0 triệu đ Nước này không được thu ký quỹ không được thu",
+    ],
+    [
+      "a fee of another name",
+      withFees([fee("other", 1_250_000, "Dịch thuật <hồ sơ>")]),
+      "Dịch thuật &lt;hồ sơ&gt; 1,3 triệu đ Theo biên lai",
+    ],
+    [
+      "a deposit as the worker's own money",
+      orderPage({ depositVnd: 12_000_000 }),
+      "Ký quỹ 12,0 triệu đ là tiền của bạn",
+    ],
   ])("marks %s", (_what, order, said) => {
     expect(pay(order)).toContain(said);
   });
 
   it("says at source preparation that nothing but training may be asked", () => {
-    const text = pay(withFees([fee("training", 5_900_000), fee("documents", 100_000)], { approval: EARLY }));
-    expect(text).toContain("Visa, khám sức khỏe, giấy tờ 0,1 triệu đ Bây giờ chưa được thu không được thu");
+    const text = pay(
+      withFees([fee("training", 5_900_000), fee("documents", 100_000)], { approval: EARLY }),
+    );
+    expect(text).toContain(
+      "Visa, khám sức khỏe, giấy tờ 0,1 triệu đ Bây giờ chưa được thu không được thu",
+    );
     expect(text).toContain("Tiền dịch vụ 0 đ Bây giờ chưa được thu đúng luật");
     expect(text).toContain("Học tiếng, học nghề 5,9 triệu đ Theo biên lai");
   });
 
   it("tells what the last check asked about, and then does not say that every charge is lawful", () => {
     const order = orderPage({
-      findings: [{ code: "other_cost_high", severity: "warn", field: "fee_training_vnd", found: 25_000_000, allowed: 12_000_000, unit: "vnd", article: null, source: "setting" }],
+      findings: [
+        {
+          code: "other_cost_high",
+          severity: "warn",
+          field: "fee_training_vnd",
+          found: 25_000_000,
+          allowed: 12_000_000,
+          unit: "vnd",
+          article: null,
+          source: "setting",
+        },
+      ],
     });
-    expect(pay(order)).toMatch(/Học tiếng, học nghề 5,9 triệu đ Theo biên lai hỏi kỹ .*12\.000\.000 đ/);
-    expect(words(<WhyTrust order={order} lines={[]} />)).not.toContain("Mọi khoản thu đều đúng luật");
-    expect(words(<WhyTrust order={orderPage()} lines={[]} />)).toContain("Mọi khoản thu đều đúng luật");
+    expect(pay(order)).toMatch(
+      /Học tiếng, học nghề 5,9 triệu đ Theo biên lai hỏi kỹ .*12\.000\.000 đ/,
+    );
+    expect(words(<WhyTrust order={order} lines={[]} />)).not.toContain(
+      "Mọi khoản thu đều đúng luật",
+    );
+    expect(words(<WhyTrust order={orderPage()} lines={[]} />)).toContain(
+      "Mọi khoản thu đều đúng luật",
+    );
   });
 });
 
 it("says what is left after board and lodging, in both currencies", () => {
   const order = orderPage();
-  expect(words(<WhatYouGet order={order} sums={sumsOf(order, [], "2026-11-22")} />)).toContain("Còn lại sau khi trừ 27,5 triệu đ ¥160.000");
+  expect(words(<WhatYouGet order={order} sums={sumsOf(order, [], "2026-11-22")} />)).toContain(
+    "Còn lại sau khi trừ 27,5 triệu đ ¥160.000",
+  );
   const free = orderPage({ deduction: { minor: 0, currency: "JPY" }, hoursPerWeek: null });
-  expect(words(<WhatYouGet order={free} sums={sumsOf(free, [], "2026-11-22")} />)).toContain("Trừ tiền ăn, ở Không trừ Giờ làm một tuần Chưa ghi, hãy hỏi");
+  expect(words(<WhatYouGet order={free} sums={sumsOf(free, [], "2026-11-22")} />)).toContain(
+    "Trừ tiền ăn, ở Không trừ Giờ làm một tuần Chưa ghi, hãy hỏi",
+  );
 });
 
 it.each<[string, Partial<OrderPage>, string]>([
   ["language with months of study", {}, "Tiếng Tiếng Nhật N5 Học từ đầu khoảng 3 tháng."],
-  ["a language taught later", { languages: [{ test: "JLPT", level: "N4", taughtBeforeDeparture: true }] }, "Trúng tuyển rồi mới học"],
-  ["ages", {}, "Tuổi 19 đến 35 tuổi Giới tính Nam hoặc nữ Học hết Trung học phổ thông (lớp 12) trở lên Kinh nghiệm Không cần"],
+  [
+    "a language taught later",
+    { languages: [{ test: "JLPT", level: "N4", taughtBeforeDeparture: true }] },
+    "Trúng tuyển rồi mới học",
+  ],
+  [
+    "ages",
+    {},
+    "Tuổi 19 đến 35 tuổi Giới tính Nam hoặc nữ Học hết Trung học phổ thông (lớp 12) trở lên Kinh nghiệm Không cần",
+  ],
   ["no upper age", { ageMax: null }, "Từ 19 tuổi"],
   ["a finished programme", { finishedProgramme: "intern-2" }, "Đã xong thực tập sinh số 2 ở Nhật"],
   ["experience", { experienceMonths: 24 }, "Ít nhất 24 tháng"],
@@ -110,26 +206,64 @@ it.each<[string, Partial<OrderPage>, string]>([
 
 it("gives the steps their dates, or says that there is none yet", () => {
   const text = words(<Steps order={orderPage()} today="2026-12-18" />);
-  for (const said of ["Đến hết 20/12/2026. Còn 2 ngày.", "Phỏng vấn 05/01/2027", "mới được thu tiền dịch vụ 40,0 triệu đ", "Dự kiến tháng 05/2027."]) expect(text).toContain(said);
-  const bare = words(<Steps order={orderPage({ interviewOn: null, departureOn: null, serviceVnd: 0 })} today="2026-12-20" />);
-  for (const said of ["Hôm nay là ngày cuối.", "Phỏng vấn Chưa có ngày", "Đơn này không có tiền dịch vụ.", "Bay Chưa có ngày"]) expect(bare).toContain(said);
+  for (const said of [
+    "Đến hết 20/12/2026. Còn 2 ngày.",
+    "Phỏng vấn 05/01/2027",
+    "mới được thu tiền dịch vụ 40,0 triệu đ",
+    "Dự kiến tháng 05/2027.",
+  ])
+    expect(text).toContain(said);
+  const bare = words(
+    <Steps
+      order={orderPage({ interviewOn: null, departureOn: null, serviceVnd: 0 })}
+      today="2026-12-20"
+    />,
+  );
+  for (const said of [
+    "Hôm nay là ngày cuối.",
+    "Phỏng vấn Chưa có ngày",
+    "Đơn này không có tiền dịch vụ.",
+    "Bay Chưa có ngày",
+  ])
+    expect(bare).toContain(said);
 });
 
 it("leaves out what an order does not say", () => {
-  expect(words(<TheWork order={orderPage({ employer: "", description: "" })} />)).not.toContain("Nơi nhận");
-  expect(words(<Head order={orderPage({ workplace: "" })} today="2026-11-22" />)).toContain("Nhật Bản · Thực tập sinh Hàn");
+  expect(words(<TheWork order={orderPage({ employer: "", description: "" })} />)).not.toContain(
+    "Nơi nhận",
+  );
+  expect(words(<Head order={orderPage({ workplace: "" })} today="2026-11-22" />)).toContain(
+    "Nhật Bản · Thực tập sinh Hàn",
+  );
 });
 
 it("names whom to call: the declared numbers, or the centre where there are none", () => {
-  expect(words(<HowToApply order={orderPage()} phones={["0900 000 917"]} />)).toContain("Gọi công ty. Đọc mã VT-7K3Q9A. 0900 000 917 Chỉ gọi những số này.");
-  expect(words(<HowToApply order={orderPage()} phones={[]} />)).toContain("Hãy gọi Trung tâm, đọc mã VT-7K3Q9A.");
+  expect(words(<HowToApply order={orderPage()} phones={["0900 000 917"]} />)).toContain(
+    "Gọi công ty. Đọc mã VT-7K3Q9A. 0900 000 917 Chỉ gọi những số này.",
+  );
+  expect(words(<HowToApply order={orderPage()} phones={[]} />)).toContain(
+    "Hãy gọi Trung tâm, đọc mã VT-7K3Q9A.",
+  );
 });
 
 describe("a gone order", () => {
-  const order = { id: "1", code: "7K3Q9A", title: "Hàn", market: "JP", trade: "welding", programme: "jp-intern", agency: { slug: "a-1", name: "Công ty A" } };
-  const gone = (why: GoneReason, lang: Lang, since: string | null) => words(<Gone order={order} why={why} since={since} similar={[]} today="2026-11-22" />, lang);
+  const order = {
+    id: "1",
+    code: "7K3Q9A",
+    title: "Hàn",
+    market: "JP",
+    trade: "welding",
+    programme: "jp-intern",
+    agency: { slug: "a-1", name: "Công ty A" },
+  };
+  const gone = (why: GoneReason, lang: Lang, since: string | null) =>
+    words(<Gone order={order} why={why} since={since} similar={[]} today="2026-11-22" />, lang);
 
-  it.each(GONE_REASONS.flatMap((why) => (["vi", "en", "id"] as const).map((lang) => [why, lang] as const)))("%s in %s: what happened, since when, what to do", (why, lang) => {
+  it.each(
+    GONE_REASONS.flatMap((why) =>
+      (["vi", "en", "id"] as const).map((lang) => [why, lang] as const),
+    ),
+  )("%s in %s: what happened, since when, what to do", (why, lang) => {
     expect(gone(why, lang, "2026-11-15")).toContain("15/11/2026");
     expect(gone(why, lang, null)).not.toMatch(/\d\d\/\d\d\/\d{4}/);
     expect(gone(why, lang, null)).toContain("1900 0000");
@@ -137,6 +271,8 @@ describe("a gone order", () => {
 
   it("tells a passed deadline as a last day and an ended licence as a first", () => {
     expect(gone("apply_by_passed", "vi", "2026-11-15")).toContain("Ngày cuối là 15/11/2026.");
-    expect(gone("licence_ended", "vi", "2026-11-15")).toContain("Công ty không được tuyển người nữa. Từ ngày 15/11/2026.");
+    expect(gone("licence_ended", "vi", "2026-11-15")).toContain(
+      "Công ty không được tuyển người nữa. Từ ngày 15/11/2026.",
+    );
   });
 });

@@ -8,17 +8,31 @@ const LATER = { day: "2026-11-22", currency: "JPY", vndPerUnit: 180 } as const;
 
 it("takes the rate of the order's own day, to the last dong at the cap", () => {
   const sums = sumsOf(orderPage(), [LATER, AT_172], "2026-11-22");
-  expect(sums).toMatchObject({ deductionVnd: 3_440_000, kept: { minor: 160_000, currency: "JPY" }, keptVnd: 27_520_000 });
-  expect(sums.lines.find(({ kind }) => kind === "service")).toMatchObject({ amountVnd: 40_000_000, capVnd: 92_880_000, verdict: "within" });
+  expect(sums).toMatchObject({
+    deductionVnd: 3_440_000,
+    kept: { minor: 160_000, currency: "JPY" },
+    keptVnd: 27_520_000,
+  });
+  expect(sums.lines.find(({ kind }) => kind === "service")).toMatchObject({
+    amountVnd: 40_000_000,
+    capVnd: 92_880_000,
+    verdict: "within",
+  });
 });
 
 it("falls back to the rate that the order's figures imply", () => {
-  expect(sumsOf(orderPage(), [LATER], "2026-11-22")).toMatchObject({ deductionVnd: 3_440_000, keptVnd: 27_520_000 });
-  expect(sumsOf(orderPage(), [], "2026-11-22")).toEqual(sumsOf(orderPage(), [AT_172], "2026-11-22"));
+  expect(sumsOf(orderPage(), [LATER], "2026-11-22")).toMatchObject({
+    deductionVnd: 3_440_000,
+    keptVnd: 27_520_000,
+  });
+  expect(sumsOf(orderPage(), [], "2026-11-22")).toEqual(
+    sumsOf(orderPage(), [AT_172], "2026-11-22"),
+  );
 });
 
 it("tells a currency that has moved by a tenth or more, and judges nothing anew", () => {
-  const now = (vndPerUnit: number) => sumsOf(orderPage(), [AT_172, { ...LATER, vndPerUnit }], "2026-11-22");
+  const now = (vndPerUnit: number) =>
+    sumsOf(orderPage(), [AT_172, { ...LATER, vndPerUnit }], "2026-11-22");
   expect(now(180).swing).toBeNull();
   expect(now(189.2).swing).toBe(10);
   expect(now(150).swing).toBe(-13);

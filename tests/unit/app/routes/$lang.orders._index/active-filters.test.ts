@@ -6,7 +6,8 @@ import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "#search/query.ts
 
 const read = (address: string) => parseOrderQuery(new URLSearchParams(address)).query;
 const names = { "may-xanh": "Mây Xanh" };
-const labels = (address: string, lang: "vi" | "en" | "id" = "vi") => activeFilters(read(address), translator(lang), names).map(({ label }) => label);
+const labels = (address: string, lang: "vi" | "en" | "id" = "vi") =>
+  activeFilters(read(address), translator(lang), names).map(({ label }) => label);
 
 describe("the words of a filter", () => {
   it.each([
@@ -49,7 +50,10 @@ it("sort and page are no filters, and an empty query has none", () => {
 
 it("taking one away leaves the others, the sort, and leads to the first page", () => {
   const address = "q=han&market=JP&market=TW&cost=80&deposit=none&lang=JLPT-N4&sort=wage&page=3";
-  const without = activeFilters(read(address), translator("vi"), {}).map((filter) => [filter.field, orderQueryParams(filter.without).toString()]);
+  const without = activeFilters(read(address), translator("vi"), {}).map((filter) => [
+    filter.field,
+    orderQueryParams(filter.without).toString(),
+  ]);
   expect(Object.fromEntries(without)).toMatchObject({
     q: "market=JP&market=TW&lang=JLPT-N4&cost=80&deposit=none&sort=wage",
     cost: "q=han&market=JP&market=TW&lang=JLPT-N4&deposit=none&sort=wage",

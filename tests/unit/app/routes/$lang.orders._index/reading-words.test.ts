@@ -1,7 +1,11 @@
 // What was read from a text is told in the words of its filter, and its link takes back that reading alone.
 import { describe, expect, it } from "vitest";
 import { translator } from "#app/i18n/translate.ts";
-import { publicProgramme, readingWords, withoutReading } from "#app/routes/$lang.orders._index/reading-words.ts";
+import {
+  publicProgramme,
+  readingWords,
+  withoutReading,
+} from "#app/routes/$lang.orders._index/reading-words.ts";
 import { understand } from "#search/keywords.ts";
 import { EMPTY_QUERY, parseOrderQuery } from "#search/query.ts";
 
@@ -11,13 +15,20 @@ const ask = (text: string) => ({ ...EMPTY_QUERY, text });
 
 describe("the words of a reading", () => {
   it.each([
-    ["may ở Nhật dưới 100 triệu không cần bằng", ["May mặc", "Nhật Bản", "Chi phí đến 100 triệu", "Học vấn: Chưa hết lớp 9"]],
+    [
+      "may ở Nhật dưới 100 triệu không cần bằng",
+      ["May mặc", "Nhật Bản", "Chi phí đến 100 triệu", "Học vấn: Chưa hết lớp 9"],
+    ],
     ["lái xe Osaka lương cao", ["Lái xe tải, Lái xe buýt, Lái taxi", "Osaka", "Lương cao"]],
     ["nữ 25 tuổi N4", ["Nhận nữ, 25 tuổi", "Đã có Tiếng Nhật N4"]],
     ["người Sơn La", ["Sống ở Sơn La: đơn nào cũng nhận"]],
     ["lương 20 man", ["“lương 20 man”: không lọc được"]],
   ])("%s", (text, labels) => {
-    expect(understand(ask(text), TODAY).readings.map((reading) => readingWords(reading, t)).sort()).toEqual([...labels].sort());
+    expect(
+      understand(ask(text), TODAY)
+        .readings.map((reading) => readingWords(reading, t))
+        .sort(),
+    ).toEqual([...labels].sort());
   });
 });
 
@@ -28,7 +39,10 @@ it("the link keeps what was typed and takes one reading back", () => {
   const href = withoutReading(query, garment, t);
   const again = parseOrderQuery(new URL(href, "http://localhost").searchParams).query;
   expect(again).toEqual({ ...query, plain: ["may"], page: 1 });
-  expect(understand(again, TODAY)).toMatchObject({ query: { text: "may", markets: ["JP", "KR"], trades: [] }, readings: [{ words: "nhật" }] });
+  expect(understand(again, TODAY)).toMatchObject({
+    query: { text: "may", markets: ["JP", "KR"], trades: [] },
+    readings: [{ words: "nhật" }],
+  });
 });
 
 it("a programme of the state has its short name", () => {

@@ -4,7 +4,8 @@ import { resultsMeta } from "#app/routes/$lang.orders._index/results-meta.ts";
 import { pageMeta } from "#app/ui/page-meta.ts";
 import { parseOrderQuery } from "#search/query.ts";
 
-const metaOf = (address: string) => resultsMeta("vi", parseOrderQuery(new URLSearchParams(address)).query, {});
+const metaOf = (address: string) =>
+  resultsMeta("vi", parseOrderQuery(new URLSearchParams(address)).query, {});
 
 it.each<[string, boolean, string]>([
   ["", false, "/vi/orders"],
@@ -22,7 +23,22 @@ it.each<[string, boolean, string]>([
 it("names the filter in the title, and the same page in every language", () => {
   const tags = pageMeta({ ...metaOf("market=JP&page=2"), origin: "https://viecthat.example" });
   expect(tags).toContainEqual({ title: "Đơn hàng đã thẩm định: Nhật Bản · Việc Thật" });
-  expect(tags).toContainEqual({ tagName: "link", rel: "canonical", href: "https://viecthat.example/vi/orders?market=JP&page=2", hrefLang: undefined });
-  expect(tags).toContainEqual({ tagName: "link", rel: "alternate", href: "https://viecthat.example/id/orders?market=JP&page=2", hrefLang: "id" });
-  expect(tags).toContainEqual({ tagName: "link", rel: "alternate", href: "https://viecthat.example/vi/orders?market=JP&page=2", hrefLang: "x-default" });
+  expect(tags).toContainEqual({
+    tagName: "link",
+    rel: "canonical",
+    href: "https://viecthat.example/vi/orders?market=JP&page=2",
+    hrefLang: undefined,
+  });
+  expect(tags).toContainEqual({
+    tagName: "link",
+    rel: "alternate",
+    href: "https://viecthat.example/id/orders?market=JP&page=2",
+    hrefLang: "id",
+  });
+  expect(tags).toContainEqual({
+    tagName: "link",
+    rel: "alternate",
+    href: "https://viecthat.example/vi/orders?market=JP&page=2",
+    hrefLang: "x-default",
+  });
 });

@@ -16,7 +16,11 @@ describe("one order", () => {
 
   it("keeps room below zero even where hardly anything is owed", () => {
     expect(scaleOf([{ low: [-1, 780], high: [-1, 780] }]).bottomVnd).toBeCloseTo(-220, 6);
-    expect(scaleOf([{ low: [0, 0], high: [0, 0] }])).toEqual({ months: 1, topVnd: 0, bottomVnd: expect.closeTo(0) as number });
+    expect(scaleOf([{ low: [0, 0], high: [0, 0] }])).toEqual({
+      months: 1,
+      topVnd: 0,
+      bottomVnd: expect.closeTo(0) as number,
+    });
   });
 
   it("starts both edges at one point and ends the good case higher", () => {
@@ -59,7 +63,10 @@ it("owes nothing where nothing was paid", () => {
 });
 
 it("draws orders of different length at one scale, with a mark for each year", () => {
-  const long = { low: Array.from({ length: 61 }, (_, at) => at), high: Array.from({ length: 61 }, (_, at) => at * 2) };
+  const long = {
+    low: Array.from({ length: 61 }, (_, at) => at),
+    high: Array.from({ length: 61 }, (_, at) => at * 2),
+  };
   const scale = scaleOf([BALANCES, long]);
   expect(scale.months).toBe(60);
   expect(pictureOf(BALANCES, scale).end.high.x).toBeLessThan(40);

@@ -7,10 +7,22 @@ const SOURCE = { email: "lan@example.vn", accountId: "a1", device: null, address
 
 test.each([
   ["an unknown browser", SOURCE, ["account lan@example.vn", "address k1"]],
-  ["a browser of another account", { ...SOURCE, device: { id: "d2", accounts: ["a9"] } }, ["account lan@example.vn", "address k1"]],
+  [
+    "a browser of another account",
+    { ...SOURCE, device: { id: "d2", accounts: ["a9"] } },
+    ["account lan@example.vn", "address k1"],
+  ],
   ["a browser that signed in to this account before", { ...SOURCE, device: OWN }, ["device d1 a1"]],
-  ["the same browser for its other account", { ...SOURCE, device: OWN, accountId: "a2" }, ["device d1 a2"]],
-  ["an account that does not exist", { ...SOURCE, accountId: null, device: OWN }, ["account lan@example.vn", "address k1"]],
+  [
+    "the same browser for its other account",
+    { ...SOURCE, device: OWN, accountId: "a2" },
+    ["device d1 a2"],
+  ],
+  [
+    "an account that does not exist",
+    { ...SOURCE, accountId: null, device: OWN },
+    ["account lan@example.vn", "address k1"],
+  ],
   ["no address that says anything", { ...SOURCE, addressKey: null }, ["account lan@example.vn"]],
 ])("%s", (_name, source, expected) => {
   expect(triesCounted(source).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);

@@ -1,37 +1,58 @@
-import { expect, it } from 'vitest';
-import { checkDeduction } from '#app/domain/law/minimums/deduction.ts';
-import type { Currency } from '#app/domain/catalogue/currency.ts';
-import { brief, lawfulOrder, money, ON, RATES } from '#tests/unit/app/domain/law/lawful-order.ts';
-import type { AgencyProgramme } from '#tests/unit/app/domain/law/lawful-order.ts';
+import { expect, it } from "vitest";
+import { checkDeduction } from "#app/domain/law/minimums/deduction.ts";
+import type { Currency } from "#app/domain/catalogue/currency.ts";
+import { brief, lawfulOrder, money, ON, RATES } from "#tests/unit/app/domain/law/lawful-order.ts";
+import type { AgencyProgramme } from "#tests/unit/app/domain/law/lawful-order.ts";
 
-const BLOCK = ['block deduction_over_cap board_lodging_deduction'];
+const BLOCK = ["block deduction_over_cap board_lodging_deduction"];
 
 it.each<[AgencyProgramme, string | null, number, number, Currency, string[]]>([
   // programme, trade, wage, deduction, currency
-  ['jp-intern', null, 207_000, 31_050, 'JPY', []], ['jp-intern', null, 207_000, 31_051, 'JPY', BLOCK], ['jp-intern', null, 187_000, 31_050, 'JPY', BLOCK],
-  ['jp-intern', null, 180_001, 27_000, 'JPY', []], ['jp-intern', null, 180_001, 27_001, 'JPY', BLOCK],
-  ['jp-ssw1', null, 210_000, 60_000, 'JPY', []], ['jp-engineer', null, 230_000, 60_000, 'JPY', []],
-  ['jp-esd', null, 180_000, 27_001, 'JPY', ['warn deduction_over_cap board_lodging_deduction']],
-  ['tw-factory', null, 31_000, 2_500, 'TWD', []], ['tw-factory', null, 31_000, 2_501, 'TWD', BLOCK], ['tw-care-centre', null, 31_000, 2_500.01, 'TWD', BLOCK],
-  ['tw-intermediate', 'machining', 34_000, 2_500, 'TWD', []], ['tw-intermediate', 'home-care', 25_000, 1, 'TWD', BLOCK],
-  ['tw-home-carer', null, 21_000, 1, 'TWD', BLOCK], ['tw-domestic', null, 21_000, 1, 'TWD', BLOCK], ['tw-farm', null, 31_000, 1, 'TWD', BLOCK],
-  ['tw-fishing', null, 31_000, 1, 'TWD', BLOCK], ['tw-fishing', 'farsea-fishing', 31_000, 1, 'TWD', BLOCK], ['tw-home-carer', null, 21_000, 0, 'TWD', []],
-  ['kr-e7', null, 2_500_000, 500_000, 'KRW', []], ['kr-e7', null, 2_500_000, 500_001, 'KRW', BLOCK], ['kr-e10', null, 2_200_000, 1, 'KRW', BLOCK],
+  ["jp-intern", null, 207_000, 31_050, "JPY", []],
+  ["jp-intern", null, 207_000, 31_051, "JPY", BLOCK],
+  ["jp-intern", null, 187_000, 31_050, "JPY", BLOCK],
+  ["jp-intern", null, 180_001, 27_000, "JPY", []],
+  ["jp-intern", null, 180_001, 27_001, "JPY", BLOCK],
+  ["jp-ssw1", null, 210_000, 60_000, "JPY", []],
+  ["jp-engineer", null, 230_000, 60_000, "JPY", []],
+  ["jp-esd", null, 180_000, 27_001, "JPY", ["warn deduction_over_cap board_lodging_deduction"]],
+  ["tw-factory", null, 31_000, 2_500, "TWD", []],
+  ["tw-factory", null, 31_000, 2_501, "TWD", BLOCK],
+  ["tw-care-centre", null, 31_000, 2_500.01, "TWD", BLOCK],
+  ["tw-intermediate", "machining", 34_000, 2_500, "TWD", []],
+  ["tw-intermediate", "home-care", 25_000, 1, "TWD", BLOCK],
+  ["tw-home-carer", null, 21_000, 1, "TWD", BLOCK],
+  ["tw-domestic", null, 21_000, 1, "TWD", BLOCK],
+  ["tw-farm", null, 31_000, 1, "TWD", BLOCK],
+  ["tw-fishing", null, 31_000, 1, "TWD", BLOCK],
+  ["tw-fishing", "farsea-fishing", 31_000, 1, "TWD", BLOCK],
+  ["tw-home-carer", null, 21_000, 0, "TWD", []],
+  ["kr-e7", null, 2_500_000, 500_000, "KRW", []],
+  ["kr-e7", null, 2_500_000, 500_001, "KRW", BLOCK],
+  ["kr-e10", null, 2_200_000, 1, "KRW", BLOCK],
   // free lodging in Europe below 900 USD, 802.3729 euro
-  ['de-ausbildung', null, 802.38, 200, 'EUR', []], ['de-ausbildung', null, 802.37, 200, 'EUR', ['warn deduction_over_cap board_lodging_deduction']],
-  ['de-skilled', null, 2_800, 700, 'EUR', []],
-])('%s %s wage %d less %d %s', (programme, trade, wage, deducted, currency, expected) => {
-  const order = lawfulOrder(programme, { wage: money(wage, currency), boardLodgingDeduction: money(deducted, currency) });
-  expect(brief(checkDeduction({ ...order, trade: trade ?? order.trade }, RATES, ON))).toEqual(expected);
+  ["de-ausbildung", null, 802.38, 200, "EUR", []],
+  ["de-ausbildung", null, 802.37, 200, "EUR", ["warn deduction_over_cap board_lodging_deduction"]],
+  ["de-skilled", null, 2_800, 700, "EUR", []],
+])("%s %s wage %d less %d %s", (programme, trade, wage, deducted, currency, expected) => {
+  const order = lawfulOrder(programme, {
+    wage: money(wage, currency),
+    boardLodgingDeduction: money(deducted, currency),
+  });
+  expect(brief(checkDeduction({ ...order, trade: trade ?? order.trade }, RATES, ON))).toEqual(
+    expected,
+  );
 });
 
-it('names the limit in minor units', () => {
-  const order = lawfulOrder('tw-factory', { boardLodgingDeduction: money(2_501, 'TWD') });
-  expect(checkDeduction(order, RATES, ON)).toMatchObject([{ found: 250_100, allowed: 250_000, unit: 'minor' }]);
+it("names the limit in minor units", () => {
+  const order = lawfulOrder("tw-factory", { boardLodgingDeduction: money(2_501, "TWD") });
+  expect(checkDeduction(order, RATES, ON)).toMatchObject([
+    { found: 250_100, allowed: 250_000, unit: "minor" },
+  ]);
 });
 
-it('is a rule since 15 May 2024', () => {
-  const order = lawfulOrder('tw-factory', { boardLodgingDeduction: money(2_501, 'TWD') });
-  expect(checkDeduction(order, RATES, '2024-05-14')).toEqual([]);
-  expect(brief(checkDeduction(order, RATES, '2024-05-15'))).toEqual(BLOCK);
+it("is a rule since 15 May 2024", () => {
+  const order = lawfulOrder("tw-factory", { boardLodgingDeduction: money(2_501, "TWD") });
+  expect(checkDeduction(order, RATES, "2024-05-14")).toEqual([]);
+  expect(brief(checkDeduction(order, RATES, "2024-05-15"))).toEqual(BLOCK);
 });
