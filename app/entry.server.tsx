@@ -1,11 +1,12 @@
 // Turns a matched route into HTML in one piece: public pages do not hydrate, so there is nothing to stream ahead of.
+import { now } from "#app/clock.server.ts";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { loggablePath } from "#app/http/request-line.server.ts";
+import { loggablePath } from "#app/web/request-line.server.ts";
 import { openLog } from "#app/log.server.ts";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
-import { metricsText } from "#search/engine-health.server.ts";
+import { metricsText } from "#search/engines/engine-health.server.ts";
 import { configureSearch, type SearchSettings, warmSearch } from "#search/find.server.ts";
 
 declare module "@remix-run/server-runtime" {
@@ -24,7 +25,7 @@ export function openSite(databaseUrl: string, search: SearchSettings | null): Da
   });
   const database = useDatabase(databaseUrl);
   // The first reader should not wait for it; a failure here shows again, with its address, at the first search.
-  warmSearch(new Date()).catch((error: unknown) => {
+  warmSearch(now()).catch((error: unknown) => {
     log.warn({ err: error }, "the search could not be read ahead");
   });
   return database;

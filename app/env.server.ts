@@ -18,6 +18,7 @@ const SETTINGS = {
   PORT: [z.coerce.number().int().min(0).max(65535), "must be a port number, such as 3000"],
   HOST: [text, "must be an address of this machine, such as 127.0.0.1"],
   DATA_DIR: [text, "must be a folder"],
+  NOW: [z.iso.datetime({ offset: true }), "must be an instant, such as 2026-12-01T08:00:00+07:00"],
   LOG_LEVEL: [
     z.enum(["debug", "info", "warn", "error", "silent"]),
     "must be debug, info, warn, error or silent",
@@ -55,6 +56,8 @@ export type Env = {
   /** Absolute path of the folder that holds the embedded database, logs and generated secrets. */
   dataFolder: string;
   logLevel: string;
+  /** The instant that the clock starts from; null means the machine's own time. Never set in production. */
+  startInstant: Date | null;
   /** The site's address without a slash at its end. */
   publicUrl: string;
   /** Signs sessions; outside production it is made at the first reading. */
@@ -142,6 +145,8 @@ export function readEnv(source: Source, folder: string): Env {
   const values = readValues(source, problems);
   const mode = values.NODE_ENV ?? "development";
   problems.push(...missing(source, values, mode));
+  if (mode === "production" && values.NOW !== undefined)
+    problems.push("NOW is set: it is for trials alone, so remove it in production.");
   if (problems.length > 0) throw new StartProblem(problems.join("\n"));
   const dataFolder = resolve(folder, values.DATA_DIR ?? ".data");
   const port = values.PORT ?? 3000;
@@ -154,6 +159,7 @@ export function readEnv(source: Source, folder: string): Env {
     host: values.HOST ?? (mode === "production" ? null : "127.0.0.1"),
     dataFolder,
     logLevel: values.LOG_LEVEL ?? "info",
+    startInstant: values.NOW === undefined ? null : new Date(values.NOW),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
     get sessionSecret() {
       return values.SESSION_SECRET ?? developmentSecret(dataFolder);
@@ -190,6 +196,11 @@ export function readKeyMaking(source: Source): KeyMaking {
 
 function loadFile(): void {
   if (!process.env.VITEST && existsSync(".env")) process.loadEnvFile(".env");
+}
+
+/** The environment for a part that this process starts: its clock goes on from `at`, not from the start anew. */
+export function environmentOfPart(at: Date): NodeJS.ProcessEnv {
+  return env().startInstant === null ? process.env : { ...process.env, NOW: at.toISOString() };
 }
 
 /** The same from where `env` reads. */

@@ -4,25 +4,30 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { database } from "#prisma/client.server.ts";
-import { agenciesNamed } from "./agency-names.server.ts";
-import { makeBreaker } from "./breaker.ts";
-import type { Breaker } from "./breaker.ts";
-import { compileConditions } from "./conditions.ts";
-import { correctText } from "./correct.server.ts";
-import type { SearchEngine } from "./engine.ts";
-import { counted, countOpening, noteFailure, watchEngines } from "./engine-health.server.ts";
-import { shownCounts } from "./facet-counts.ts";
-import { liveIndexReader } from "./live-index.server.ts";
-import { textRead, textWithout, understand } from "./keywords.ts";
-import type { Reading, Understood } from "./keywords.ts";
-import { meilisearchClient } from "./meilisearch/client.server.ts";
-import { meilisearchEngine } from "./meilisearch/find.server.ts";
-import { otherSpelling } from "./mend.ts";
-import { postgresEngine } from "./postgres/find.server.ts";
+import { agenciesNamed } from "./reading/agency-names.server.ts";
+import { makeBreaker } from "./engines/breaker.ts";
+import type { Breaker } from "./engines/breaker.ts";
+import { compileConditions } from "./engines/conditions.ts";
+import { correctText } from "./reading/correct.server.ts";
+import type { SearchEngine } from "./engines/engine.ts";
+import {
+  counted,
+  countOpening,
+  noteFailure,
+  watchEngines,
+} from "./engines/engine-health.server.ts";
+import { shownCounts } from "./engines/facet-counts.ts";
+import { liveIndexReader } from "./indexing/live-index.server.ts";
+import { textRead, textWithout, understand } from "./reading/keywords.ts";
+import type { Reading, Understood } from "./reading/keywords.ts";
+import { meilisearchClient } from "./engines/meilisearch/client.server.ts";
+import { meilisearchEngine } from "./engines/meilisearch/find.server.ts";
+import { otherSpelling } from "./reading/mend.ts";
+import { postgresEngine } from "./engines/postgres/find.server.ts";
 import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "./query.ts";
 import type { FacetCounts, OrderQuery } from "./query.ts";
-import { completionsOf } from "./suggest.ts";
-import type { Tiers } from "./tiers.ts";
+import { completionsOf } from "./reading/suggest.ts";
+import type { Tiers } from "./reading/tiers.ts";
 
 /**
  * `ids` are one page in order; their rows come from PostgreSQL through the public condition. `total` counts all pages.

@@ -2,16 +2,16 @@
 import { canReadHealth } from "#app/domain/accounts/account-policy.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { database } from "#prisma/client.server.ts";
-import { readEngineCounts, watchedAccess } from "./engine-health.server.ts";
-import type { EngineCounts } from "./engine-health.server.ts";
-import { engineState } from "./engine-state.ts";
-import type { EngineState } from "./engine-state.ts";
+import { readEngineCounts, watchedAccess } from "./engines/engine-health.server.ts";
+import type { EngineCounts } from "./engines/engine-health.server.ts";
+import { engineState } from "./engines/engine-state.ts";
+import type { EngineState } from "./engines/engine-state.ts";
 import { findOrders } from "./find.server.ts";
-import { isOurs } from "./live-index.server.ts";
-import { whyNoAnswer } from "./meilisearch/client.server.ts";
+import { isOurs } from "./indexing/live-index.server.ts";
+import { whyNoAnswer } from "./engines/meilisearch/client.server.ts";
 import { EMPTY_QUERY } from "./query.ts";
-import type { WhyDue } from "./rebuild.server.ts";
-import { readSearchStatus } from "./status.server.ts";
+import type { WhyDue } from "./indexing/rebuild.server.ts";
+import { readSearchStatus } from "./indexing/status.server.ts";
 
 /** An order that Meilisearch refuses; `code` is null where the order is gone. */
 export type RefusedOrder = { code: string | null; failures: number; retryAt: Date; reason: string };

@@ -23,7 +23,7 @@ const SOURCES = [
 const PROCESSES = {
   start: "app/cli/start.server.ts",
   prepare: "app/cli/prepare.server.ts",
-  web: "app/http/serve.server.ts",
+  web: "app/web/serve.server.ts",
   worker: "app/jobs/worker.server.ts",
 };
 const FINGERPRINT = "build/fingerprint";

@@ -1,7 +1,7 @@
 // Takes an order sheet in and prints the verdict of each row.
-import { importOrders } from "#app/domain/orders/import-orders.server.ts";
-import type { JudgedRow } from "#app/domain/orders/judge-rows.ts";
-import { ORDER_COLUMNS } from "#app/domain/orders/order-sheet.ts";
+import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
+import type { JudgedRow } from "#app/domain/orders/sheet/judge-rows.ts";
+import { ORDER_COLUMNS } from "#app/domain/orders/sheet/order-sheet.ts";
 import { findingMessage } from "#app/i18n/finding-message.ts";
 import { readColumns, say, sayAside } from "./import-run.server.ts";
 import type { ImportList, ImportRun } from "./import-run.server.ts";

@@ -2,7 +2,7 @@
 import { importRegister } from "#app/domain/agencies/import-register.server.ts";
 import { readRegisterRow, REGISTER_COLUMNS } from "#app/domain/agencies/register-sheet.ts";
 import type { RegisterRow } from "#app/domain/agencies/register-sheet.ts";
-import { countPublicOrders } from "#app/domain/orders/orders.server.ts";
+import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Sheet } from "#app/sheets/read-sheet.server.ts";
 import { readColumns, say, sayAside, sayRow } from "./import-run.server.ts";

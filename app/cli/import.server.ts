@@ -1,4 +1,5 @@
 // `npm run import -- register|fx|orders FILE`: takes a sheet in from the shell and says row by row what became of it.
+import { now } from "#app/clock.server.ts";
 import { parseArgs } from "node:util";
 import { operator } from "#app/domain/accounts/actor.ts";
 import { runProcess } from "#app/process.server.ts";
@@ -78,7 +79,7 @@ async function main(): Promise<void> {
     await list.take(sheet, {
       ...asked.run,
       actor: operator(`import ${asked.list}`),
-      at: new Date(),
+      at: now(),
     });
     // Until its tables are counted anew, PostgreSQL plans as if what a large sheet has brought were not there.
     if (sheet.lines.length >= LARGE) await pool.query("ANALYZE");

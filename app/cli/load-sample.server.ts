@@ -1,8 +1,9 @@
 // Loads the sample set whole: what a start killed half-way left of it is thrown away and loaded anew.
+import { now } from "#app/clock.server.ts";
 import type pg from "pg";
 import { migrate } from "#prisma/migrate.server.ts";
-import type { SignInPlace } from "#prisma/sample/sign-ins.server.ts";
-import { isEmpty, seed } from "#prisma/seed.server.ts";
+import type { SignInPlace } from "#app/sample/sign-ins.server.ts";
+import { isEmpty, seed } from "#app/sample/seed.server.ts";
 
 /** Stands as the comment of the schema while loading: written at once, kept through a kill, and no table of ours. */
 const MARK = "the sample set is being loaded";
@@ -43,7 +44,7 @@ export async function loadSample(
   if (!(await isEmpty())) return;
   say("Loading the sample set of invented firms, once…");
   await mark(pool, MARK);
-  await seed(new Date(), place);
+  await seed(now(), place);
   // Until its tables are counted, PostgreSQL plans as if they were empty.
   await pool.query("ANALYZE");
   await mark(pool, NO_MARK);

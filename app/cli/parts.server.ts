@@ -2,6 +2,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync, mkdirSync, openSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { now } from "#app/clock.server.ts";
+import { environmentOfPart } from "#app/env.server.ts";
 import { type PartMessage, StartProblem } from "#app/process.server.ts";
 
 const LOG_LIMIT_BYTES = 10_000_000;
@@ -36,6 +38,7 @@ function launch({ name, file, logFolder, youngHeap }: Setting): ChildProcess {
   const output = logFolder ? openLogFile(logFolder, name) : "inherit";
   return fork(file, {
     stdio: ["ignore", output, output, "ipc"],
+    env: environmentOfPart(now()),
     execArgv: [`--max-semi-space-size=${youngHeap}`],
   });
 }

@@ -1,11 +1,12 @@
 // Brings the database to the newest migration, fills an empty one with the sample set, and tells what it holds.
+import { now } from "#app/clock.server.ts";
 import { env } from "#app/env.server.ts";
 import { endWith, runProcess, tellStarter } from "#app/process.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
-import { sampleSignIns } from "#prisma/sample/sign-ins.server.ts";
-import { sampleState } from "#prisma/seed.server.ts";
+import { sampleSignIns } from "#app/sample/sign-ins.server.ts";
+import { sampleState } from "#app/sample/seed.server.ts";
 import { loadSample } from "./load-sample.server.ts";
 import type { Prepared } from "./summary.ts";
 
@@ -23,10 +24,10 @@ runProcess(async () => {
     const { pool, close } = useDatabase(running.url);
     // Invented firms have no place where people look for work.
     if (mode !== "production") await loadSample(pool, running.url, { folder, mode }, say);
-    const now = new Date();
+    const at = now();
     const prepared: Prepared = {
-      sample: await sampleState(now),
-      signIns: await sampleSignIns({ folder, mode }, now),
+      sample: await sampleState(at),
+      signIns: await sampleSignIns({ folder, mode }, at),
     };
     await close();
     tellStarter({ ready: JSON.stringify(prepared) });

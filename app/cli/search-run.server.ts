@@ -2,17 +2,17 @@
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
-import { makeKeys } from "#search/keys.server.ts";
-import { readLiveIndex } from "#search/live-index.server.ts";
-import type { LiveIndex } from "#search/live-index.server.ts";
-import type { MarkCount } from "#search/marks.server.ts";
-import { meilisearchClient, whyNoAnswer } from "#search/meilisearch/client.server.ts";
-import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
-import { rebuildNow, removeOldGenerations } from "#search/rebuild.server.ts";
-import type { WhyDue } from "#search/rebuild.server.ts";
-import { reconcile } from "#search/reconcile.server.ts";
-import { readSearchStatus } from "#search/status.server.ts";
-import type { IndexStatus } from "#search/status.server.ts";
+import { makeKeys } from "#search/indexing/keys.server.ts";
+import { readLiveIndex } from "#search/indexing/live-index.server.ts";
+import type { LiveIndex } from "#search/indexing/live-index.server.ts";
+import type { MarkCount } from "#search/indexing/marks.server.ts";
+import { meilisearchClient, whyNoAnswer } from "#search/engines/meilisearch/client.server.ts";
+import type { MeilisearchAccess } from "#search/engines/meilisearch/client.server.ts";
+import { rebuildNow, removeOldGenerations } from "#search/indexing/rebuild.server.ts";
+import type { WhyDue } from "#search/indexing/rebuild.server.ts";
+import { reconcile } from "#search/indexing/reconcile.server.ts";
+import { readSearchStatus } from "#search/indexing/status.server.ts";
+import type { IndexStatus } from "#search/indexing/status.server.ts";
 
 /** `access` is null where PostgreSQL is the engine. `aside` takes progress, which must not mix with the answer. */
 export type SearchRun = {

@@ -1,4 +1,5 @@
 // `npm run search -- status|rebuild|reconcile|keys`: looks after the search index from the shell.
+import { now } from "#app/clock.server.ts";
 import { env, keyMaking } from "#app/env.server.ts";
 import { runProcess } from "#app/process.server.ts";
 import { say, sayAside } from "./import-run.server.ts";
@@ -21,7 +22,7 @@ const TASKS: Record<string, (run: SearchRun) => Promise<void>> = {
 async function run(task: (run: SearchRun) => Promise<void>): Promise<void> {
   const { meilisearch } = env();
   const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
-  await onDatabase(({ pool }) => task({ pool, access, say, aside: sayAside, at: new Date() }));
+  await onDatabase(({ pool }) => task({ pool, access, say, aside: sayAside, at: now() }));
 }
 
 async function main(): Promise<void> {

@@ -1,4 +1,5 @@
 // Sends the mail that is due, one after another, and keeps at it: what is killed half-way is sent again under the same key.
+import { now as clock } from "#app/clock.server.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DueMail } from "#app/domain/accounts/mail/delivery.server.ts";
 import { listDueMail, markRefused, markSent } from "#app/domain/accounts/mail/delivery.server.ts";
@@ -25,7 +26,7 @@ const APART_MS = 600;
 
 /** Sends one; false where asking on would not help now. */
 async function sendOne(
-  { mail, siteUrl, log, now = () => new Date() }: Setting,
+  { mail, siteUrl, log, now = clock }: Setting,
   due: DueMail,
   ending: AbortSignal,
 ): Promise<boolean> {
@@ -48,7 +49,7 @@ async function sendOne(
 
 /** Sends what is due until nothing is left, or until a refusal that may pass; false for the latter. */
 async function drain(setting: Setting, ending: AbortSignal): Promise<boolean> {
-  const { restMs = REST_MS, now = () => new Date() } = setting;
+  const { restMs = REST_MS, now = clock } = setting;
   for (;;) {
     const due = await listDueMail(now(), BATCH);
     for (const each of due) {

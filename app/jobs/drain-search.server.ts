@@ -1,18 +1,19 @@
 // Keeps the search index in step with the database: carries over what triggers have marked, builds the index where that is due.
+import { now as clock } from "#app/clock.server.ts";
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
-import { DUTY_NAMES } from "#app/domain/statistics/duty.ts";
+import { DUTY_NAMES } from "#app/domain/operations/duty.ts";
 import type { Log } from "#app/log.server.ts";
-import { refreshVocabulary } from "#search/correct.server.ts";
-import { isOurs, readLiveIndex } from "#search/live-index.server.ts";
-import { withIndexLock } from "#search/lock.server.ts";
-import { clearMarks, readMarks, setAside } from "#search/marks.server.ts";
-import { meilisearchClient } from "#search/meilisearch/client.server.ts";
-import type { MeilisearchAccess } from "#search/meilisearch/client.server.ts";
-import { rebuildIfDue, removeOldGenerations } from "#search/rebuild.server.ts";
-import { reconcile } from "#search/reconcile.server.ts";
-import { syncOrders } from "#search/sync.server.ts";
-import type { Refusal } from "#search/sync.server.ts";
+import { refreshVocabulary } from "#search/reading/correct.server.ts";
+import { isOurs, readLiveIndex } from "#search/indexing/live-index.server.ts";
+import { withIndexLock } from "#search/indexing/lock.server.ts";
+import { clearMarks, readMarks, setAside } from "#search/indexing/marks.server.ts";
+import { meilisearchClient } from "#search/engines/meilisearch/client.server.ts";
+import type { MeilisearchAccess } from "#search/engines/meilisearch/client.server.ts";
+import { rebuildIfDue, removeOldGenerations } from "#search/indexing/rebuild.server.ts";
+import { reconcile } from "#search/indexing/reconcile.server.ts";
+import { syncOrders } from "#search/indexing/sync.server.ts";
+import type { Refusal } from "#search/indexing/sync.server.ts";
 import { listenFor } from "./listen.server.ts";
 import type { Duty } from "./schedule.server.ts";
 
@@ -39,7 +40,7 @@ const WRITE_TIMEOUT_MS = 30_000;
  */
 export async function drainSearch(
   { pool, index, onRefused }: DrainContext,
-  now: () => Date = () => new Date(),
+  now: () => Date = clock,
 ): Promise<number | null> {
   return withIndexLock(pool, async (lock) => {
     const writer = index && (await writerOf(pool, index));
@@ -114,7 +115,7 @@ function makeRound(
     );
   };
   return async () => {
-    const indexed = index && (await rebuildIfDue({ pool, ...index }, new Date()));
+    const indexed = index && (await rebuildIfDue({ pool, ...index }, clock()));
     if (indexed !== null) log.info({ indexed }, "search index built");
     hasOldIndexes ||= indexed !== null;
     const cleared = (await drainSearch({ pool, index, onRefused })) ?? 0;

@@ -1,4 +1,5 @@
 // Runs what is due by the clock: some duties every five minutes, some once a day as the Vietnamese day begins.
+import { now as clock } from "#app/clock.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Log } from "#app/log.server.ts";
 import type { DutyNotes } from "./duty-runs.server.ts";
@@ -35,7 +36,7 @@ async function runDuty(duty: Duty, at: Date, { log, notes }: Setting): Promise<b
 
 /** Starts the clock; every duty also runs once at the start, so that a stopped machine catches up. */
 export function startSchedule(duties: readonly Duty[], setting: Setting): Stop {
-  const { now = () => new Date() } = setting;
+  const { now = clock } = setting;
   /** The last day on which a daily duty succeeded: one that failed at midnight must not wait for the next. */
   const doneOn = new Map<string, string>();
   let running = Promise.resolve();

@@ -1,7 +1,7 @@
 // The worker process: keeps the search index true to the database and runs what is due by the clock.
-import { DUTY_NAMES } from "#app/domain/statistics/duty.ts";
-import { NIGHTLY_CHECK } from "#app/domain/orders/recheck.ts";
-import { recheckOrders } from "#app/domain/orders/recheck-orders.server.ts";
+import { DUTY_NAMES } from "#app/domain/operations/duty.ts";
+import { NIGHTLY_CHECK } from "#app/domain/orders/keeping/recheck.ts";
+import { recheckOrders } from "#app/domain/orders/keeping/recheck-orders.server.ts";
 import { env } from "#app/env.server.ts";
 import { type Log, openLog } from "#app/log.server.ts";
 import { runProcess, tellStarter, stopInOrder } from "#app/process.server.ts";

@@ -1,4 +1,5 @@
 // Ends a sign-in: a form posts here, and the browser goes home without its session.
+import { now } from "#app/clock.server.ts";
 import { redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { signOut } from "#app/domain/accounts/sign-in.server.ts";
@@ -16,7 +17,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
   const lang = pageLang(params);
   const { readToken, signedOut } = cookies();
   const token = await readToken(request);
-  if (token !== null) await signOut(token, new Date());
+  if (token !== null) await signOut(token, now());
   return redirect(links.signIn(lang), {
     status: 303,
     headers: { ...privateHeaders(), "Set-Cookie": await signedOut() },

@@ -1,4 +1,5 @@
 // What a text that is being typed may become, as links to their results: a fragment of HTML for a page, JSON for programs.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -17,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
     .slice(0, LONGEST_TEXT)
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trimStart();
-  const found = (await suggestTexts(typed, lang, new Date())).map((each) => ({
+  const found = (await suggestTexts(typed, lang, now())).map((each) => ({
     ...each,
     href: links.orders(lang, { q: each.text }),
   }));

@@ -1,10 +1,11 @@
 // Every public page in every language, for search engines: whoever looks for work there should meet a vetted order first.
+import { now } from "#app/clock.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { listAgencyNames } from "#app/domain/agencies/agencies.server.ts";
-import { listPublicAddresses } from "#app/domain/orders/public-addresses.server.ts";
+import { listPublicAddresses } from "#app/domain/orders/views/public-addresses.server.ts";
 import { siteSettings } from "#app/http/settings.server.ts";
 import { links } from "#app/links.ts";
 
@@ -25,7 +26,7 @@ const PAGES = [
 
 /** Orders leave it as they leave the site: it is made anew for every asker who has not asked within the hour. */
 export async function loader(): Promise<Response> {
-  const at = new Date();
+  const at = now();
   const [orders, agencies] = await Promise.all([
     listPublicAddresses(at, MOST_ORDERS),
     listAgencyNames(at),

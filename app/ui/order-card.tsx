@@ -4,7 +4,7 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
-import type { OrderCard as Card } from "#app/domain/orders/order-views.ts";
+import type { OrderCard as Card } from "#app/domain/orders/views/order-views.ts";
 import {
   formatDay,
   formatDecimal,

@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import { operator } from "#app/domain/accounts/actor.ts";
 import { importRegister } from "#app/domain/agencies/import-register.server.ts";
 import { readRegisterRow } from "#app/domain/agencies/register-sheet.ts";
-import { importOrders } from "#app/domain/orders/import-orders.server.ts";
+import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
 import { importRates } from "#app/domain/rates/import-rates.server.ts";
 import { readRateRow } from "#app/domain/rates/rate-sheet.ts";
 import { useDatabase } from "#prisma/client.server.ts";

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 import { findOrders } from "#search/find.server.ts";
-import { countMarks } from "#search/marks.server.ts";
+import { countMarks } from "#search/indexing/marks.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
 
 type Approved = { id: string; agency: string; trade: string; programme: string };

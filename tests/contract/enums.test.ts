@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { ACCOUNT_ROLES } from "#app/domain/accounts/account.ts";
 import { MAIL_KINDS } from "#app/domain/accounts/mail/mail.ts";
 import { CHANNEL_KINDS } from "#app/domain/agencies/channel.ts";
-import { LICENCE_STATES } from "#app/domain/agencies/licence.ts";
+import { LICENCE_STATES } from "#app/domain/licences/licence.ts";
 import { FLAG_SUBJECTS } from "#app/domain/brokers/check.ts";
 import { FEE_KINDS, type OrderTerms } from "#app/domain/law/terms.ts";
 import { ORDER_STATES } from "#app/domain/orders/order.ts";

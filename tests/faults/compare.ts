@@ -1,9 +1,9 @@
 // After a round: what was acknowledged against the database, and every document of the index against every order.
-import { readApprovedOrders } from "#search/indexed-orders.server.ts";
-import { readLiveIndex } from "#search/live-index.server.ts";
-import { countMarks } from "#search/marks.server.ts";
-import { whyRebuildDue } from "#search/rebuild.server.ts";
-import { documentsOf } from "#search/sync.server.ts";
+import { readApprovedOrders } from "#search/indexing/indexed-orders.server.ts";
+import { readLiveIndex } from "#search/indexing/live-index.server.ts";
+import { countMarks } from "#search/indexing/marks.server.ts";
+import { whyRebuildDue } from "#search/indexing/rebuild.server.ts";
+import { documentsOf } from "#search/indexing/sync.server.ts";
 import type { Editor } from "./editor.ts";
 import { answerOf, sentenceOf, until } from "./patience.ts";
 import type { FaultySite } from "./site.ts";

@@ -7,7 +7,7 @@ import { useDatabase } from "#prisma/client.server.ts";
 import type { Database } from "#prisma/client.server.ts";
 import { freePort } from "#prisma/embedded/credentials.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
-import { makeKeys } from "#search/keys.server.ts";
+import { makeKeys } from "#search/indexing/keys.server.ts";
 import { meilisearchFlags } from "#tests/support/meilisearch.ts";
 import { until } from "./patience.ts";
 import type { Stops } from "./patience.ts";

@@ -1,6 +1,6 @@
 // The web process for fault tests: the search of the pages and the reading of their rows, without the pages.
 import { createServer } from "node:http";
-import { listPublicOrders } from "#app/domain/orders/orders.server.ts";
+import { listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { env } from "#app/env.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { configureSearch, findOrders } from "#search/find.server.ts";

@@ -1,6 +1,6 @@
 // Rows of an order sheet and a register as they come, lawful until a test spoils one cell.
 import type { Rate } from "#app/domain/law/rates.ts";
-import type { LicenceFacts } from "#app/domain/law/licence-facts.ts";
+import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
 
 /** The day that the rows below belong to. */
 export const SHEET_DAY = "2026-11-20";

@@ -2,7 +2,7 @@
 import { operator } from "#app/domain/accounts/actor.ts";
 import { importRegister } from "#app/domain/agencies/import-register.server.ts";
 import { readRegisterRow } from "#app/domain/agencies/register-sheet.ts";
-import { importOrders } from "#app/domain/orders/import-orders.server.ts";
+import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
 import { importRates } from "#app/domain/rates/import-rates.server.ts";
 import { orderLine, RATES, registerCells, SHEET_DAY } from "#tests/support/sheet-rows.ts";
 

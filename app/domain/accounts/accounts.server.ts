@@ -34,7 +34,7 @@ export async function findSignedIn(token: string, at: Date): Promise<SignedIn | 
       data: { expiresAt: end },
     });
   const { id, role, agencyId, email } = session.account;
-  return { role, name: id, agencyId, email };
+  return { role, id, agencyId, email };
 }
 
 export type AccountName = { id: string; email: string; role: AccountRole };

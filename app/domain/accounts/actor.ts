@@ -5,12 +5,12 @@ export const ROLES = ["operator", "centre", "agency", "visitor"] as const;
 /** `operator` is a person at the server's shell, `centre` staff of the provincial employment centre. */
 export type Role = (typeof ROLES)[number];
 
-/** `name` is what the history shows: an account's id or the command's name, never a person's name. */
-export type Actor = { role: Role; name: string; agencyId: string | null };
+/** `id` is what the history shows: an account's id or the command that ran, never a person's name. */
+export type Actor = { role: Role; id: string; agencyId: string | null };
 
-export const VISITOR: Actor = { role: "visitor", name: "visitor", agencyId: null };
+export const VISITOR: Actor = { role: "visitor", id: "visitor", agencyId: null };
 
 /** The person at the shell who runs a command such as an import. */
 export function operator(command: string): Actor {
-  return { role: "operator", name: `operator:${command}`, agencyId: null };
+  return { role: "operator", id: `operator:${command}`, agencyId: null };
 }

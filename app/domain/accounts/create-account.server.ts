@@ -61,7 +61,7 @@ export async function createAccount(
     await record(tx, [
       {
         at,
-        actor: actor.name,
+        actor: actor.id,
         action: "account.created",
         subject: "account",
         subjectId: made.id,

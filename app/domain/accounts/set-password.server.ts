@@ -29,7 +29,7 @@ export async function setPassword(
     await record(tx, [
       {
         at,
-        actor: actor.name,
+        actor: actor.id,
         action: "account.password_set",
         subject: "account",
         subjectId: account.id,

@@ -47,7 +47,7 @@ export async function signIn(actor: Actor, input: SignInInput, at: Date): Promis
   if (!tries.ok) {
     if (tries.burst)
       await prisma.$transaction((tx) =>
-        record(tx, [entry("sign_in_burst", actor.name, { by: tries.kind })]),
+        record(tx, [entry("sign_in_burst", actor.id, { by: tries.kind })]),
       );
     return { ok: false, why: "too_many", until: tries.until };
   }

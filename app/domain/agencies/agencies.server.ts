@@ -5,8 +5,8 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";
 import { toDay, toDayOrNull } from "#prisma/day.ts";
 import type { ChannelKind } from "./channel.ts";
-import { isSuspendedOn } from "./licence.ts";
-import type { LicenceState } from "./licence.ts";
+import { isSuspendedOn } from "#app/domain/licences/licence.ts";
+import type { LicenceState } from "#app/domain/licences/licence.ts";
 
 export type AgencyPage = {
   id: string;

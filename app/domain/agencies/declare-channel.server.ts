@@ -37,7 +37,7 @@ export async function declareChannel(
     });
     const entry = {
       at,
-      actor: actor.name,
+      actor: actor.id,
       action: "channel.declared",
       subject: "agency",
       subjectId: agencyId,

@@ -62,7 +62,7 @@ export async function importRegister(
       const log = (action: string, subjectId: string, detail: HistoryDetail) =>
         tally.entries.push({
           at,
-          actor: actor.name,
+          actor: actor.id,
           action,
           subject: "licence",
           subjectId,

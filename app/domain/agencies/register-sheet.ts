@@ -4,7 +4,7 @@ import { readDay } from "#app/domain/catalogue/sheet-value.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { agencyNameKey } from "./agency.ts";
-import { APPROVAL_KINDS, licenceNumberKey } from "./licence.ts";
+import { APPROVAL_KINDS, licenceNumberKey } from "#app/domain/licences/licence.ts";
 
 export const REGISTER_COLUMNS = [
   "licence_no",

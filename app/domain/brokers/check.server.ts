@@ -1,8 +1,8 @@
 /** Answers the check box: looks a typed text up in the licence register, the declared channels and the verified reports. */
 
 import { agencyNameKey } from "#app/domain/agencies/agency.ts";
-import { isSuspendedOn } from "#app/domain/agencies/licence.ts";
-import type { LicenceState } from "#app/domain/agencies/licence.ts";
+import { isSuspendedOn } from "#app/domain/licences/licence.ts";
+import type { LicenceState } from "#app/domain/licences/licence.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";

@@ -1,6 +1,6 @@
 /** What the check box answers: whom a name, number, page or account belongs to, and whether that firm may recruit today. */
 
-import type { LicenceState } from "#app/domain/agencies/licence.ts";
+import type { LicenceState } from "#app/domain/licences/licence.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { TypedKind } from "./typed-name.ts";
 

@@ -35,7 +35,7 @@ export async function flagBroker(actor: Actor, input: FlagInput, at: Date): Prom
     await record(tx, [
       {
         at,
-        actor: actor.name,
+        actor: actor.id,
         action: "broker.flagged",
         subject: "broker",
         subjectId: flag.id,

@@ -2,7 +2,7 @@
 
 import { agencyNameKey } from "#app/domain/agencies/agency.ts";
 import { bankAccountKey, pageKey, phoneKey } from "#app/domain/agencies/channel.ts";
-import { licenceNumberKey, looksLikeLicenceNumber } from "#app/domain/agencies/licence.ts";
+import { licenceNumberKey, looksLikeLicenceNumber } from "#app/domain/licences/licence.ts";
 import { foldText } from "#app/domain/catalogue/names.ts";
 
 export const TYPED_KINDS = ["phone", "licence", "page", "bank_account", "name"] as const;

@@ -3,7 +3,7 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import type { Finding } from "./finding.ts";
-import type { LicenceFacts } from "./licence-facts.ts";
+import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
 import { findingOf, isInForce, rule } from "./rules/rule.ts";
 import type { Rule } from "./rules/rule.ts";
 import { HOME_TRADES } from "./rules/scope.ts";

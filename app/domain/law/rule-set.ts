@@ -8,7 +8,7 @@ import { DEPOSIT_RULES } from "./fees/deposit.ts";
 import { FEE_NAME_RULES } from "./fees/fee-name.ts";
 import { OTHER_COST_RULES } from "./fees/other-cost.ts";
 import { TICKET_RULES } from "./fees/ticket.ts";
-import { LICENCE_RULES } from "./licence-facts.ts";
+import { LICENCE_RULES } from "#app/domain/licences/licence-facts.ts";
 import { LENGTH_RULES } from "./minimums/contract-length.ts";
 import { DEDUCTION_RULES, FREE_LODGING_RULES } from "./minimums/deduction.ts";
 import { DEPARTURE_RULES } from "./minimums/departure.ts";

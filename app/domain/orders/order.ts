@@ -2,8 +2,8 @@
 
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { isSuspendedOn } from "#app/domain/agencies/licence.ts";
-import type { LicenceStanding } from "#app/domain/agencies/licence.ts";
+import { isSuspendedOn } from "#app/domain/licences/licence.ts";
+import type { LicenceStanding } from "#app/domain/licences/licence.ts";
 
 export const ORDER_STATES = [
   "draft",

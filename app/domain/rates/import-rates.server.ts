@@ -39,7 +39,7 @@ export async function importRates(
         await record(tx, [
           {
             at,
-            actor: actor.name,
+            actor: actor.id,
             action: "rate.set",
             subject: "rate",
             subjectId: `${day} ${currency}`,

@@ -1,8 +1,9 @@
 // The home page: one box to find work, the countries, one box to check a name, and what this site is.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MARKETS } from "#app/domain/catalogue/market.ts";
-import { countPublicOrders } from "#app/domain/orders/orders.server.ts";
+import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
@@ -15,7 +16,7 @@ import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { suggesting, SuggestScript } from "#app/ui/suggest/suggest.tsx";
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  return { lang: pageLang(params), ...(await countPublicOrders(new Date())) };
+  return { lang: pageLang(params), ...(await countPublicOrders(now())) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {

@@ -1,10 +1,11 @@
 // The page of one agency: its licence today, where it may send people, its only true contacts, its open orders.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findAgency } from "#app/domain/agencies/agencies.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
-import { listAgencyOrders } from "#app/domain/orders/orders.server.ts";
-import type { OrderCard } from "#app/domain/orders/order-views.ts";
+import { listAgencyOrders } from "#app/domain/orders/views/orders.server.ts";
+import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
@@ -22,7 +23,7 @@ const SLUG = /^[a-z0-9-]{1,120}$/;
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const at = new Date();
+  const at = now();
   const slug = params["slug"] ?? "";
   const agency = SLUG.test(slug) ? await findAgency(slug, at) : null;
   if (agency === null) throw new Response(null, { status: 404 });

@@ -1,6 +1,6 @@
 // Whether an agency may recruit today, what a licence that ended means, and where the agency may send people.
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
-import { APPROVAL_KINDS } from "#app/domain/agencies/licence.ts";
+import { APPROVAL_KINDS } from "#app/domain/licences/licence.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Chip } from "#app/ui/chip.tsx";

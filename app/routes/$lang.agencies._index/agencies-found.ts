@@ -1,7 +1,7 @@
 // Which agencies a typed text finds, and in which order they stand: those that recruit now first.
 import type { AgencyName } from "#app/domain/agencies/agencies.server.ts";
 import { agencyNameKey } from "#app/domain/agencies/agency.ts";
-import { licenceNumberKey, looksLikeLicenceNumber } from "#app/domain/agencies/licence.ts";
+import { licenceNumberKey, looksLikeLicenceNumber } from "#app/domain/licences/licence.ts";
 import { foldText } from "#app/domain/catalogue/names.ts";
 
 /**

@@ -1,4 +1,5 @@
 // All agencies with their licence's state today and their open orders, found by name or licence number.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listAgencyNames } from "#app/domain/agencies/agencies.server.ts";
@@ -22,7 +23,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const asked = new URL(request.url).searchParams;
   const typed = (asked.get("q") ?? "").trim().slice(0, LONGEST);
-  const found = agenciesFound(await listAgencyNames(new Date()), typed);
+  const found = agenciesFound(await listAgencyNames(now()), typed);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked.get("page"))) || 1));
   return {

@@ -1,6 +1,6 @@
 // An agency's orders in a list: state, whether workers see it and if not why, and what the legal check found.
 import type { Finding } from "#app/domain/law/finding.ts";
-import type { OwnOrder } from "#app/domain/orders/agency-desk.server.ts";
+import type { OwnOrder } from "#app/domain/orders/views/agency-desk.server.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";

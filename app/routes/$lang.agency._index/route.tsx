@@ -1,7 +1,8 @@
 // An agency's own desk: its licence and channels, and each of its orders with what keeps workers from seeing it.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readAgencyDesk } from "#app/domain/orders/agency-desk.server.ts";
+import { readAgencyDesk } from "#app/domain/orders/views/agency-desk.server.ts";
 import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -18,7 +19,7 @@ const LAST_PAGE = 10_000;
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const at = new Date();
+  const at = now();
   const actor = await requireActor(request, "agency", at);
   const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1;

@@ -1,9 +1,9 @@
 // The centre's figures: licences by list and state, orders by state, what workers see by country, what the server has waiting.
 import { MARKETS } from "#app/domain/catalogue/market.ts";
-import { LICENCE_STATES } from "#app/domain/agencies/licence.ts";
+import { LICENCE_STATES } from "#app/domain/licences/licence.ts";
 import { ORDER_STATES } from "#app/domain/orders/order.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
-import type { LicenceList } from "#app/domain/statistics/centre-desk.server.ts";
+import type { LicenceList } from "#app/domain/desk/centre-desk.server.ts";
 import { formatCount, formatDay } from "#app/i18n/format.ts";
 import { durationUnit } from "#app/i18n/format-instant.ts";
 import { links } from "#app/links.ts";

@@ -1,6 +1,6 @@
 // The last entries of the record in words: when, what, by whom.
 import type { AccountName } from "#app/domain/accounts/accounts.server.ts";
-import type { RecentEntry } from "#app/domain/statistics/centre-desk.server.ts";
+import type { RecentEntry } from "#app/domain/desk/centre-desk.server.ts";
 import { formatInstant } from "#app/i18n/format-instant.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";

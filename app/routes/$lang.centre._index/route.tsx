@@ -1,7 +1,8 @@
 // The centre's desk: licences, orders, what waits, which engine answers, and what was decided last.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readCentreDesk } from "#app/domain/statistics/centre-desk.server.ts";
+import { readCentreDesk } from "#app/domain/desk/centre-desk.server.ts";
 import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { siteSettings } from "#app/http/settings.server.ts";
@@ -23,7 +24,7 @@ async function engineInUse(at: Date): Promise<"meilisearch" | "postgres" | "fall
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const at = new Date();
+  const at = now();
   const actor = await requireActor(request, "centre", at);
   const desk = await readCentreDesk(actor, at);
   if (!desk.ok) throw new Response(null, { status: 403 });

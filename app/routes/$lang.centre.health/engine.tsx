@@ -5,7 +5,7 @@ import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import type { Tone } from "#app/ui/verdict.tsx";
-import type { EngineState } from "#search/engine-state.ts";
+import type { EngineState } from "#search/engines/engine-state.ts";
 
 const TONE: Record<EngineState["why"], Tone> = {
   healthy: "ok",

@@ -1,7 +1,8 @@
 // How the server fares: which search engine answers and why, what is wrong and what to do, and the figures behind it.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readServerHealth } from "#app/domain/statistics/server-health.server.ts";
+import { readServerHealth } from "#app/domain/operations/server-health.server.ts";
 import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -17,7 +18,7 @@ export const headers = privateHeaders;
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const at = new Date();
+  const at = now();
   const actor = await requireActor(request, "centre", at);
   const [server, search] = await Promise.all([
     readServerHealth(actor, at),

@@ -1,5 +1,5 @@
 // What somebody has to do about the server, from what it says of itself: the graver first, nothing twice.
-import type { ServerHealth } from "#app/domain/statistics/server-health.server.ts";
+import type { ServerHealth } from "#app/domain/operations/server-health.server.ts";
 import { durationUnit } from "#app/i18n/format-instant.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { SearchHealth } from "#search/health.server.ts";

@@ -1,4 +1,5 @@
 // Mail that has not been sent, as it would read: where no mail service is set, this page is where it is read.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
@@ -21,7 +22,7 @@ const SHOWN = 100;
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const actor = await requireActor(request, "centre", new Date());
+  const actor = await requireActor(request, "centre", now());
   const outbox = await readOutbox(actor, SHOWN);
   if (!outbox.ok) throw new Response(null, { status: 403 });
   const { publicUrl, sendsMail } = siteSettings();

@@ -1,4 +1,5 @@
 // One box for a name, licence, phone, page or account, and the answer whether whoever uses it may recruit.
+import { now } from "#app/clock.server.ts";
 import { data, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -6,7 +7,7 @@ import { checkName } from "#app/domain/brokers/check.server.ts";
 import type { CheckResult } from "#app/domain/brokers/check.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
-import { findOrderPage } from "#app/domain/orders/orders.server.ts";
+import { findOrderPage } from "#app/domain/orders/views/orders.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -32,7 +33,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const asked = new URL(request.url).searchParams.get("q");
   const typed = readable(asked ?? "");
-  const at = new Date();
+  const at = now();
   const mayBeCode = MAYBE_A_CODE.test(typed.trim());
   if (mayBeCode) await leadToOrder(typed, lang, at);
   const isCode = mayBeCode && SURELY_A_CODE.test(typed.trim());

@@ -1,4 +1,5 @@
 // What may be charged, by country and programme, generated from the rules that every order is checked by.
+import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -22,7 +23,7 @@ import { Never, Overview } from "./overview.tsx";
 /** A figure that cannot be read, or a programme that does not exist, answers 422 with the form as it was typed. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const today = dayInVietnam(new Date());
+  const today = dayInVietnam(now());
   const question = readFees(new URL(request.url).searchParams, today);
   const rate =
     question.wage === null ? null : rateOn(await listRates(), question.wage.currency, question.on);

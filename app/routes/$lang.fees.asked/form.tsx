@@ -5,7 +5,7 @@ import type { Lang } from "#app/domain/catalogue/names.ts";
 import { ASKED_KINDS } from "#app/domain/law/asked.ts";
 import { feeSum } from "#app/domain/law/terms.ts";
 import type { FeeKind } from "#app/domain/law/terms.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatVnd } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";

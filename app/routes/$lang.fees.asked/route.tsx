@@ -1,4 +1,5 @@
 // "You were asked for more?": what somebody was asked, charge by charge, against the law, without an account and kept nowhere.
+import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -19,7 +20,7 @@ import { AskedForm } from "./form.tsx";
 /** What is wrong with the form answers 422 with the form as it was typed, and with the answer as far as one can be given. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const page = await readAskedData(new URL(request.url).searchParams, new Date());
+  const page = await readAskedData(new URL(request.url).searchParams, now());
   return data(
     { lang, ...page },
     {

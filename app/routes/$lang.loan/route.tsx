@@ -1,4 +1,5 @@
 // Loans and grants for people who go: the rules in force, the papers, where to go, and the answer for one sum.
+import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -26,7 +27,7 @@ const ANY_LENGTH = 36;
 /** A sum that cannot be read answers 422 with the form as it was typed. */
 export function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const on = dayInVietnam(new Date());
+  const on = dayInVietnam(now());
   const question = readLoan(new URL(request.url).searchParams);
   const { sumVnd, borrower, why } = question;
   const offer =

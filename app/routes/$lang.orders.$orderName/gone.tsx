@@ -2,7 +2,7 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import type { GoneReason } from "#app/domain/orders/order.ts";
-import type { GoneOrder, OrderCard } from "#app/domain/orders/order-views.ts";
+import type { GoneOrder, OrderCard } from "#app/domain/orders/views/order-views.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";

@@ -4,7 +4,7 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { BEFORE_APPROVAL_RULES } from "#app/domain/law/fees/before-approval.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatDay, formatDecimal, formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";

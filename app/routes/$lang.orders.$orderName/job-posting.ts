@@ -1,7 +1,7 @@
 // The order as schema.org's JobPosting, the form in which search engines read job offers.
 import { toMajor } from "#app/domain/catalogue/currency.ts";
 import { endOfDayInVietnam } from "#app/domain/catalogue/day.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 
 const CREDENTIALS: Record<string, string> = {

@@ -5,8 +5,8 @@ import { costOf } from "#app/domain/law/cost.ts";
 import type { CostLine } from "#app/domain/law/cost.ts";
 import { rateOn, toVnd } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
-import { rateOfOrder } from "#app/domain/orders/order-rate.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import { rateOfOrder } from "#app/domain/orders/views/order-rate.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 
 /** `lines` are every fee beside what the law allows, `nowVnd` all of them but the deposit. `kept` is the wage a month less board and lodging, before tax. VND figures in whole đồng. */
 export type OrderSums = {

@@ -1,5 +1,5 @@
 // What an order gives and takes: wage and deductions, then every fee beside what the law allows for it.
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import {
   formatDay,
   formatDecimal,

@@ -1,12 +1,13 @@
 // The page of one order: what it gives, what it costs, who may go, and why it can be trusted; or what became of it.
+import { now } from "#app/clock.server.ts";
 import { data, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findAgency } from "#app/domain/agencies/agencies.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
-import { findOrderPage, listSimilarOrders } from "#app/domain/orders/orders.server.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import { findOrderPage, listSimilarOrders } from "#app/domain/orders/views/orders.server.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { formatVnd } from "#app/i18n/format.ts";
@@ -31,7 +32,7 @@ const SIMILAR = 4;
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const code = normaliseCode(params["orderName"]?.split("-").at(-1) ?? "");
-  const at = new Date();
+  const at = now();
   const found = code === null ? null : await findOrderPage(code, at);
   if (found === null) throw new Response(null, { status: 404 });
   const path = links.order(lang, found.order);

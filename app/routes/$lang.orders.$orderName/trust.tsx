@@ -1,7 +1,7 @@
 // Beside an order: whom to call with which code, and why the order can be trusted.
 import type { CostLine } from "#app/domain/law/cost.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";

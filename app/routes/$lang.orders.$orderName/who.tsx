@@ -3,7 +3,7 @@ import { daysBetween } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { isEducationLevel } from "#app/domain/catalogue/education.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatDay, formatMonths, formatVnd, formatYearMonth } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { requirementWords } from "#app/ui/language-words.ts";

@@ -1,7 +1,7 @@
 // What a search that finds few or nothing is offered: what to drop, and orders that nearly fit.
 import type { Lang } from "#app/domain/catalogue/names.ts";
-import type { OrderCard } from "#app/domain/orders/order-views.ts";
-import { listPublicOrders } from "#app/domain/orders/orders.server.ts";
+import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
+import { listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { links } from "#app/links.ts";
 import { FEW, findNearby, suggestDrops } from "#search/find.server.ts";
 import type { FoundOrders, SuggestedDrop } from "#search/find.server.ts";

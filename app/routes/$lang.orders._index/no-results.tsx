@@ -1,13 +1,13 @@
 // A search without results: which filter to drop and how many orders that gives.
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
-import type { OrderCard } from "#app/domain/orders/order-views.ts";
+import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CENTRE_PHONE } from "#app/ui/centre.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
-import type { Reading } from "#search/keywords.ts";
+import type { Reading } from "#search/reading/keywords.ts";
 import type { ActiveFilter } from "./active-filters.ts";
 import { readingWords } from "./reading-words.ts";
 

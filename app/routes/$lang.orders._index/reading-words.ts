@@ -2,7 +2,7 @@
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
-import type { Reading } from "#search/keywords.ts";
+import type { Reading } from "#search/reading/keywords.ts";
 import { EMPTY_QUERY, orderQueryParams } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { activeFilters } from "./active-filters.ts";

@@ -1,9 +1,10 @@
 // The results page: one plain form, every filter a parameter of the address, rows read through the public condition.
+import { now } from "#app/clock.server.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { namesOfAgencies } from "#app/domain/agencies/agency-names.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
-import { listPublicOrders } from "#app/domain/orders/orders.server.ts";
+import { listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -38,7 +39,7 @@ const AGENCIES_OFFERED = 20;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const at = new Date();
+  const at = now();
   const { query, problems } = parseOrderQuery(new URL(request.url).searchParams);
   const found = await findOrders(query, at);
   const { ids, facets, ...result } = found;

@@ -3,7 +3,7 @@ import { links } from "#app/links.ts";
 import { RemovableChip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
-import type { Reading } from "#search/keywords.ts";
+import type { Reading } from "#search/reading/keywords.ts";
 import { orderQueryParams } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { publicProgramme, readingWords, withoutReading } from "./reading-words.ts";

@@ -1,4 +1,5 @@
 // The whole rule set for anybody to read: each rule with its figure, article, source, days and how sure it is.
+import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useMatches } from "@remix-run/react";
@@ -24,7 +25,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const typed = (new URL(request.url).searchParams.get("programme") ?? "").slice(0, 40);
   const programme = findProgramme(typed);
-  const today = dayInVietnam(new Date());
+  const today = dayInVietnam(now());
   const on = programme !== null && programme.validFrom > today ? programme.validFrom : today;
   const isUnknown = typed !== "" && programme === null;
   return data(

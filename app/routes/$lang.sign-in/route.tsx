@@ -1,4 +1,5 @@
 // The page where staff sign in: a plain form, the same answer for a wrong password and an unknown account.
+import { now } from "#app/clock.server.ts";
 import { data, redirect } from "@remix-run/node";
 import type {
   ActionFunctionArgs,
@@ -36,7 +37,7 @@ function homeOf(role: AccountRole, lang: Lang): string {
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const reader = await findReader(request, new Date());
+  const reader = await findReader(request, now());
   if (reader?.role === "centre" || reader?.role === "agency")
     throw redirect(homeOf(reader.role, lang), 303);
   return { lang, next: safeReturnPath(new URL(request.url).searchParams.get("next")) ?? "" };
@@ -69,7 +70,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!form.ok)
     return data({ typed: form.typed, errors: errorWords(form.errors, t) }, { status: 422 });
   const { email, password, next } = form.value;
-  const at = new Date();
+  const at = now();
   const answer = await signIn(
     VISITOR,
     { email, password, ...(await signInSource(request, context)) },

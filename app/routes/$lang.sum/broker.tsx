@@ -1,6 +1,6 @@
 // What the same journey would be with a broker: how much later one is even, as a sentence and as two bars.
 import { addMonths } from "#app/domain/catalogue/day.ts";
-import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatVnd, formatYearMonth } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";

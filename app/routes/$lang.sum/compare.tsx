@@ -1,6 +1,6 @@
 // Two or three orders side by side: who is even first, who leaves most, a small picture of each at one scale, every figure.
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
-import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatMonths } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";

@@ -2,8 +2,8 @@
 import { toMajor } from "#app/domain/catalogue/currency.ts";
 import { toVnd } from "#app/domain/law/rates.ts";
 import { POOR_HOUSEHOLD_RATES } from "#app/domain/law/loan.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
-import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import { formatDay, formatDecimal, formatMoney, formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";

@@ -1,6 +1,6 @@
 // The whole sum of one order: three sentences, the picture, every figure, and what a broker would make of it.
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
-import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatMonths, formatVnd } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";

@@ -1,5 +1,5 @@
 // The picture of a whole sum, drawn on the server: the debt falls to zero as a band between two cases, then savings grow.
-import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";

@@ -1,4 +1,5 @@
 // One to three orders at one address: what each costs, when nothing is owed any more, and what is left at the end.
+import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useMatches } from "@remix-run/react";
@@ -26,7 +27,7 @@ import { MOST_ORDERS, sumParams } from "./sum-form.ts";
 /** A figure or code that cannot be read answers 422 with the form as it was typed; an address of gone orders alone 410. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
-  const page = await readSumData(new URL(request.url).searchParams, new Date());
+  const page = await readSumData(new URL(request.url).searchParams, now());
   const isGone = page.entries.length === 0 && page.gone.length > 0;
   return data(
     { lang, ...page },

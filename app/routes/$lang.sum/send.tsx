@@ -1,5 +1,5 @@
 // The way to show the page to somebody at home, and open orders that are worth setting beside this one.
-import type { OrderCard } from "#app/domain/orders/order-views.ts";
+import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { orderTitle } from "#app/ui/order-words.ts";
 

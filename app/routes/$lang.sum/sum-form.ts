@@ -1,7 +1,7 @@
 // What the whole-sum page is asked: up to three order codes and the figures a person gives of themselves, all in the address.
 import { readMillions } from "#app/domain/catalogue/typed-money.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
-import type { SumChoices } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
 
 /** Side by side on a phone there is room for three. */
 export const MOST_ORDERS = 3;

@@ -1,8 +1,8 @@
 // Says a whole sum in words: the sentences on top, and each figure with its name, its note and whether it is an estimate.
 import { addMonths } from "#app/domain/catalogue/day.ts";
 import type { Range } from "#app/domain/law/estimates/living.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
-import type { OrderSum } from "#app/domain/orders/whole-sum-of-order.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import {
   formatDecimal,
   formatMoney,

@@ -2,9 +2,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { refreshVocabulary } from "#search/correct.server.ts";
+import { refreshVocabulary } from "#search/reading/correct.server.ts";
 import { configureSearch, findOrders, suggestDrops } from "#search/find.server.ts";
-import { makeLive, takeGeneration } from "#search/live-index.server.ts";
+import { makeLive, takeGeneration } from "#search/indexing/live-index.server.ts";
 import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "#search/query.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { insertOrders } from "#tests/support/orders-corpus.ts";

@@ -1,7 +1,7 @@
 // The PostgreSQL engine answers with everything that was committed before it was asked, whatever else is under way.
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { postgresEngine } from "#search/postgres/find.server.ts";
+import { postgresEngine } from "#search/engines/postgres/find.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { testDatabase } from "#tests/support/database.ts";

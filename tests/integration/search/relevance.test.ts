@@ -1,12 +1,12 @@
 // The judged set: how near each engine's first ten are to the best ten there are, and that stuffed text lifts nothing.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { IndexedOrder } from "#search/document.ts";
-import { refreshVocabulary } from "#search/correct.server.ts";
+import type { IndexedOrder } from "#search/indexing/document.ts";
+import { refreshVocabulary } from "#search/reading/correct.server.ts";
 import { configureSearch, FEW, findNearby, findOrders, suggestDrops } from "#search/find.server.ts";
-import { readApprovedOrders } from "#search/indexed-orders.server.ts";
-import { makeKeys } from "#search/keys.server.ts";
+import { readApprovedOrders } from "#search/indexing/indexed-orders.server.ts";
+import { makeKeys } from "#search/indexing/keys.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
-import { rebuildIfDue } from "#search/rebuild.server.ts";
+import { rebuildIfDue } from "#search/indexing/rebuild.server.ts";
 import { AGENCY_NAMES, corpusOrders, corpusRegister } from "#tests/relevance/corpus.ts";
 import { gradeOf, ndcgAt10 } from "#tests/relevance/grade.ts";
 import type { Grade, Judgement } from "#tests/relevance/grade.ts";

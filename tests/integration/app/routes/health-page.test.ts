@@ -4,9 +4,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { DUTY_NAMES } from "#app/domain/statistics/duty.ts";
+import { DUTY_NAMES } from "#app/domain/operations/duty.ts";
 import { dutyNotes } from "#app/jobs/duty-runs.server.ts";
-import { NIGHTLY_CHECK } from "#app/domain/orders/recheck.ts";
+import { NIGHTLY_CHECK } from "#app/domain/orders/keeping/recheck.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { loader } from "#app/routes/$lang.centre.health/route.tsx";
 import { engineWords } from "#app/routes/$lang.centre.health/engine.tsx";
@@ -14,9 +14,9 @@ import { troublesOf } from "#app/routes/$lang.centre.health/troubles.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { database } from "#prisma/client.server.ts";
 import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
-import { metricsText } from "#search/engine-health.server.ts";
+import { metricsText } from "#search/engines/engine-health.server.ts";
 import { configureSearch, findOrders } from "#search/find.server.ts";
-import { makeLive, takeGeneration } from "#search/live-index.server.ts";
+import { makeLive, takeGeneration } from "#search/indexing/live-index.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { cookieOf, putAccount } from "#tests/support/staff.ts";
@@ -127,7 +127,7 @@ describe("without Meilisearch", () => {
       record(tx, [
         {
           at: NOON,
-          actor: NIGHTLY_CHECK.name,
+          actor: NIGHTLY_CHECK.id,
           action: "order.asleep",
           subject: "order",
           subjectId: "x",
@@ -154,18 +154,16 @@ describe("a Meilisearch on a port where nobody listens", () => {
       });
       request.on("end", () => {
         const { queries = [] } = JSON.parse(body || "{}") as { queries?: unknown[] };
-        response
-          .setHeader("content-type", "application/json")
-          .end(
-            JSON.stringify({
-              results: queries.map(() => ({
-                hits: [],
-                totalHits: 0,
-                estimatedTotalHits: 0,
-                facetDistribution: {},
-              })),
-            }),
-          );
+        response.setHeader("content-type", "application/json").end(
+          JSON.stringify({
+            results: queries.map(() => ({
+              hits: [],
+              totalHits: 0,
+              estimatedTotalHits: 0,
+              facetDistribution: {},
+            })),
+          }),
+        );
       });
     });
   }

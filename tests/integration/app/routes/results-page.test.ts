@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loader } from "#app/routes/$lang.orders._index/route.tsx";
 import { loader as suggest } from "#app/routes/api.suggest.ts";
-import { refreshVocabulary } from "#search/correct.server.ts";
+import { refreshVocabulary } from "#search/reading/correct.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
 

@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { VISITOR } from "#app/domain/accounts/actor.ts";
-import { readAgencyDesk } from "#app/domain/orders/agency-desk.server.ts";
-import { readCentreDesk } from "#app/domain/statistics/centre-desk.server.ts";
-import { readServerHealth } from "#app/domain/statistics/server-health.server.ts";
+import { readAgencyDesk } from "#app/domain/orders/views/agency-desk.server.ts";
+import { readCentreDesk } from "#app/domain/desk/centre-desk.server.ts";
+import { readServerHealth } from "#app/domain/operations/server-health.server.ts";
 import {
   action as signInAction,
   loader as signInLoader,
@@ -226,9 +226,9 @@ test("the readers themselves refuse, whatever a page forgets", async () => {
   const actors: Record<string, Actor> = {
     visitor: VISITOR,
     operator: OPERATOR,
-    centre: { role: "centre", name: "c", agencyId: null },
-    agency: { role: "agency", name: "a", agencyId },
-    "agency without one": { role: "agency", name: "a", agencyId: null },
+    centre: { role: "centre", id: "c", agencyId: null },
+    agency: { role: "agency", id: "a", agencyId },
+    "agency without one": { role: "agency", id: "a", agencyId: null },
   };
   const desk = async (actor: Actor) => (await readAgencyDesk(actor, 1, NOON)).ok;
   const centre = async (actor: Actor) => (await readCentreDesk(actor, NOON)).ok;

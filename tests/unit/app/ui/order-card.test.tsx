@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Lang } from "#app/domain/catalogue/names.ts";
-import type { OrderCard as Card } from "#app/domain/orders/order-views.ts";
+import type { OrderCard as Card } from "#app/domain/orders/views/order-views.ts";
 import { LanguageProvider } from "#app/ui/language.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 

@@ -30,13 +30,13 @@ const input = (change: Partial<AccountInput> = {}): AccountInput => ({
   lang: "vi",
   ...change,
 });
-const agencyActor = (): Actor => ({ role: "agency", name: "someone", agencyId });
+const agencyActor = (): Actor => ({ role: "agency", id: "someone", agencyId });
 
 test("the operator and the centre make accounts; the address is kept in lower case and the password only as argon2id", async () => {
   expect(
     await createAccount(OPERATOR, input({ email: "Trung.Tam@Example.VN" }), NOON),
   ).toMatchObject({ ok: true });
-  const centre: Actor = { role: "centre", name: "centre-account", agencyId: null };
+  const centre: Actor = { role: "centre", id: "centre-account", agencyId: null };
   expect(
     await createAccount(centre, input({ email: "cty@example.vn", role: "agency", agencyId }), NOON),
   ).toMatchObject({ ok: true });

@@ -96,7 +96,7 @@ test.each([
   ["a visitor", VISITOR],
   [
     "an agency",
-    { role: "agency" as const, name: "x", agencyId: "018f0000-0000-7000-8000-000000000000" },
+    { role: "agency" as const, id: "x", agencyId: "018f0000-0000-7000-8000-000000000000" },
   ],
 ])("%s may not read the outbox", async (_name, actor) => {
   expect(await readOutbox(actor, 10)).toEqual({ ok: false, why: "not_allowed" });

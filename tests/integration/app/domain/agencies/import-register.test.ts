@@ -4,7 +4,7 @@ import { VISITOR } from "#app/domain/accounts/actor.ts";
 import { findAgency } from "#app/domain/agencies/agencies.server.ts";
 import { importRegister } from "#app/domain/agencies/import-register.server.ts";
 import { verifyHistory } from "#app/domain/history/verify.server.ts";
-import { countPublicOrders, findOrderPage } from "#app/domain/orders/orders.server.ts";
+import { countPublicOrders, findOrderPage } from "#app/domain/orders/views/orders.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
@@ -134,7 +134,7 @@ test("a re-issued number belongs to the same firm", async () => {
 test("visitors and agencies may not bring in a register", async () => {
   const list = { rows: [], unreadable: [], name: "register" as const };
   expect(await importRegister(VISITOR, list, NOON)).toEqual({ ok: false, why: "not_allowed" });
-  expect(await importRegister({ role: "agency", name: "a", agencyId: "a" }, list, NOON)).toEqual({
+  expect(await importRegister({ role: "agency", id: "a", agencyId: "a" }, list, NOON)).toEqual({
     ok: false,
     why: "not_allowed",
   });

@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { APPROVAL_KINDS, LICENCE_STATES } from "#app/domain/agencies/licence.ts";
+import { APPROVAL_KINDS, LICENCE_STATES } from "#app/domain/licences/licence.ts";
 import { addDays } from "#app/domain/catalogue/day.ts";
 import { codeOf } from "#app/domain/orders/order-code.ts";
 import { isPublic, ORDER_STATES } from "#app/domain/orders/order.ts";
-import { publicFacts } from "#app/domain/orders/orders.server.ts";
-import { TERMS_INCLUDE } from "#app/domain/orders/stored-terms.server.ts";
+import { publicFacts } from "#app/domain/orders/views/orders.server.ts";
+import { TERMS_INCLUDE } from "#app/domain/orders/keeping/stored-terms.server.ts";
 import { toDate, toDateOrNull } from "#prisma/day.ts";
 import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importRegister } from "#app/domain/agencies/import-register.server.ts";
 import { readRegisterRow } from "#app/domain/agencies/register-sheet.ts";
-import { importOrders } from "#app/domain/orders/import-orders.server.ts";
-import type { JudgedRow } from "#app/domain/orders/judge-rows.ts";
+import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
+import type { JudgedRow } from "#app/domain/orders/sheet/judge-rows.ts";
 import { importRates } from "#app/domain/rates/import-rates.server.ts";
 import { readRateRow } from "#app/domain/rates/rate-sheet.ts";
 import { readSheet } from "#app/sheets/read-sheet.server.ts";

@@ -11,7 +11,7 @@ import type { Role } from "#app/domain/accounts/actor.ts";
 
 const MAY: Record<
   string,
-  { may: (actor: { role: Role; name: string; agencyId: string | null }) => boolean; roles: Role[] }
+  { may: (actor: { role: Role; id: string; agencyId: string | null }) => boolean; roles: Role[] }
 > = {
   "import lists": { may: canImportLists, roles: ["operator", "centre"] },
   "manage accounts": { may: canManageAccounts, roles: ["operator", "centre"] },
@@ -21,6 +21,6 @@ const MAY: Record<
 
 test.each(Object.entries(MAY))("%s", (_name, { may, roles }) => {
   expect(
-    ROLES.filter((role) => may({ role, name: "x", agencyId: role === "agency" ? "a" : null })),
+    ROLES.filter((role) => may({ role, id: "x", agencyId: role === "agency" ? "a" : null })),
   ).toEqual(roles);
 });

@@ -5,7 +5,7 @@ import { operator, VISITOR } from "#app/domain/accounts/actor.ts";
 test("the history shows the command, and a visitor belongs to no agency", () => {
   expect(operator("import register")).toEqual({
     role: "operator",
-    name: "operator:import register",
+    id: "operator:import register",
     agencyId: null,
   });
   expect(VISITOR.agencyId).toBeNull();

@@ -5,7 +5,7 @@ import type { Currency } from "#app/domain/catalogue/currency.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import type { CheckContext } from "#app/domain/law/check-order.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
-import type { LicenceFacts } from "#app/domain/law/licence-facts.ts";
+import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { FeeKind, FeeTerm, OrderTerms } from "#app/domain/law/terms.ts";
 

@@ -17,9 +17,9 @@ function recordedActions(): string[] {
   );
   const texts = files.map((file) => readFileSync(`app/domain/${file}`, "utf8"));
   const whole = texts.flatMap((text) => [
-    ...text.matchAll(new RegExp(`'((?:${SUBJECTS.join("|")})\\.[a-z_]+)'`, "g")),
+    ...text.matchAll(new RegExp(`"((?:${SUBJECTS.join("|")})\\.[a-z_]+)"`, "g")),
   ]);
-  const short = texts.flatMap((text) => [...text.matchAll(/entry\('([a-z_]+)'/g)]);
+  const short = texts.flatMap((text) => [...text.matchAll(/entry\("([a-z_]+)"/g)]);
   const states = ORDER_STATES.map((state) => `order.${state}`);
   return [
     ...new Set([

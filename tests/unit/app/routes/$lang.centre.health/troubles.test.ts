@@ -5,7 +5,7 @@ import { translator } from "#app/i18n/translate.ts";
 import { engineWords } from "#app/routes/$lang.centre.health/engine.tsx";
 import { troublesOf } from "#app/routes/$lang.centre.health/troubles.ts";
 import type { Health } from "#app/routes/$lang.centre.health/troubles.ts";
-import type { EngineState } from "#search/engine-state.ts";
+import type { EngineState } from "#search/engines/engine-state.ts";
 
 const NOW = new Date("2026-11-22T05:00:00Z");
 const URL = "http://127.0.0.1:7700";

@@ -1,6 +1,6 @@
 // An order's page for tests: welding in Aichi, 48.5 million where the law allows 101.4; each test changes what it looks at.
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { fee, lawfulOrder } from "#tests/unit/app/domain/law/lawful-order.ts";
 
 const WAGE = fromMajor(180_000, "JPY");

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { GoneReason } from "#app/domain/orders/order.ts";
 import { GONE_REASONS } from "#app/domain/orders/order.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { Gone } from "#app/routes/$lang.orders.$orderName/gone.tsx";
 import { Head, WholeSum } from "#app/routes/$lang.orders.$orderName/head.tsx";
 import { sumsOf } from "#app/routes/$lang.orders.$orderName/order-sums.ts";

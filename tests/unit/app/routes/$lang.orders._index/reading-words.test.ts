@@ -6,7 +6,7 @@ import {
   readingWords,
   withoutReading,
 } from "#app/routes/$lang.orders._index/reading-words.ts";
-import { understand } from "#search/keywords.ts";
+import { understand } from "#search/reading/keywords.ts";
 import { EMPTY_QUERY, parseOrderQuery } from "#search/query.ts";
 
 const t = translator("vi");

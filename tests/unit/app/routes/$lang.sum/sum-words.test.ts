@@ -1,8 +1,8 @@
 // What a whole sum is told as: the sentences on top for every way it can end, and the rows with their estimates marked.
 import { describe, expect, it } from "vitest";
-import { wholeSumOfOrder } from "#app/domain/orders/whole-sum-of-order.ts";
-import type { OrderSum, SumChoices } from "#app/domain/orders/whole-sum-of-order.ts";
-import type { OrderPage } from "#app/domain/orders/order-views.ts";
+import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts";
+import type { OrderSum, SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { bestOf } from "#app/routes/$lang.sum/best.ts";
 import {

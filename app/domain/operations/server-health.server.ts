@@ -1,0 +1,67 @@
+/** Reads how the server fares beside its search: the database, the worker, the mail that waits, the daily duties. */
+
+import { canReadHealth } from "#app/domain/accounts/account-policy.ts";
+import type { Actor } from "#app/domain/accounts/actor.ts";
+import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
+import { NIGHTLY_CHECK } from "#app/domain/orders/keeping/recheck.ts";
+import { database } from "#prisma/client.server.ts";
+import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
+import { DUTY_NAMES, overdueMs } from "./duty.ts";
+
+/** `overdueMs` is null where the duty is not late. */
+export type DutyHealth = { succeededAt: Date | null; overdueMs: number | null };
+
+export type ServerHealth =
+  | {
+      ok: true;
+      /** Milliseconds that PostgreSQL took for the smallest question. */
+      databaseMs: number;
+      /** Whether a worker holds the lock of the one that works; it lets go of it when it dies. */
+      hasWorker: boolean;
+      mail: { waiting: number; failed: number };
+      /** The check of live orders and the comparison of the search index with the database. */
+      recheck: DutyHealth;
+      reconcile: DutyHealth;
+      /** When the nightly check last put an order to sleep or woke one; a night that changes nothing leaves no entry. */
+      lastRecheckChange: Date | null;
+    }
+  | { ok: false; why: "not_allowed" };
+
+export async function readServerHealth(actor: Actor, at: Date): Promise<ServerHealth> {
+  const mail = await readOutbox(actor, 0);
+  if (!canReadHealth(actor) || !mail.ok) return { ok: false, why: "not_allowed" };
+  const { pool, prisma } = database();
+  const askedAt = performance.now();
+  await pool.query("SELECT 1");
+  const databaseMs = performance.now() - askedAt;
+  const last = await prisma.historyEntry.findFirst({
+    where: { actor: NIGHTLY_CHECK.id },
+    orderBy: { id: "desc" },
+    select: { at: true },
+  });
+  const runs = await prisma.dutyRun.findMany();
+  const dutyOf = (name: string): DutyHealth => {
+    const run = runs.find((each) => each.name === name) ?? null;
+    return { succeededAt: run?.succeededAt ?? null, overdueMs: overdueMs(run, at) };
+  };
+  const [recheck, reconcile] = [dutyOf(DUTY_NAMES.recheck), dutyOf(DUTY_NAMES.reconcile)];
+  return {
+    ok: true,
+    databaseMs,
+    recheck,
+    reconcile,
+    hasWorker: await isWorkerThere(),
+    mail: { waiting: mail.waiting, failed: mail.failed },
+    lastRecheckChange: last?.at ?? null,
+  };
+}
+
+/** A lock of one number stands in pg_locks as its upper and lower half. */
+async function isWorkerThere(): Promise<boolean> {
+  const { rows } = await database().pool.query<{ held: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND classid = 0 AND objid = $1
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS held`,
+    [LOCK_NUMBERS.worker],
+  );
+  return rows[0]?.held === true;
+}

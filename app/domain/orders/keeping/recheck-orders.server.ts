@@ -1,0 +1,139 @@
+/** Checks every live order against today's rules, puts the unlawful ones to sleep, wakes those that are lawful again, and says so. */
+
+import { canImportLists } from "#app/domain/accounts/account-policy.ts";
+import type { Actor } from "#app/domain/accounts/actor.ts";
+import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { record } from "#app/domain/history/record.server.ts";
+import type { Finding } from "#app/domain/law/finding.ts";
+import type { Rate } from "#app/domain/law/rates.ts";
+import { listRates } from "#app/domain/rates/rates.server.ts";
+import { database } from "#prisma/client.server.ts";
+import type { Transaction } from "#prisma/client.server.ts";
+import { toDayOrNull } from "#prisma/day.ts";
+import type { OrderState } from "#app/domain/orders/order.ts";
+import { RECHECK_REASON, recheckFindings, stateAfterRecheck } from "./recheck.ts";
+import { termsOfRow, TERMS_INCLUDE } from "./stored-terms.server.ts";
+import type { StoredOrder } from "./stored-terms.server.ts";
+
+const PAGE = 500;
+
+type Change = { order: StoredOrder; state: OrderState; findings: Finding[] };
+export type Rechecked =
+  { ok: true; checked: number; asleep: number; woken: number } | { ok: false; why: "not_allowed" };
+
+/** Run twice it changes nothing the second time; each page of orders is one transaction with its history and mail. */
+export async function recheckOrders(actor: Actor, at: Date): Promise<Rechecked> {
+  if (!canImportLists(actor)) return { ok: false, why: "not_allowed" };
+  const rates = await listRates();
+  const total = { checked: 0, asleep: 0, woken: 0 };
+  let after: string | undefined;
+  for (;;) {
+    const page = await readPage(after);
+    const changes = page.flatMap((order) => changeOf(order, rates, at) ?? []);
+    if (changes.length > 0) await keep(actor, changes, at);
+    total.checked += page.length;
+    total.asleep += changes.filter(({ state }) => state !== "approved").length;
+    total.woken += changes.filter(({ state }) => state === "approved").length;
+    after = page.at(-1)?.id;
+    if (page.length < PAGE) return { ok: true, ...total };
+  }
+}
+
+function readPage(after: string | undefined): Promise<StoredOrder[]> {
+  return database().prisma.order.findMany({
+    where: {
+      approvedAt: { not: null },
+      OR: [{ state: "approved" }, { state: "changes_requested", stateReason: RECHECK_REASON }],
+      ...(after === undefined ? {} : { id: { gt: after } }),
+    },
+    include: TERMS_INCLUDE,
+    orderBy: { id: "asc" },
+    take: PAGE,
+  });
+}
+
+function changeOf(order: StoredOrder, rates: readonly Rate[], at: Date): Change | null {
+  if (order.approvedAt === null) return null;
+  const { licence } = order.agency;
+  const facts = licence && {
+    state: licence.state,
+    stateOn: toDayOrNull(licence.stateOn),
+    suspendedFrom: toDayOrNull(licence.suspendedFrom),
+    suspendedTo: toDayOrNull(licence.suspendedTo),
+    approvals: licence.approvals.map(({ kind }) => kind),
+  };
+  const live = {
+    terms: termsOfRow(order),
+    licence: facts,
+    approvedAt: order.approvedAt,
+    approvalValidUntil: toDayOrNull(order.approval?.validUntil ?? null),
+  };
+  const findings = recheckFindings(live, rates, dayInVietnam(at));
+  const state = stateAfterRecheck(order, findings.length > 0);
+  return state === null ? null : { order, state, findings };
+}
+
+async function keep(actor: Actor, changes: readonly Change[], at: Date): Promise<void> {
+  await database().prisma.$transaction(
+    async (tx) => {
+      const kept: Change[] = [];
+      for (const change of changes) {
+        const { order, state, findings } = change;
+        const stateReason = state === "approved" ? null : RECHECK_REASON;
+        // Only from the state that was judged: a decision made meanwhile stands.
+        const judged = { id: order.id, state: order.state, updatedAt: order.updatedAt };
+        const { count } = await tx.order.updateMany({
+          where: judged,
+          data: { state, stateReason, findings },
+        });
+        if (count === 1) kept.push(change);
+      }
+      await record(
+        tx,
+        kept.map(({ order, state, findings }) => ({
+          at,
+          actor: actor.id,
+          action: state === "approved" ? "order.woken" : "order.asleep",
+          subject: "order",
+          subjectId: order.id,
+          detail: {
+            ref: order.ref,
+            from: order.state,
+            to: state,
+            findings: findings.map(({ code }) => code),
+          },
+        })),
+      );
+      for (const own of byAgency(kept)) await tell(tx, own, at);
+    },
+    { timeout: 120_000 },
+  );
+}
+
+/** One mail an agency, to its accounts and the centre's. */
+async function tell(tx: Transaction, own: readonly Change[], at: Date): Promise<void> {
+  const [first] = own;
+  if (first === undefined) return;
+  const { id, name } = first.order.agency;
+  const orders = own.map(({ order, state, findings }) => ({
+    code: order.code,
+    title: order.title,
+    currency: order.wageCurrency,
+    isOpen: state === "approved",
+    findings,
+  }));
+  await queueMail(
+    tx,
+    { kind: "orders_rechecked", values: { agency: name, orders } },
+    { centre: true, agencyId: id },
+    at,
+  );
+}
+
+function byAgency(changes: readonly Change[]): Change[][] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes)
+    groups.set(change.order.agencyId, [...(groups.get(change.order.agencyId) ?? []), change]);
+  return [...groups.values()];
+}

@@ -1,0 +1,98 @@
+// Counts how many orders hold each value of every facet.
+import { emptyCounts } from "#search/engines/facet-counts.ts";
+import type { RawCounts } from "#search/engines/facet-counts.ts";
+import type { Facet } from "#search/query.ts";
+import type { CodeColumn, Columns } from "./columns.ts";
+import { NO_SLOTS } from "./holds.ts";
+
+/** The columns of codes that facets count. */
+const CODE_FACETS = [
+  ["market", "market"],
+  ["programme", "programme"],
+  ["tradeGroup", "tradeGroup"],
+  ["trade", "trade"],
+  ["contract", "contract"],
+  ["language", "languageNeed"],
+  ["departureMonth", "departureMonth"],
+  ["agency", "agency"],
+] as const satisfies readonly (readonly [Facet, CodeColumn])[];
+/** More rungs of schooling than there will ever be. */
+const RUNGS = 16;
+
+/** `tally[code]` is how many orders were counted with the code. */
+type Tally = { facet: Facet; values: readonly string[]; data: Uint16Array; tally: Uint32Array };
+
+/** Of the orders found, and for a facet with a choice also of those that miss nothing but that choice. */
+export function countFacets(
+  columns: Columns,
+  found: Uint32Array,
+  missedBy: ReadonlyMap<Facet, Uint32Array>,
+): RawCounts {
+  const tallies = CODE_FACETS.map(([facet, column]): Tally => {
+    const { values, data } = columns.codes[column];
+    return { facet, values, data, tally: new Uint32Array(values.length) };
+  });
+  for (let at = 0; at < tallies.length; at += 4)
+    countFour(found, tallies.slice(at, at + 4) as FourTallies);
+  const counts = emptyCounts();
+  for (const { facet, values, data, tally } of tallies) {
+    for (const slot of missedBy.get(facet) ?? NO_SLOTS) add(tally, data[slot]);
+    counts[facet] = named(values, tally);
+  }
+  counts.education = educationCounts(columns, [found, missedBy.get("education") ?? NO_SLOTS]);
+  counts.noDeposit = depositCounts(columns, [found, missedBy.get("noDeposit") ?? NO_SLOTS]);
+  return counts;
+}
+
+type FourTallies = [Tally, Tally, Tally, Tally];
+
+/** Four columns side by side: each count waits for its own column's last one, and the four wait at the same time. */
+function countFour(slots: Uint32Array, [one, two, three, four]: FourTallies): void {
+  const [dataOne, dataTwo, dataThree, dataFour] = [one.data, two.data, three.data, four.data];
+  const [tallyOne, tallyTwo, tallyThree, tallyFour] = [
+    one.tally,
+    two.tally,
+    three.tally,
+    four.tally,
+  ];
+  for (const slot of slots) {
+    add(tallyOne, dataOne[slot]);
+    add(tallyTwo, dataTwo[slot]);
+    add(tallyThree, dataThree[slot]);
+    add(tallyFour, dataFour[slot]);
+  }
+}
+
+function add(tally: Uint32Array, code: number | undefined): void {
+  tally[code as number] = (tally[code as number] as number) + 1;
+}
+
+/** The empty value is none. */
+function named(values: readonly string[], tally: Uint32Array): Record<string, number> {
+  return Object.fromEntries(
+    values
+      .map((value, code) => [value, tally[code] ?? 0] as const)
+      .filter(([value, orders]) => value !== "" && orders > 0),
+  );
+}
+
+function educationCounts(
+  { numbers: { educationStep } }: Columns,
+  lists: readonly Uint32Array[],
+): Record<string, number> {
+  const tally = new Uint32Array(RUNGS);
+  for (const slots of lists) for (const slot of slots) add(tally, educationStep[slot]);
+  return named(
+    Array.from(tally, (_, step) => String(step)),
+    tally,
+  );
+}
+
+function depositCounts(
+  { numbers: { depositVnd } }: Columns,
+  lists: readonly Uint32Array[],
+): Record<string, number> {
+  let free = 0;
+  for (const slots of lists) for (const slot of slots) if (depositVnd[slot] === 0) free += 1;
+  return free > 0 ? { true: free } : {};
+}

@@ -1,0 +1,190 @@
+// What the index holds of an order: filters, sort keys, words, and between which instants the public may see it.
+import { endOfDayInVietnam, startOfDayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { CONFIRMED_FOR_DAYS } from "#app/domain/orders/order.ts";
+import type { PublicFacts } from "#app/domain/orders/order.ts";
+import { NO_AGE_LIMIT } from "#search/engines/conditions.ts";
+import { languageNeedKey } from "#search/engines/facet-counts.ts";
+import { accentCode } from "#search/reading/accents.ts";
+import { placeOf } from "#search/reading/place-of.ts";
+import { contractBucket } from "#search/query.ts";
+import { wordsOf } from "#search/reading/text.ts";
+
+/** What filters are made from: an order's figures, with the facts that decide whether it is public. */
+export type FilteredOrder = {
+  id: string;
+  agency: string;
+  market: string;
+  workplace: string;
+  programme: string;
+  trade: string;
+  tradeGroup: string;
+  contractMonths: number;
+  educationStep: number;
+  experienceMonths: number;
+  gender: string;
+  ageMin: number;
+  ageMax: number | null;
+  language: string;
+  languageStep: number;
+  languageMonths: number;
+  costVnd: number;
+  costMonthsMilli: number;
+  wageVnd: number;
+  depositVnd: number;
+  departureOn: Day | null;
+  approvedAt: Date | null;
+  facts: PublicFacts;
+};
+
+/** The same with the words it is found by. */
+export type IndexedOrder = FilteredOrder & { title: string; text: string };
+
+/**
+ * Instants in unix milliseconds: public from `publicFrom` until before `publicUntil`, but not from `stoppedFrom` until
+ * before `stoppedUntil`. They make expiry exact without any job.
+ */
+export type PublicTimes = {
+  publicFrom: number;
+  publicUntil: number;
+  stoppedFrom: number;
+  stoppedUntil: number;
+};
+
+/** What an engine filters, counts and sorts by. */
+export type FilterDocument = PublicTimes & {
+  id: string;
+  market: string;
+  place: string;
+  programme: string;
+  trade: string;
+  tradeGroup: string;
+  agency: string;
+  contract: string;
+  educationStep: number;
+  experienceMonths: number;
+  gender: string;
+  ageMin: number;
+  ageMax: number;
+  language: string;
+  languageStep: number;
+  languageMonths: number;
+  languageNeed: string;
+  costVnd: number;
+  costMonthsMilli: number;
+  wageVnd: number;
+  depositVnd: number;
+  noDeposit: boolean;
+  departureMonth: string | null;
+  applyBy: number;
+  approvedAt: number;
+};
+
+/** What Meilisearch holds. `accented`: the words that carry marks, as `accentCode` writes them. */
+export type SearchDocument = FilterDocument & { title: string; text: string; accented: string };
+
+/** Raise it with any change to what `documentOf` writes, so that the index is built anew. */
+export const DOCUMENT_SHAPE = 3;
+
+const DAY_MS = 86_400_000;
+/** 1 January 9999: "never ends" as a number that every engine can compare. */
+const NEVER = Date.UTC(9999, 0, 1);
+
+/**
+ * When the public may see an order if nothing about it changes; null where no passing of time alone makes it public.
+ * The same condition as whyNotPublic, turned into instants.
+ */
+export function publicTimes(facts: PublicFacts): PublicTimes | null {
+  const { licence, approval, confirmedAt } = facts;
+  if (
+    facts.state !== "approved" ||
+    licence?.state !== "active" ||
+    approval === null ||
+    confirmedAt === null
+  )
+    return null;
+  if (
+    facts.selected >= facts.headcount ||
+    facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind))
+  )
+    return null;
+  const confirmed = confirmedAt.getTime();
+  return {
+    publicFrom: Math.max(confirmed, startOfDayInVietnam(approval.approvedOn).getTime()),
+    publicUntil: Math.min(
+      confirmed + CONFIRMED_FOR_DAYS * DAY_MS,
+      endOfDayInVietnam(facts.applyBy).getTime(),
+      approval.validUntil === null ? NEVER : endOfDayInVietnam(approval.validUntil).getTime(),
+    ),
+    stoppedFrom:
+      licence.suspendedFrom === null ? NEVER : startOfDayInVietnam(licence.suspendedFrom).getTime(),
+    stoppedUntil:
+      licence.suspendedTo === null ? NEVER : endOfDayInVietnam(licence.suspendedTo).getTime(),
+  };
+}
+
+/** The document of an order with its words; null as in `filterDocumentOf`. */
+export function documentOf(order: IndexedOrder, at: Date): SearchDocument | null {
+  const filters = filterDocumentOf(order, at);
+  return (
+    filters && {
+      ...filters,
+      title: order.title,
+      text: order.text,
+      accented: accentedWords(`${order.title} ${order.text}`),
+    }
+  );
+}
+
+/** The filters of an order, null where no index must hold it: not public at `at` and not by time alone later. */
+export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument | null {
+  const times = publicTimes(order.facts);
+  if (times === null || times.publicUntil <= Math.max(at.getTime(), times.publicFrom)) return null;
+  const {
+    id,
+    agency,
+    market,
+    programme,
+    trade,
+    tradeGroup,
+    educationStep,
+    experienceMonths,
+    gender,
+    ageMin,
+  } = order;
+  const { language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd } =
+    order;
+  return {
+    id,
+    agency,
+    market,
+    programme,
+    trade,
+    tradeGroup,
+    educationStep,
+    experienceMonths,
+    gender,
+    ageMin,
+    language,
+    languageStep,
+    languageMonths,
+    costVnd,
+    costMonthsMilli,
+    wageVnd,
+    depositVnd,
+    place: placeOf(market, order.workplace),
+    contract: contractBucket(order.contractMonths),
+    ageMax: order.ageMax ?? NO_AGE_LIMIT,
+    languageNeed: languageNeedKey({ language, step: languageStep, months: languageMonths }),
+    noDeposit: depositVnd === 0,
+    departureMonth: order.departureOn?.slice(0, 7) ?? null,
+    applyBy: startOfDayInVietnam(order.facts.applyBy).getTime(),
+    approvedAt: order.approvedAt?.getTime() ?? 0,
+    ...times,
+  };
+}
+
+/** Each word once. */
+function accentedWords(text: string): string {
+  return [...new Set(wordsOf(text).map(accentCode))].filter((code) => code !== null).join(" ");
+}

@@ -1,0 +1,83 @@
+// The nightly check against the real database: to sleep, told, and awake again.
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { operator, VISITOR } from "#app/domain/accounts/actor.ts";
+import { verifyHistory } from "#app/domain/history/verify.server.ts";
+import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
+import { recheckOrders } from "#app/domain/orders/keeping/recheck-orders.server.ts";
+import { importRates } from "#app/domain/rates/import-rates.server.ts";
+import { letterOf } from "#app/mail/letter.ts";
+import { mailContent } from "#app/domain/accounts/mail/mail.ts";
+import { database } from "#prisma/client.server.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { NOON, OPERATOR, putOrders, putRates, putRegister } from "#tests/support/world.ts";
+
+const NIGHT = operator("nightly check");
+let world: Awaited<ReturnType<typeof testDatabase>> | undefined;
+beforeEach(async () => {
+  await world?.close();
+  world = await testDatabase();
+  await putRates();
+  await putRegister([{}]);
+  await putOrders([
+    { fee_service_agreed_vnd: "92880000", fee_service_vnd: "92880000" },
+    { order_ref: "T-2", approval_no: "2/X" },
+  ]);
+  await database().prisma.account.create({
+    data: {
+      email: "centre@example.vn",
+      role: "centre",
+      passwordHash: "$argon2id$none",
+      lang: "vi",
+    },
+  });
+});
+afterAll(() => world?.close());
+
+const setYen = (vndPerUnit: number) =>
+  importRates(OPERATOR, [{ day: "2026-11-20", currency: "JPY", vndPerUnit }], NOON);
+const visible = async () => (await countPublicOrders(NOON)).total;
+
+test("nothing changed, nothing done", async () => {
+  expect(await recheckOrders(NIGHT, NOON)).toEqual({ ok: true, checked: 2, asleep: 0, woken: 0 });
+  expect(await visible()).toBe(2);
+});
+
+test("a corrected rate puts the order above the cap to sleep, once, and tells the centre why", async () => {
+  await setYen(170);
+  expect(await recheckOrders(NIGHT, NOON)).toMatchObject({ asleep: 1, woken: 0 });
+  expect(await recheckOrders(NIGHT, NOON)).toMatchObject({ asleep: 0, woken: 0 });
+  expect(await visible()).toBe(1);
+  const mails = await database().prisma.mail.findMany();
+  expect(mails).toHaveLength(1);
+  const [mail] = mails;
+  const letter = letterOf(
+    mailContent("orders_rechecked", mail?.values),
+    { lang: "vi", role: "centre" },
+    "https://viecthat.example",
+  );
+  expect(letter.text).toContain("92.880.000");
+  expect(letter.text).toContain("91.800.000");
+  expect(
+    (await database().prisma.historyEntry.findFirst({ orderBy: { id: "desc" } }))?.action,
+  ).toBe("order.asleep");
+  expect((await verifyHistory()).brokenAt).toBeNull();
+});
+
+test("when the rate is right again the order wakes", async () => {
+  await setYen(170);
+  await recheckOrders(NIGHT, NOON);
+  await setYen(172);
+  expect(await recheckOrders(NIGHT, NOON)).toMatchObject({ asleep: 0, woken: 1 });
+  expect(await visible()).toBe(2);
+});
+
+test("two nights at once change an order once", async () => {
+  await setYen(170);
+  await Promise.all([recheckOrders(NIGHT, NOON), recheckOrders(NIGHT, NOON)]);
+  expect(await database().prisma.historyEntry.count({ where: { action: "order.asleep" } })).toBe(1);
+  expect(await database().prisma.mail.count()).toBe(1);
+});
+
+test("visitors may not start it", async () => {
+  expect(await recheckOrders(VISITOR, NOON)).toEqual({ ok: false, why: "not_allowed" });
+});

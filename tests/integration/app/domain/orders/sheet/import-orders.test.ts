@@ -1,0 +1,126 @@
+// Order sheets against the real database: kept once, approved where lawful, changed only with a new yes.
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { VISITOR } from "#app/domain/accounts/actor.ts";
+import { verifyHistory } from "#app/domain/history/verify.server.ts";
+import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
+import { countPublicOrders, listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
+import { database } from "#prisma/client.server.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { orderLine } from "#tests/support/sheet-rows.ts";
+import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
+
+let world: Awaited<ReturnType<typeof testDatabase>> | undefined;
+beforeEach(async () => {
+  await world?.close();
+  world = await testDatabase();
+  await putRates();
+  await putRegister([{}]);
+});
+afterAll(() => world?.close());
+
+async function states(): Promise<string[]> {
+  const rows = await database().prisma.order.findMany({ orderBy: { ref: "asc" } });
+  return (rows ?? []).map(({ ref, state }) => `${ref} ${state}`);
+}
+
+test("lawful rows are approved, unlawful ones kept as drafts, unreadable and ownerless ones not at all", async () => {
+  const rows: Record<string, string>[] = [
+    {},
+    { order_ref: "T-2", approval_no: "2/X", age_min: "17" },
+    { order_ref: "T-3", apply_by: "31/02/2027" },
+    { order_ref: "T-4", agency_licence_no: "1/X" },
+  ];
+  const result = await putOrders(rows);
+  expect(result.counts).toEqual({ created: 2, updated: 0, unchanged: 0, approved: 1, notKept: 2 });
+  expect(await states()).toEqual(["T-1 approved", "T-2 draft"]);
+});
+
+test("without approval a lawful row waits for review", async () => {
+  await putOrders([{}], { approve: false });
+  expect(await states()).toEqual(["T-1 submitted"]);
+  expect((await countPublicOrders(NOON)).total).toBe(0);
+});
+
+test("a file read twice changes nothing", async () => {
+  await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }]);
+  const snapshot = async () =>
+    JSON.stringify(
+      await database()
+        .pool.query(
+          "SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id",
+        )
+        .then(({ rows }) => rows),
+    );
+  const before = [await snapshot(), await verifyHistory()];
+  const result = await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }], {
+    at: new Date(NOON.getTime() + 3_600_000),
+  });
+  expect(result.counts).toMatchObject({ created: 0, updated: 0, unchanged: 2, approved: 0 });
+  expect([await snapshot(), await verifyHistory()]).toEqual(before);
+});
+
+test("a dry run judges and keeps nothing", async () => {
+  const result = await putOrders([{}], { dryRun: true });
+  expect(result.rows[0]?.verdict).toBe("ok");
+  expect(await states()).toEqual([]);
+});
+
+test("a higher fee after approval leaves the public view until somebody says yes again", async () => {
+  await putOrders([{}]);
+  expect((await countPublicOrders(NOON)).total).toBe(1);
+  await putOrders([{ fee_training_vnd: "6900000" }], { approve: false });
+  expect(await states()).toEqual(["T-1 submitted"]);
+  expect((await countPublicOrders(NOON)).total).toBe(0);
+  await putOrders([{ fee_training_vnd: "6900000" }]);
+  const [order] = (await database().prisma.order.findMany({ include: { fees: true } })) ?? [];
+  expect(order?.fees.find(({ kind }) => kind === "training")?.amountVnd).toBe(6_900_000n);
+  expect(Number(order?.costVnd)).toBe(49_500_000);
+});
+
+test("an unlawful change of an approved order goes back to its agency", async () => {
+  await putOrders([{}]);
+  await putOrders([{ fee_brokerage_vnd: "1" }]);
+  expect(await states()).toEqual(["T-1 changes_requested"]);
+});
+
+test("the card tells wage, cost, cap and language as they were written", async () => {
+  await putOrders([{}]);
+  const [order] = (await database().prisma.order.findMany()) ?? [];
+  const [card] = await listPublicOrders([order?.id ?? ""], NOON);
+  expect(card).toMatchObject({
+    wage: { minor: 180_000, currency: "JPY" },
+    wageVnd: 30_960_000,
+    costVnd: 48_500_000,
+    costMonths: 1.567,
+    serviceVnd: 40_000_000,
+    serviceCapVnd: 92_880_000,
+    capTotalVnd: 101_380_000,
+    placesLeft: 10,
+    applyBy: "2026-12-20",
+    approvedOn: "2026-11-20",
+    languages: [{ test: "JLPT", level: "N5", taughtBeforeDeparture: false }],
+    agency: { licenceNumber: "9917/LĐTBXH-GP", licenceState: "active" },
+  });
+});
+
+test("two sheets at once keep one order a letter", async () => {
+  const outcomes = await Promise.allSettled([
+    putOrders([{ order_ref: "A" }]),
+    putOrders([{ order_ref: "B" }]),
+  ]);
+  const live = (await states()).filter((state) => state.endsWith("approved"));
+  expect(live).toHaveLength(1);
+  expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+  expect((await verifyHistory()).brokenAt).toBeNull();
+});
+
+test("visitors may not import", async () => {
+  const result = await importOrders(
+    VISITOR,
+    [orderLine()],
+    { approve: true, dryRun: false, onProgress: () => undefined },
+    NOON,
+  );
+  expect(result).toEqual({ ok: false, why: "not_allowed" });
+  expect(await states()).toEqual([]);
+});

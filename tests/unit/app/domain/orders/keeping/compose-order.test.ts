@@ -1,0 +1,87 @@
+// Figures and words that an order is filtered and found by.
+import { expect, test } from "vitest";
+import {
+  neededLanguage,
+  orderColumns,
+  orderFigures,
+  searchWords,
+} from "#app/domain/orders/keeping/compose-order.ts";
+import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
+import { orderCells, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
+
+function terms(change: Record<string, string> = {}) {
+  const read = readOrderRow(orderCells(change));
+  if (!read.ok) throw new Error("the row cannot be read");
+  return read.terms;
+}
+
+test("wage, cost and cap in VND at the rate of the day", () => {
+  // 180,000 yen x 172 = 30,960,000; 40.0 + 5.9 + 2.6 million asked; the cap is three months of wage.
+  expect(orderFigures(terms(), RATES, SHEET_DAY)).toEqual({
+    rateOn: SHEET_DAY,
+    wageVnd: 30_960_000,
+    costVnd: 48_500_000,
+    depositVnd: 0,
+    costMonthsMilli: 1567,
+    serviceCapVnd: 92_880_000,
+  });
+});
+
+test("a deposit comes back, so it is not part of the cost", () => {
+  const taiwan = {
+    market: "TW",
+    programme: "tw-factory",
+    wage_amount: "30000",
+    wage_currency: "TWD",
+    board_lodging_deduction: "0",
+    deposit_vnd: "12000000",
+    language_test: "none",
+    language_level: "",
+  };
+  expect(orderFigures(terms(taiwan), RATES, SHEET_DAY)).toMatchObject({
+    costVnd: 48_500_000,
+    depositVnd: 12_000_000,
+  });
+});
+
+test("without a rate there are no figures", () => {
+  expect(orderFigures(terms(), [], SHEET_DAY)).toBeNull();
+});
+
+test("the language asked stands on its ladder with months of study", () => {
+  expect(neededLanguage(terms())).toEqual({ language: "ja", step: 1, months: 3 });
+  expect(neededLanguage(terms({ language_test: "none", language_level: "" }))).toEqual({
+    language: "none",
+    step: 0,
+    months: 0,
+  });
+});
+
+test("an order is found by its trade in other languages, its place, its employer and its agency", () => {
+  const words = searchWords(terms(), "Công ty CP Phái cử Chim Lạc");
+  expect(words.title).toContain("Hàn");
+  for (const word of ["溶接", "Welding", "Aichi", "Demo JP Co. 49", "Chim Lạc", "Jepang"])
+    expect(words.text).toContain(word);
+});
+
+test("the approvals that the market and trade ask for go with the order", () => {
+  expect(orderColumns(terms({ trade: "care" }), SHEET_DAY).requiredApprovals).toEqual([
+    "JP",
+    "JP-CARE",
+  ]);
+});
+
+test("before a contract is approved the cost is the most that the law lets it become", () => {
+  const preparing = {
+    approval_kind: "source-preparation",
+    fee_service_agreed_vnd: "0",
+    fee_service_vnd: "0",
+    fee_documents_vnd: "0",
+  };
+  // 5.9 million for training now, and at most three months of 30.96 million later.
+  expect(orderFigures(terms(preparing), RATES, SHEET_DAY)).toMatchObject({
+    costVnd: 98_780_000,
+    costMonthsMilli: 3191,
+    serviceCapVnd: 92_880_000,
+  });
+});

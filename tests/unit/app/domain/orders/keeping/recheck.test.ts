@@ -1,0 +1,71 @@
+// What the nightly check makes of a live order.
+import { expect, test } from "vitest";
+import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
+import {
+  recheckFindings,
+  RECHECK_REASON,
+  stateAfterRecheck,
+} from "#app/domain/orders/keeping/recheck.ts";
+import type { LiveOrder } from "#app/domain/orders/keeping/recheck.ts";
+import { ACTIVE_LICENCE, orderCells, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
+
+function live(change: Record<string, string> = {}, more: Partial<LiveOrder> = {}): LiveOrder {
+  const read = readOrderRow(orderCells(change));
+  if (!read.ok) throw new Error("the row cannot be read");
+  return {
+    terms: read.terms,
+    licence: ACTIVE_LICENCE,
+    approvedAt: new Date(`${SHEET_DAY}T05:00:00Z`),
+    approvalValidUntil: null,
+    ...more,
+  };
+}
+
+const codes = (...args: Parameters<typeof recheckFindings>) =>
+  recheckFindings(...args).map(({ code }) => code);
+/** The fee stands at the cap: three months of 180,000 yen at 172. */
+const AT_CAP = { fee_service_agreed_vnd: "92880000", fee_service_vnd: "92880000" };
+
+test("a lawful order stays as it is", () => {
+  expect(codes(live(AT_CAP), RATES, "2026-12-01")).toEqual([]);
+});
+
+test("a currency that falls after approval never re-judges the order", () => {
+  const fallen = [...RATES, { day: "2026-11-25", currency: "JPY" as const, vndPerUnit: 120 }];
+  expect(codes(live(AT_CAP), fallen, "2026-12-01")).toEqual([]);
+});
+
+test("a rate of the day of approval that was corrected does", () => {
+  const corrected = [
+    ...RATES.filter(({ currency }) => currency !== "JPY"),
+    { day: SHEET_DAY, currency: "JPY" as const, vndPerUnit: 170 },
+  ];
+  expect(codes(live(AT_CAP), corrected, "2026-12-01")).toEqual(["service_fee_over_cap"]);
+});
+
+test("a contract approval past its last day is told, the last day itself is not", () => {
+  const order = live({}, { approvalValidUntil: "2026-12-01" });
+  expect(codes(order, RATES, "2026-12-01")).toEqual([]);
+  expect(codes(order, RATES, "2026-12-02")).toEqual(["contract_approval_missing"]);
+});
+
+test("licences are left to the public condition, which needs no night", () => {
+  expect(
+    codes(live({}, { licence: { ...ACTIVE_LICENCE, state: "revoked" } }), RATES, SHEET_DAY),
+  ).toEqual([]);
+});
+
+test("only what the check put to sleep is woken by it", () => {
+  expect(stateAfterRecheck({ state: "approved", stateReason: null }, true)).toBe(
+    "changes_requested",
+  );
+  expect(stateAfterRecheck({ state: "approved", stateReason: null }, false)).toBeNull();
+  expect(
+    stateAfterRecheck({ state: "changes_requested", stateReason: RECHECK_REASON }, false),
+  ).toBe("approved");
+  expect(
+    stateAfterRecheck({ state: "changes_requested", stateReason: RECHECK_REASON }, true),
+  ).toBeNull();
+  expect(stateAfterRecheck({ state: "changes_requested", stateReason: null }, false)).toBeNull();
+  expect(stateAfterRecheck({ state: "withdrawn", stateReason: RECHECK_REASON }, false)).toBeNull();
+});

@@ -1,0 +1,103 @@
+// A sheet's rows judged together: readable, lawful, and not twice.
+import { expect, test } from "vitest";
+import { judgeRows } from "#app/domain/orders/sheet/judge-rows.ts";
+import type { JudgeContext } from "#app/domain/orders/sheet/judge-rows.ts";
+import { ACTIVE_LICENCE, orderLine, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
+
+const context: JudgeContext = {
+  on: SHEET_DAY,
+  rates: RATES,
+  licences: new Map([["9917", ACTIVE_LICENCE]]),
+  onFile: [],
+};
+
+function verdicts(lines: Parameters<typeof judgeRows>[0], change: Partial<JudgeContext> = {}) {
+  return judgeRows(lines, { ...context, ...change }).map(({ verdict, findings }) => [
+    verdict,
+    ...findings.map(({ code, field }) => `${code} ${field}`),
+  ]);
+}
+
+test("a lawful row is ok", () => {
+  expect(verdicts([orderLine()])).toEqual([["ok"]]);
+});
+
+test("the second row for one approval letter and trade repeats the first", () => {
+  expect(
+    verdicts([
+      orderLine(),
+      orderLine({ order_ref: "T-2" }),
+      orderLine({ order_ref: "T-3", trade: "painting" }),
+      orderLine({ order_ref: "T-4", approval_no: "1/X" }),
+    ]),
+  ).toEqual([["ok"], ["blocked", "duplicate_order approval_no"], ["ok"], ["ok"]]);
+});
+
+test("a reference that stands twice is a repetition too", () => {
+  expect(verdicts([orderLine(), orderLine({ approval_no: "2/X" })])).toEqual([
+    ["ok"],
+    ["blocked", "duplicate_order order_ref"],
+  ]);
+});
+
+test("an order on file holds its letter against a new reference, never against itself", () => {
+  const onFile = [{ agency: "9917", ref: "T-1", approvalNo: "8090/QLLĐNN-JP", trade: "welding" }];
+  expect(verdicts([orderLine()], { onFile })).toEqual([["ok"]]);
+  expect(verdicts([orderLine({ order_ref: "T-9" })], { onFile })).toEqual([
+    ["blocked", "duplicate_order approval_no"],
+  ]);
+});
+
+test("an unreadable row claims nothing and stops nothing", () => {
+  expect(
+    verdicts([orderLine({ apply_by: "31/02/2027" }), orderLine({ order_ref: "T-2" })]),
+  ).toEqual([["invalid", "invalid_row apply_by"], ["ok"]]);
+});
+
+test("a row with too many cells is told by how many there are", () => {
+  const [row] = judgeRows([{ ...orderLine(), surplus: 2 }], context);
+  expect(row).toMatchObject({
+    verdict: "invalid",
+    findings: [{ code: "invalid_row", found: 39, allowed: 37, why: "wrong_cell_count" }],
+  });
+});
+
+test.each<[string, Record<string, string>, Partial<JudgeContext>]>([
+  ["licence_unknown agency_licence_no", { agency_licence_no: "9899/LĐTBXH-GP" }, {}],
+  ["licence_unknown agency_licence_no", { agency_licence_no: "xin cấp sau" }, {}],
+  [
+    "licence_not_active agency_licence_no",
+    {},
+    {
+      licences: new Map([
+        ["9917", { ...ACTIVE_LICENCE, state: "revoked" as const, stateOn: "2026-08-03" }],
+      ]),
+    },
+  ],
+  [
+    "market_approval_missing market",
+    {},
+    { licences: new Map([["9917", { ...ACTIVE_LICENCE, approvals: ["TW"] }]]) },
+  ],
+  ["contract_approval_missing approval_no", { approval_no: "" }, {}],
+  [
+    "programme_closed_to_agencies programme",
+    {
+      market: "KR",
+      programme: "kr-e9",
+      trade: "factory-work",
+      wage_amount: "2200000",
+      wage_currency: "KRW",
+      board_lodging_deduction: "0",
+      language_test: "none",
+      language_level: "",
+    },
+    {},
+  ],
+  ["worker_under_18 age_min", { age_min: "17" }, {}],
+  ["rate_missing wage_currency", {}, { rates: [] }],
+])("%s", (finding, change, more) => {
+  const [row] = verdicts([orderLine(change)], more);
+  expect(row?.[0]).toBe("blocked");
+  expect(row?.slice(1)).toContain(finding);
+});

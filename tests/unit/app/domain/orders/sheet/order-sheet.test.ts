@@ -1,0 +1,104 @@
+// One row of an order sheet: read whole, or refused cell by cell.
+import { expect, test } from "vitest";
+import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
+import { orderCells } from "#tests/support/sheet-rows.ts";
+
+function problemsOf(change: Record<string, string>): string[] {
+  const read = readOrderRow(orderCells(change));
+  return read.ok ? [] : read.problems.map(({ field, why }) => `${field} ${why}`);
+}
+
+test("a good row becomes terms with money in minor units and blanks as null", () => {
+  const read = readOrderRow(
+    orderCells({
+      age_max: "",
+      interview_on: "",
+      hours_per_week: "",
+      approval_no: " 8090/qllđnn-jp ",
+    }),
+  );
+  expect(read).toMatchObject({
+    ok: true,
+    licenceNumber: "9917/LĐTBXH-GP",
+    terms: {
+      market: "JP",
+      trade: "welding",
+      wage: { minor: 180_000, currency: "JPY" },
+      ageMax: null,
+      interviewOn: null,
+      hoursPerWeek: null,
+      approvalNo: "8090/QLLĐNN-JP",
+      language: { test: "JLPT", level: "N5" },
+    },
+  });
+});
+
+test.each<[Record<string, string>, string]>([
+  [{ order_ref: "" }, "order_ref missing"],
+  [{ agency_licence_no: "" }, "agency_licence_no missing"],
+  [{ market: "MARS" }, "market unknown"],
+  [{ programme: "jp-holiday" }, "programme unknown"],
+  [{ programme: "tw-factory" }, "programme mismatch"],
+  [{ trade: "astronaut" }, "trade unknown"],
+  [{ approval_kind: "maybe" }, "approval_kind unknown"],
+  [{ wage_currency: "BTC" }, "wage_currency unknown"],
+  [{ wage_amount: "ba mươi triệu" }, "wage_amount not_a_number"],
+  [{ wage_amount: "0" }, "wage_amount zero"],
+  [{ wage_amount: "-180000" }, "wage_amount negative"],
+  [{ wage_amount: "" }, "wage_amount missing"],
+  [{ fee_service_vnd: "" }, "fee_service_vnd missing"],
+  [{ fee_service_vnd: "-1" }, "fee_service_vnd negative"],
+  [{ fee_service_vnd: "999999999999" }, "fee_service_vnd too_large"],
+  [{ deposit_vnd: "có" }, "deposit_vnd not_a_number"],
+  [{ apply_by: "31/02/2027" }, "apply_by no_such_day"],
+  [{ apply_by: "" }, "apply_by missing"],
+  [{ departure_on: "05/06/2027" }, "departure_on ambiguous"],
+  [{ departure_on: "2026-12-31" }, "interview_on out_of_order"],
+  [{ apply_by: "2027-06-01", interview_on: "" }, "apply_by out_of_order"],
+  [{ age_max: "18" }, "age_max out_of_order"],
+  [{ age_min: "" }, "age_min missing"],
+  [{ headcount: "0" }, "headcount zero"],
+  [{ contract_months: "0" }, "contract_months zero"],
+  [{ contract_months: "3,5" }, "contract_months not_whole"],
+  [{ language_level: "N9" }, "language_level unknown"],
+  [{ language_level: "" }, "language_level missing"],
+  [{ language_test: "Duolingo" }, "language_test unknown"],
+  [{ gender: "nữ giới" }, "gender unknown"],
+  [{ hours_per_week: "200" }, "hours_per_week too_large"],
+])("%j is refused: %s", (change, problem) => {
+  expect(problemsOf(change)).toEqual([problem]);
+});
+
+test("every problem of a row is told at once", () => {
+  expect(problemsOf({ market: "", wage_amount: "x", apply_by: "y", language_level: "z" })).toEqual([
+    "market missing",
+    "language_level unknown",
+    "wage_amount not_a_number",
+    "apply_by unknown",
+  ]);
+});
+
+test("a missing approval number or date is for the law to judge, not unreadable", () => {
+  expect(problemsOf({ approval_no: "", approval_date: "" })).toEqual([]);
+});
+
+test("letter case, full-width digits and names of a trade are read", () => {
+  const read = readOrderRow(
+    orderCells({
+      market: "jp",
+      programme: "JP-Intern",
+      trade: "Hàn",
+      wage_amount: "１８００００",
+      gender: "ANY",
+    }),
+  );
+  expect(read).toMatchObject({
+    ok: true,
+    terms: {
+      market: "JP",
+      programme: "jp-intern",
+      trade: "welding",
+      wage: { minor: 180_000, currency: "JPY" },
+    },
+  });
+});
