@@ -1,5 +1,5 @@
 // npm test: every check in turn, each with its time, and one last line that adds them all up.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -9,16 +9,31 @@ type Stage = { name: string; command: string[]; report: string | null };
 const REPORTS = resolve(".cache/test-reports");
 const bin = (name: string) => join("node_modules", ".bin", name);
 
-function suite(name: string): Stage {
-  const report = join(REPORTS, `${name}.json`);
+/** A suite under this Node, or under another `program` whose version then stands beside the suite's name. */
+function suite(project: string, other?: { program: string; version: string }): Stage {
+  const name = other ? `${project} ${other.version}` : project;
+  const report = join(REPORTS, `${name.replace(" ", "-")}.json`);
+  const runner = other
+    ? [other.program, join("node_modules", "vitest", "vitest.mjs")]
+    : [bin("vitest")];
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-  return { name, command: [bin("vitest"), "run", "--project", name, ...reporters], report };
+  return { name, command: [...runner, "run", "--project", project, ...reporters], report };
+}
+
+/** The suites that need no server, once more under the Node that OTHER_NODE names; none where it is not set. */
+function otherNodeStages(): Stage[] {
+  const program = process.env["OTHER_NODE"];
+  if (!program) return [];
+  const version = execFileSync(program, ["--version"], { encoding: "utf8" }).trim();
+  return ["unit", "contract"].map((project) => suite(project, { program, version }));
 }
 
 const STAGES: readonly Stage[] = [
+  { name: "format", command: [bin("prettier"), "--check", "--log-level=warn", "."], report: null },
   { name: "lint", command: [bin("eslint"), "."], report: null },
   { name: "types", command: [bin("tsc"), "--noEmit"], report: null },
-  ...["unit", "contract", "integration", "e2e"].map(suite),
+  ...["unit", "contract", "integration", "e2e"].map((name) => suite(name)),
+  ...otherNodeStages(),
 ];
 
 function run([command = "", ...args]: readonly string[]): Promise<number> {
@@ -62,7 +77,7 @@ for (const stage of STAGES) {
   const count = countOf(stage, await run(stage.command));
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   times.push(
-    `${stage.name.padEnd(12)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+    `${stage.name.padEnd(16)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
   );
   total.passed += count.passed;
   total.failed += count.failed;
