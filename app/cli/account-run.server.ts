@@ -6,7 +6,7 @@ import { createAccount } from "#app/domain/accounts/create-account.server.ts";
 import type { AccountCreated } from "#app/domain/accounts/create-account.server.ts";
 import { setPassword } from "#app/domain/accounts/set-password.server.ts";
 import type { PasswordSet } from "#app/domain/accounts/set-password.server.ts";
-import { licenceNumberKey } from "#app/domain/licences/licence.ts";
+import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import { StartProblem } from "#app/process.server.ts";
 import { database } from "#prisma/client.server.ts";

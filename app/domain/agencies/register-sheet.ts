@@ -3,8 +3,9 @@
 import { readDay } from "#app/domain/catalogue/sheet-value.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { agencyNameKey } from "./agency.ts";
-import { APPROVAL_KINDS, licenceNumberKey } from "#app/domain/licences/licence.ts";
+import { firmNameKey } from "#app/domain/identifiers/firm-name.ts";
+import { APPROVAL_KINDS } from "#app/domain/licences/licence.ts";
+import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 
 export const REGISTER_COLUMNS = [
   "licence_no",
@@ -58,7 +59,7 @@ export function readRegisterRow(cells: Readonly<Record<string, string>>): ReadRe
   const granted = readDay(text("licence_date"));
   if (!granted.ok) fail("licence_date", granted.why);
   const name = text("name");
-  const nameKey = agencyNameKey(name);
+  const nameKey = firmNameKey(name);
   if (nameKey === "") fail("name", "missing");
   const state = STATES.find((each) => each === text("status").toLowerCase());
   if (state === undefined) fail("status", text("status") === "" ? "missing" : "unknown");

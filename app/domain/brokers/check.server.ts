@@ -1,6 +1,8 @@
-/** Answers the check box: looks a typed text up in the licence register, the declared channels and the verified reports. */
+/** Answers the check box: looks up all that a text names in the licence register, the declared channels and the verified reports. */
 
-import { agencyNameKey } from "#app/domain/agencies/agency.ts";
+import { firmNameKey } from "#app/domain/identifiers/firm-name.ts";
+import { readIdentifiers } from "#app/domain/identifiers/identifiers.ts";
+import type { Identifier, IdentifierKind } from "#app/domain/identifiers/identifiers.ts";
 import { isSuspendedOn } from "#app/domain/licences/licence.ts";
 import type { LicenceState } from "#app/domain/licences/licence.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
@@ -9,8 +11,6 @@ import { database } from "#prisma/client.server.ts";
 import { verdictFor } from "./check.ts";
 import type { CheckedAgency, CheckResult, FlagSubject } from "./check.ts";
 import { nearness } from "./near-names.ts";
-import { readTypedName } from "./typed-name.ts";
-import type { TypedKind, TypedName } from "./typed-name.ts";
 
 type Listed = {
   id: string;
@@ -26,34 +26,47 @@ type Listed = {
   suspendedTo: Day | null;
   listedOn: Day;
 };
-type Match = { agency: Listed; by: TypedKind; value: string };
+type Match = { agency: Listed; by: IdentifierKind; value: string };
 
 const HINTS = 5;
 
-/** Null where the text says nothing at all. Numbers, pages and accounts match exactly after normalising; names by their key. */
-export async function checkName(text: string, at: Date): Promise<CheckResult | null> {
-  const typed = readTypedName(text);
-  if (typed === null) return null;
-  const [agencies, channels, flag] = await Promise.all([
-    listListed(),
-    findChannels(typed),
-    findFlag(typed),
-  ]);
-  const match = matchOf(typed, agencies, channels);
+/**
+ * One answer for each identifier in the text, in its order; none where the text names nothing. Numbers, pages and
+ * accounts match exactly after normalising; names by their key.
+ */
+export async function checkText(text: string, at: Date): Promise<CheckResult[]> {
+  const identifiers = readIdentifiers(text);
+  if (identifiers.length === 0) return [];
+  const agencies = await listListed();
+  return Promise.all(identifiers.map((identifier) => checkOne(identifier, agencies, at)));
+}
+
+async function checkOne(
+  identifier: Identifier,
+  agencies: readonly Listed[],
+  at: Date,
+): Promise<CheckResult> {
+  const [channels, flag] = await Promise.all([findChannels(identifier), findFlag(identifier)]);
+  const match = matchOf(identifier, agencies, channels);
   const agency = match === null ? null : await describe(match, at);
+  const { kind, written, keys } = identifier;
   return {
-    kind: match?.by ?? typed.kind,
-    typed: text.trim(),
-    normalised: typed.keys[match?.by ?? typed.kind] ?? "",
+    kind: match?.by ?? kind,
+    written,
+    formerLine: kind === "phone" ? (keys.phone?.[1] ?? null) : null,
     verdict: verdictFor(agency),
     agency,
     flag,
-    didYouMean: match === null ? nearNames(typed, agencies) : [],
-    registerDay: agencies.reduce<Day | null>(
-      (newest, { listedOn }) => (newest === null || listedOn > newest ? listedOn : newest),
-      null,
-    ),
+    didYouMean: match === null ? nearNames(identifier, agencies) : [],
+    registerDay: newestDay(agencies),
   };
+}
+
+function newestDay(agencies: readonly Listed[]): Day | null {
+  return agencies.reduce<Day | null>(
+    (newest, { listedOn }) => (newest === null || listedOn > newest ? listedOn : newest),
+    null,
+  );
 }
 
 async function listListed(): Promise<Listed[]> {
@@ -64,37 +77,30 @@ async function listListed(): Promise<Listed[]> {
   return (await database().pool.query<Listed>({ name: "check-agencies", text })).rows;
 }
 
-async function findChannels({
-  keys,
-}: TypedName): Promise<{ agencyId: string; kind: TypedKind; value: string }[]> {
-  const wanted = [
-    ["phone", keys.phone],
-    ["page", keys.page],
-    ["bank_account", keys.bank_account],
-  ] as const;
-  const text =
-    "SELECT agency_id AS \"agencyId\", kind, value FROM channel WHERE (kind, value_key) IN (('phone', $1), ('page', $2), ('bank_account', $3)) ORDER BY kind, id";
-  const values = wanted.map(([, key]) => key ?? null);
-  return (
-    await database().pool.query<{ agencyId: string; kind: TypedKind; value: string }>({
-      name: "check-channels",
-      text,
-      values,
-    })
-  ).rows;
+type DeclaredChannel = { agencyId: string; kind: IdentifierKind; value: string };
+
+async function findChannels({ keys }: Identifier): Promise<DeclaredChannel[]> {
+  const text = `
+    SELECT agency_id AS "agencyId", kind, value FROM channel
+    WHERE (kind = 'phone' AND value_key = ANY($1)) OR (kind = 'page' AND value_key = ANY($2)) OR (kind = 'bank_account' AND value_key = ANY($3))
+    ORDER BY kind, id`;
+  const values = [keys.phone ?? [], keys.page ?? [], keys.bank_account ?? []];
+  return (await database().pool.query<DeclaredChannel>({ name: "check-channels", text, values }))
+    .rows;
 }
 
-async function findFlag({ kind, keys }: TypedName): Promise<CheckResult["flag"]> {
+async function findFlag({ kind, keys }: Identifier): Promise<CheckResult["flag"]> {
   const text = `
     SELECT subject, value, reason, report_count AS "reportCount", flagged_on::text AS "flaggedOn" FROM broker_flag
-    WHERE lifted_on IS NULL AND (subject, value_key) IN (('phone', $1), ('page', $2), ('bank_account', $3), ('name', $4))
+    WHERE lifted_on IS NULL AND ((subject = 'phone' AND value_key = ANY($1)) OR (subject = 'page' AND value_key = ANY($2))
+      OR (subject = 'bank_account' AND value_key = ANY($3)) OR (subject = 'name' AND value_key = ANY($4)))
     ORDER BY subject = $5::flag_subject DESC, report_count DESC LIMIT 1`;
   const subject: FlagSubject = kind === "licence" ? "name" : kind;
   const values = [
-    keys.phone ?? null,
-    keys.page ?? null,
-    keys.bank_account ?? null,
-    keys.name ?? null,
+    keys.phone ?? [],
+    keys.page ?? [],
+    keys.bank_account ?? [],
+    keys.name ?? [],
     subject,
   ];
   const { rows } = await database().pool.query<NonNullable<CheckResult["flag"]>>({
@@ -107,22 +113,18 @@ async function findFlag({ kind, keys }: TypedName): Promise<CheckResult["flag"]>
 
 /** A licence number or a channel settles it; a name does only where it is the whole name. Firms with a live licence come first. */
 function matchOf(
-  { keys }: TypedName,
+  { keys }: Identifier,
   agencies: readonly Listed[],
-  channels: readonly { agencyId: string; kind: TypedKind; value: string }[],
+  channels: readonly DeclaredChannel[],
 ): Match | null {
-  const byLicence =
-    keys.licence === undefined
-      ? undefined
-      : agencies.find(({ numberKey }) => numberKey === keys.licence);
+  const byLicence = agencies.find(({ numberKey }) => keys.licence?.includes(numberKey));
   if (byLicence) return { agency: byLicence, by: "licence", value: byLicence.licenceNumber };
   for (const agency of agencies) {
     const channel = channels.find(({ agencyId }) => agencyId === agency.id);
     if (channel) return { agency, by: channel.kind, value: channel.value };
   }
-  const byName = agencies.find(
-    ({ nameKey, nameEn }) =>
-      keys.name === nameKey || (nameEn !== "" && keys.name === agencyNameKey(nameEn)),
+  const byName = agencies.find(({ nameKey, nameEn }) =>
+    keys.name?.some((key) => key === nameKey || (nameEn !== "" && key === firmNameKey(nameEn))),
   );
   return byName ? { agency: byName, by: "name", value: byName.name } : null;
 }
@@ -151,17 +153,17 @@ async function describe({ agency, by, value }: Match, at: Date): Promise<Checked
 }
 
 function nearNames(
-  { kind, keys }: TypedName,
+  { kind, keys }: Identifier,
   agencies: readonly Listed[],
 ): CheckResult["didYouMean"] {
-  const { name } = keys;
+  const name = keys.name?.[0];
   if (kind !== "name" || name === undefined) return [];
   return agencies
     .map((agency) => ({
       agency,
       far: nearest([
         nearness(name, agency.nameKey),
-        agency.nameEn === "" ? null : nearness(name, agencyNameKey(agency.nameEn)),
+        agency.nameEn === "" ? null : nearness(name, firmNameKey(agency.nameEn)),
       ]),
     }))
     .filter((each): each is { agency: Listed; far: number } => each.far !== null)

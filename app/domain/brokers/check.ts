@@ -2,7 +2,7 @@
 
 import type { LicenceState } from "#app/domain/licences/licence.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import type { TypedKind } from "./typed-name.ts";
+import type { IdentifierKind } from "#app/domain/identifiers/identifiers.ts";
 
 /** `unknown` means: in no register. */
 export const VERDICTS = ["licensed", "was_licensed", "unknown"] as const;
@@ -22,15 +22,17 @@ export type CheckedAgency = {
   suspended: boolean;
   listedOn: Day;
   openOrders: number;
-  matchedBy: TypedKind;
+  matchedBy: IdentifierKind;
   matchedValue: string;
 };
 
-/** `flag` rests on verified reports and is shown above everything; `registerDay` is the day of the newest register, null before the first. */
+/** What is answered about one identifier. `flag` rests on verified reports and is shown above everything; `registerDay` is the day of the newest register, null before the first. */
 export type CheckResult = {
-  kind: TypedKind;
-  typed: string;
-  normalised: string;
+  kind: IdentifierKind;
+  /** As it stands in the text. */
+  written: string;
+  /** A line that the same digits were before 2017, where the writing does not tell which is meant; both were looked up. */
+  formerLine: string | null;
   verdict: CheckVerdict;
   agency: CheckedAgency | null;
   flag: {

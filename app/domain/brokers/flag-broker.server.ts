@@ -1,7 +1,7 @@
 /** Warns about a name, phone, page or account that verified reports speak of. */
 
 import type { Actor } from "#app/domain/accounts/actor.ts";
-import { agencyNameKey } from "#app/domain/agencies/agency.ts";
+import { firmNameKey } from "#app/domain/identifiers/firm-name.ts";
 import { channelKey } from "#app/domain/agencies/channel.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { record } from "#app/domain/history/record.server.ts";
@@ -23,7 +23,7 @@ export type BrokerFlagged = { ok: true } | { ok: false; why: "not_allowed" | "un
 export async function flagBroker(actor: Actor, input: FlagInput, at: Date): Promise<BrokerFlagged> {
   if (!canFlag(actor)) return { ok: false, why: "not_allowed" };
   const { subject, value, reason, reportCount, flaggedOn } = input;
-  const valueKey = subject === "name" ? agencyNameKey(value) || null : channelKey(subject, value);
+  const valueKey = subject === "name" ? firmNameKey(value) || null : channelKey(subject, value);
   if (valueKey === null) return { ok: false, why: "unreadable" };
   const data = { value, reason, reportCount, flaggedOn: toDate(flaggedOn), liftedOn: null };
   await database().prisma.$transaction(async (tx) => {

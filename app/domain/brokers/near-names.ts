@@ -1,28 +1,6 @@
 /** Finds names near to what was typed: slips of the finger, missing words, swapped letters. A near name is a hint, never a verdict. */
 
-/**
- * Edits between two texts: insert, delete, replace, or swap two neighbours
- * (optimal string alignment; Damerau 1964, Wagner and Lowrance 1975). Stops above `limit` and answers limit + 1.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(replace, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
-}
+import { editDistance } from "#app/domain/catalogue/edit-distance.ts";
 
 /** Letters a typed key needs before a part of a name counts as a hint. */
 const SHORTEST_PART = 4;

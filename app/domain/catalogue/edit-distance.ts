@@ -1,7 +1,11 @@
-// How many slips of the finger lie between two words: a letter left out, added, changed, or two neighbours swapped.
+/** How many slips of the finger lie between two words: a letter left out, added, changed, or two neighbours swapped. */
 
-/** Optimal string alignment distance. Words are a few letters long, so the plain table is fast enough. */
-export function editDistance(a: string, b: string): number {
+/**
+ * Optimal string alignment distance (Damerau 1964; Wagner and Lowrance 1975). Above `limit` it stops counting and
+ * answers limit + 1.
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -13,7 +17,8 @@ export function editDistance(a: string, b: string): number {
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       current.push(least);
     }
+    if (Math.min(...current) > limit) return limit + 1;
     [before, previous] = [previous, current];
   }
-  return previous[b.length] ?? 0;
+  return Math.min(previous[b.length] ?? 0, limit + 1);
 }

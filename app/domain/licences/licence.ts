@@ -26,28 +26,3 @@ export function isSuspendedOn(licence: LicenceStanding, day: Day): boolean {
 export function isActiveOn(licence: LicenceStanding, day: Day): boolean {
   return licence.state === "active" && !isSuspendedOn(licence, day);
 }
-
-const NUMBER = /^\D{0,24}?0*(\d{1,6})(?:\s*\/.*)?$/;
-
-/**
- * The digits that identify a licence: '9912' for '9912/LĐTBXH-GP', 'GP số 9912' and '9912 / BNV-GP'.
- * Null where the text holds no such number. The suffix differs by ministry and year, so it does not count.
- */
-export function licenceNumberKey(text: string): string | null {
-  const match = NUMBER.exec(text.normalize("NFKC").trim());
-  return match?.[1] ?? null;
-}
-
-const TYPED_NUMBER = /(\/|gp\b|giay phep|licen[cs]e|izin|so\b|no\b)/;
-
-/** Whether typed text means a licence number rather than a phone, an account or a name; folded text expected. */
-export function looksLikeLicenceNumber(folded: string): boolean {
-  const digits = folded.replace(/\D/g, "");
-  if (digits.length === 0 || digits.length > 6) return false;
-  if (/^\d{1,6}$/.test(folded.trim())) return true;
-  return (
-    TYPED_NUMBER.test(folded) &&
-    licenceNumberKey(folded) !== null &&
-    /^\D{0,24}\d{1,6}\s*(\/[^\d]*)?$/.test(folded.trim())
-  );
-}

@@ -11,6 +11,10 @@ export const check = {
   "check.empty": "Enter a name, phone number, account number or page.",
   "check.error-title": "Error: {title}",
 
+  "check.many": "You typed {count} things. Here is an answer to each.",
+  "check.former-line":
+    "Before 2017 these digits could also be a landline, now {value}. Both were looked up.",
+
   "check.flag": "There is a warning",
   "check.flag.text":
     "{count, plural, one {{value} is in # verified report, since {day}.} other {{value} is in # verified reports, since {day}.}}",

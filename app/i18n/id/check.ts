@@ -13,6 +13,10 @@ export const check = {
   "check.empty": "Tulis nama, nomor telepon, nomor rekening, atau halaman.",
   "check.error-title": "Kesalahan: {title}",
 
+  "check.many": "Anda menulis {count} hal. Ini jawaban untuk setiap hal.",
+  "check.former-line":
+    "Sebelum 2017 angka ini bisa juga telepon rumah, sekarang {value}. Keduanya sudah dicari.",
+
   "check.flag": "Sudah ada peringatan",
   "check.flag.text": "{value} ada dalam {count} laporan yang terbukti, sejak {day}.",
   "check.flag.reason": "Isi laporan: {reason}.",

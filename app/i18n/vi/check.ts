@@ -9,6 +9,10 @@ export const check = {
   "check.empty": "Hãy nhập tên, số điện thoại, số tài khoản hoặc trang mạng.",
   "check.error-title": "Lỗi: {title}",
 
+  "check.many": "Bạn đã nhập {count} thứ. Dưới đây là câu trả lời cho từng thứ.",
+  "check.former-line":
+    "Trước năm 2017, dãy số này cũng có thể là máy bàn, nay là {value}. Đã tra cả hai.",
+
   "check.flag": "Đã bị cảnh báo",
   "check.flag.text": "{value} có trong {count} phản ánh đã xác minh, từ {day}.",
   "check.flag.reason": "Nội dung: {reason}.",

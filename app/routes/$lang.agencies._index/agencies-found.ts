@@ -1,7 +1,7 @@
 // Which agencies a typed text finds, and in which order they stand: those that recruit now first.
 import type { AgencyName } from "#app/domain/agencies/agencies.server.ts";
-import { agencyNameKey } from "#app/domain/agencies/agency.ts";
-import { licenceNumberKey, looksLikeLicenceNumber } from "#app/domain/licences/licence.ts";
+import { firmNameKey } from "#app/domain/identifiers/firm-name.ts";
+import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { foldText } from "#app/domain/catalogue/names.ts";
 
 /**
@@ -13,7 +13,7 @@ export function agenciesFound(agencies: readonly AgencyName[], typed: string): A
 }
 
 function matching(agencies: readonly AgencyName[], typed: string): AgencyName[] {
-  const number = looksLikeLicenceNumber(foldText(typed)) ? licenceNumberKey(typed) : null;
+  const number = licenceNumberKey(typed);
   if (number !== null)
     return agencies.filter(({ licenceNumber }) =>
       licenceNumberKey(licenceNumber)?.startsWith(number),
@@ -21,7 +21,7 @@ function matching(agencies: readonly AgencyName[], typed: string): AgencyName[] 
   const whole = agencies.filter(({ name }) => lettersOf(name).includes(lettersOf(typed)));
   return whole.length > 0
     ? whole
-    : agencies.filter(({ name }) => agencyNameKey(name).includes(agencyNameKey(typed)));
+    : agencies.filter(({ name }) => firmNameKey(name).includes(firmNameKey(typed)));
 }
 
 function lettersOf(text: string): string {

@@ -3,7 +3,7 @@ import { now } from "#app/clock.server.ts";
 import { data, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { checkName } from "#app/domain/brokers/check.server.ts";
+import { checkText } from "#app/domain/brokers/check.server.ts";
 import type { CheckResult } from "#app/domain/brokers/check.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
@@ -18,7 +18,7 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { FraudSigns, LicenceNumberAdvice } from "./advice.tsx";
-import { Answer } from "./answer.tsx";
+import { Answers } from "./answer.tsx";
 import { shownText, UnknownCode } from "./unknown.tsx";
 
 /** No name, number or address is longer; what is beyond is looked at by nobody. */
@@ -37,9 +37,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const mayBeCode = MAYBE_A_CODE.test(typed.trim());
   if (mayBeCode) await leadToOrder(typed, lang, at);
   const isCode = mayBeCode && SURELY_A_CODE.test(typed.trim());
-  const result = isCode || typed.trim() === "" ? null : await checkName(typed, at);
-  const isEmpty = asked !== null && result === null && !isCode;
-  return data({ lang, typed, isCode, isEmpty, result }, { status: isEmpty ? 422 : 200 });
+  const results = isCode ? [] : await checkText(typed, at);
+  const isEmpty = asked !== null && results.length === 0 && !isCode;
+  return data({ lang, typed, isCode, isEmpty, results }, { status: isEmpty ? 422 : 200 });
 }
 
 /** Throws the way to the order that carries the code, whatever became of it; returns where no order does. */
@@ -58,10 +58,12 @@ function readable(text: string): string {
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
   if (!page) return [];
-  const { lang, isCode, isEmpty, result } = page;
+  const { lang, isCode, isEmpty, results } = page;
   const t = translator(lang);
   const own = t("check.title");
-  const found = result === null ? own : `${verdictTitle(result, t)}: ${shownText(result.typed)}`;
+  const [only, ...more] = results;
+  const found =
+    only && more.length === 0 ? `${verdictTitle(only, t)}: ${shownText(only.written)}` : own;
   const title = isEmpty ? t("check.error-title", { title: own }) : isCode ? t("check.code") : found;
   const meta = {
     lang,
@@ -70,7 +72,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
     title,
     description: t("check.description"),
   };
-  return pageMeta({ ...meta, unlisted: isEmpty || isCode || result !== null });
+  return pageMeta({ ...meta, unlisted: isEmpty || isCode || results.length > 0 });
 };
 
 function verdictTitle({ flag, agency, registerDay }: CheckResult, t: Translate): string {
@@ -81,7 +83,7 @@ function verdictTitle({ flag, agency, registerDay }: CheckResult, t: Translate):
 }
 
 export default function CheckRoute() {
-  const { typed, isCode, isEmpty, result } = useLoaderData<typeof loader>();
+  const { typed, isCode, isEmpty, results } = useLoaderData<typeof loader>();
   const t = useTranslate();
   return (
     <Main narrow>
@@ -99,7 +101,7 @@ export default function CheckRoute() {
         <Button>{t("check.button")}</Button>
       </form>
       {isCode && <UnknownCode typed={typed} />}
-      {result !== null && <Answer result={result} />}
+      <Answers results={results} />
       <FraudSigns />
       <LicenceNumberAdvice />
     </Main>

@@ -16,7 +16,7 @@ export function shownText(text: string): string {
 
 export function Unknown({ result, isFlagged }: { result: CheckResult; isFlagged: boolean }) {
   const t = useTranslate();
-  const { kind, typed, registerDay, didYouMean } = result;
+  const { kind, written, registerDay, didYouMean } = result;
   if (registerDay === null)
     return (
       <Verdict tone="warn" title={t("check.no-register")}>
@@ -26,7 +26,7 @@ export function Unknown({ result, isFlagged }: { result: CheckResult; isFlagged:
   return (
     <>
       <Verdict tone="warn" title={t("check.unknown")}>
-        <p>{`${t(`check.unknown.${kind}`, { value: shownText(typed) })} ${t("check.listed", { day: formatDay(registerDay, t.lang) })}`}</p>
+        <p>{`${t(`check.unknown.${kind}`, { value: shownText(written) })} ${t("check.listed", { day: formatDay(registerDay, t.lang) })}`}</p>
         {kind === "page" && <p>{t("check.unknown.page.alike")}</p>}
         {!isFlagged && (
           <>

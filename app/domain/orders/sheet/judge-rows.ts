@@ -2,7 +2,7 @@
 
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
-import { licenceNumberKey } from "#app/domain/licences/licence.ts";
+import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import { verdictOf } from "#app/domain/law/finding.ts";
 import type { Finding, Verdict } from "#app/domain/law/finding.ts";

@@ -1,21 +1,6 @@
-// An agency's name is the same name however it is typed.
+// An agency's part of an address.
 import { expect, test } from "vitest";
-import { agencyNameKey, agencySlug } from "#app/domain/agencies/agency.ts";
-
-test.each([
-  "Công ty CP Nhân lực Mây Xanh",
-  "CÔNG TY CỔ PHẦN NHÂN LỰC MÂY XANH",
-  "nhan luc may xanh",
-  "Nhân lực MâyXanh JSC",
-  "Cty CP  Nhân-lực  Mây  Xanh",
-])("%s has the key of Mây Xanh", (name) => {
-  expect(agencyNameKey(name)).toBe("nhanlucmayxanh");
-});
-
-test("a name that is only a legal form keeps its words, and nothing stays nothing", () => {
-  expect(agencyNameKey("Công ty TNHH")).toBe("congtytnhh");
-  expect(agencyNameKey(" … ")).toBe("");
-});
+import { agencySlug } from "#app/domain/agencies/agency.ts";
 
 test("an address carries name and licence digits", () => {
   expect(agencySlug("Công ty CP Nhân lực Mây Xanh", "9900")).toBe(

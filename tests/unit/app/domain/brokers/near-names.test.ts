@@ -1,7 +1,8 @@
 // Slips of the finger are near; other names are not.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance, nearness } from "#app/domain/brokers/near-names.ts";
+import { nearness } from "#app/domain/brokers/near-names.ts";
+import { editDistance } from "#app/domain/catalogue/edit-distance.ts";
 
 test.each([
   ["mayxanh", "mayxanh", 0],

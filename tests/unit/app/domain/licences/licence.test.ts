@@ -1,43 +1,6 @@
-// Licence numbers however typed, and on which days a licence counts.
+// On which days a licence counts.
 import { expect, test } from "vitest";
-import {
-  isActiveOn,
-  isSuspendedOn,
-  licenceNumberKey,
-  looksLikeLicenceNumber,
-} from "#app/domain/licences/licence.ts";
-import { foldText } from "#app/domain/catalogue/names.ts";
-
-test.each([
-  ["9912/LĐTBXH-GP", "9912"],
-  ["9912/LDTBXH-GP", "9912"],
-  ["GP số 9912", "9912"],
-  ["9912 / BNV-GP", "9912"],
-  ["  9912 ", "9912"],
-  ["037/LĐTBXH-GP", "37"],
-  ["９９１２/LĐTBXH-GP", "9912"],
-])("%s is licence %s", (text, key) => {
-  expect(licenceNumberKey(text)).toBe(key);
-});
-
-test.each(["", "LĐTBXH-GP", "0900000678", "Mây Xanh", "99-12"])(
-  "%s is no licence number",
-  (text) => {
-    expect(licenceNumberKey(text)).toBeNull();
-  },
-);
-
-test.each([
-  ["9912", true],
-  ["9912/lđtbxh-gp", true],
-  ["giấy phép 9912", true],
-  ["GP 37", true],
-  ["0900000678", false],
-  ["Công ty 24h", false],
-  ["xkld 2026", false],
-])("%s looks like a licence number: %s", (text, is) => {
-  expect(looksLikeLicenceNumber(foldText(text))).toBe(is);
-});
+import { isActiveOn, isSuspendedOn } from "#app/domain/licences/licence.ts";
 
 const active = { state: "active" as const, suspendedFrom: null, suspendedTo: null };
 

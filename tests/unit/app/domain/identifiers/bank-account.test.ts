@@ -1,0 +1,21 @@
+// Bank accounts and the words around them.
+import { expect, test } from "vitest";
+import { bankAccountKey, namesBank } from "#app/domain/identifiers/bank-account.ts";
+
+test("an account counts by its letters and digits", () => {
+  expect(bankAccountKey("1900 8801 0001")).toBe("190088010001");
+  expect(bankAccountKey("1900-8801-0001")).toBe("190088010001");
+  expect(bankAccountKey("12345")).toBeNull();
+  expect(bankAccountKey("Mây Xanh")).toBeNull();
+});
+
+test.each(["stk", "chu tk nguyen van a", "agribank", "mb bank", "so tai khoan:", "vi momo"])(
+  "'%s' speaks of an account",
+  (folded) => {
+    expect(namesBank(folded)).toBe(true);
+  },
+);
+
+test.each(["goi lan", "embark", "acbd"])("'%s' does not", (folded) => {
+  expect(namesBank(folded)).toBe(false);
+});
