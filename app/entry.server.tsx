@@ -3,38 +3,31 @@ import { now } from "#app/clock.server.ts";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { loggablePath } from "#app/web/request-line.server.ts";
-import { openLog } from "#app/log.server.ts";
-import { type Database, useDatabase } from "#prisma/client.server.ts";
+import { type Log, loggablePath } from "#app/log.server.ts";
+import { outageOf } from "#app/outage.ts";
+import type { SiteEntry } from "#app/seam.ts";
+import { useDatabase } from "#prisma/client.server.ts";
 import { metricsText } from "#search/engines/engine-health.server.ts";
-import { configureSearch, type SearchSettings, warmSearch } from "#search/find.server.ts";
+import { configureSearch, warmSearch } from "#search/find.server.ts";
 
-declare module "@remix-run/server-runtime" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
-  interface AppLoadContext {
-    requestId: string;
-  }
-}
+export { faultPage } from "./fault-page.tsx";
 
-const log = openLog("web");
+let log: Log | null = null;
 
-/** Gives the pages their database and search engine; the web process calls it once before the first request. */
-export function openSite(databaseUrl: string, search: SearchSettings | null): Database {
+export const openSite: SiteEntry["openSite"] = (databaseUrl, search, given) => {
+  log = given;
   configureSearch(search, (message, detail) => {
-    log.warn(detail, message);
+    given.warn(detail, message);
   });
   const database = useDatabase(databaseUrl);
   // The first reader should not wait for it; a failure here shows again, with its address, at the first search.
   warmSearch(now()).catch((error: unknown) => {
-    log.warn({ err: error }, "the search could not be read ahead");
+    given.warn({ err: error }, "the search could not be read ahead");
   });
   return database;
-}
+};
 
-/** What this process has counted of its searches, for monitoring. */
-export function readMetrics(): Promise<string> {
-  return metricsText();
-}
+export const readMetrics: SiteEntry["readMetrics"] = metricsText;
 
 /** Without the hand-off of data to scripts, which a page that does not hydrate has no use for. */
 function withoutHandOff(context: EntryContext): EntryContext {
@@ -52,13 +45,25 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 
+/** The framework's own refusals of an address or a method that is not there carry a status and are nobody's fault. */
+function isRefusal(error: unknown): boolean {
+  const status =
+    typeof error === "object" && error !== null && "status" in error ? error.status : null;
+  return typeof status === "number" && status < 500;
+}
+
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
-  log.error(
-    { requestId: context.requestId, path: loggablePath(new URL(request.url).pathname), err: error },
-    "fault",
-  );
+  const path = loggablePath(new URL(request.url).pathname);
+  const line = { requestId: context.requestId, path, err: error };
+  if (isRefusal(error)) {
+    log?.debug(line, "refused");
+    return;
+  }
+  context.outage ??= outageOf(error) ?? undefined;
+  if (context.outage === undefined) log?.error(line, "fault");
+  else log?.warn({ ...line, outage: context.outage }, "outage");
 }

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { readTrustedProxy, type TrustedProxy } from "./addresses.ts";
 import { StartProblem } from "./process.server.ts";
 
 const text = z.string().trim();
@@ -23,7 +24,12 @@ const SETTINGS = {
     z.enum(["debug", "info", "warn", "error", "silent"]),
     "must be debug, info, warn, error or silent",
   ],
+  LOG_DIR: [text, "must be a folder"],
   PUBLIC_URL: [address, "must be the site's public address, such as https://viecthat.example"],
+  TRUSTED_PROXY: [
+    text.refine((value) => readTrustedProxy(value) !== null),
+    "must be a number of proxies (0 to 9), or their addresses and ranges, such as 10.0.0.0/8,192.0.2.7",
+  ],
   SESSION_SECRET: [text.min(32), "must be at least 32 random characters"],
   DATABASE_URL: [
     postgres,
@@ -56,10 +62,14 @@ export type Env = {
   /** Absolute path of the folder that holds the embedded database, logs and generated secrets. */
   dataFolder: string;
   logLevel: string;
+  /** The folder in which each process keeps its own log within bounds; null means standard output. */
+  logFolder: string | null;
   /** The instant that the clock starts from; null means the machine's own time. Never set in production. */
   startInstant: Date | null;
   /** The site's address without a slash at its end. */
   publicUrl: string;
+  /** Whose word about where a request comes from is taken. */
+  trustedProxy: TrustedProxy;
   /** Signs sessions; outside production it is made at the first reading. */
   readonly sessionSecret: string;
   /** Null means the embedded PostgreSQL. */
@@ -108,6 +118,11 @@ function missing(source: Source, values: Values, mode: Env["mode"]): string[] {
       "at least 32 random characters (openssl rand -hex 32)",
     ],
     ["DATABASE_URL", mode === "production", "the address of PostgreSQL 15 or later"],
+    [
+      "METRICS_TOKEN",
+      mode === "production",
+      "at least 16 random characters that monitoring shows to read /metrics (openssl rand -hex 16)",
+    ],
     [
       "MEILI_SEARCH_KEY",
       values.MEILI_URL !== undefined,
@@ -159,8 +174,10 @@ export function readEnv(source: Source, folder: string): Env {
     host: values.HOST ?? (mode === "production" ? null : "127.0.0.1"),
     dataFolder,
     logLevel: values.LOG_LEVEL ?? "info",
+    logFolder: values.LOG_DIR === undefined ? null : resolve(folder, values.LOG_DIR),
     startInstant: values.NOW === undefined ? null : new Date(values.NOW),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    trustedProxy: readTrustedProxy(values.TRUSTED_PROXY ?? "loopback") ?? 0,
     get sessionSecret() {
       return values.SESSION_SECRET ?? developmentSecret(dataFolder);
     },
@@ -198,9 +215,13 @@ function loadFile(): void {
   if (!process.env.VITEST && existsSync(".env")) process.loadEnvFile(".env");
 }
 
-/** The environment for a part that this process starts: its clock goes on from `at`, not from the start anew. */
-export function environmentOfPart(at: Date): NodeJS.ProcessEnv {
-  return env().startInstant === null ? process.env : { ...process.env, NOW: at.toISOString() };
+/** The environment for a part that this process starts: its clock goes on from `at`, and its log goes to the folder, if any. */
+export function environmentOfPart(at: Date, logFolder: string | null): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...(env().startInstant === null ? {} : { NOW: at.toISOString() }),
+    ...(logFolder === null ? {} : { LOG_DIR: env().logFolder ?? logFolder }),
+  };
 }
 
 /** The same from where `env` reads. */

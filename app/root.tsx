@@ -16,7 +16,7 @@ import type { ReactNode } from "react";
 import { env } from "#app/env.server.ts";
 import { langOfPath } from "#app/i18n/lang.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { ErrorPage, errorTitle } from "#app/ui/error-page.tsx";
+import { errorKind, ErrorPage, errorTitle } from "#app/ui/error-page.tsx";
 import { LanguageProvider } from "#app/ui/language.tsx";
 import { SiteFooter, SiteHeader } from "#app/ui/layout.tsx";
 import stylesheet from "./styles.css?url";
@@ -35,7 +35,11 @@ export function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ error, location }) => {
   const t = translator(langOfPath(location.pathname));
   const name = t("site.name");
-  return [{ title: error === undefined ? name : `${errorTitle(statusOf(error), t)} · ${name}` }];
+  return [
+    {
+      title: error === undefined ? name : `${errorTitle(errorKind(statusOf(error)), t)} · ${name}`,
+    },
+  ];
 };
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -82,7 +86,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  return <ErrorPage status={statusOf(error)} reference={data?.reference ?? null} />;
+  return <ErrorPage kind={errorKind(statusOf(error))} reference={data?.reference ?? null} />;
 }
 
 function statusOf(error: unknown): number {

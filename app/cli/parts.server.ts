@@ -29,7 +29,7 @@ type Setting = {
 
 function openLogFile(folder: string, name: string): number {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${name}.log`);
+  const file = join(folder, `${name}.crash.log`);
   if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
   return openSync(file, "a", 0o600);
 }
@@ -38,7 +38,7 @@ function launch({ name, file, logFolder, youngHeap }: Setting): ChildProcess {
   const output = logFolder ? openLogFile(logFolder, name) : "inherit";
   return fork(file, {
     stdio: ["ignore", output, output, "ipc"],
-    env: environmentOfPart(now()),
+    env: environmentOfPart(now(), logFolder),
     execArgv: [`--max-semi-space-size=${youngHeap}`],
   });
 }

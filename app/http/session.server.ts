@@ -1,19 +1,11 @@
 // Cookies of staff: the session's token, and the mark of a browser that has signed in before.
 import { createHmac, randomUUID } from "node:crypto";
-import { isIP } from "node:net";
 import { createCookie } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
+import { publicNetwork } from "#app/addresses.ts";
 import { LONGEST_DAYS } from "#app/domain/accounts/account.ts";
 import { env } from "#app/env.server.ts";
-
-declare module "@remix-run/server-runtime" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
-  interface AppLoadContext {
-    /** Where the request came from, as far as the server trusts what it is told. */
-    address?: string | undefined;
-  }
-}
 
 /** A browser that has signed in: a random name and the accounts that did, so that others' guessing cannot lock it out. */
 export type Device = { id: string; accounts: string[] };
@@ -84,29 +76,8 @@ export async function signInSource(
   };
 }
 
-const PRIVATE =
-  /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;
-
-/**
- * A keyed hash of a network address for counting, IPv6 by its network of 64 bits. Null for none, and for an address of
- * this machine or a private net: that is a proxy's and stands for everyone.
- */
+/** A keyed hash of a network address for counting; null for an address that says nothing about who is there. */
 export function addressKey(address: string | undefined, secret: string): string | null {
-  const plain = (address ?? "").replace(/^::ffff:(?=\d+\.)/i, "");
-  if (isIP(plain) === 0 || PRIVATE.test(plain)) return null;
-  return createHmac("sha256", secret)
-    .update(isIP(plain) === 6 ? networkOf(plain) : plain)
-    .digest("base64url");
-}
-
-/** The first four groups of an IPv6 address, written out. */
-function networkOf(address: string): string {
-  const [head = "", tail] = address.toLowerCase().split("::", 2);
-  const front = head.split(":").filter(Boolean);
-  const back = (tail ?? "").split(":").filter(Boolean);
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  return [...front, ...Array<string>(zeros).fill("0"), ...back]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ""))
-    .join(":");
+  const network = publicNetwork(address);
+  return network === null ? null : createHmac("sha256", secret).update(network).digest("base64url");
 }

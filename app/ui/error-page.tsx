@@ -5,29 +5,29 @@ import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "./centre.ts";
 import { useTranslate } from "./language.tsx";
 import { Main } from "./layout.tsx";
 
-const KNOWN = [403, 404, 410, 429] as const;
+const KNOWN = [403, 404, 410, 413, 429, 503] as const;
 
-type Kind = (typeof KNOWN)[number] | 500;
+/** `disk` is a disk without room, `origin` a form that did not come from our own pages. */
+export type ErrorKind = (typeof KNOWN)[number] | 500 | "disk" | "origin";
 
 /** What a status is told as; requests that make no sense are told as pages that are not there. */
-function kindOf(status: number): Kind {
+export function errorKind(status: number): ErrorKind {
   return KNOWN.find((known) => known === status) ?? (status >= 400 && status < 500 ? 404 : 500);
 }
 
-export function errorTitle(status: number, t: Translate): string {
-  return t(`site.error.${kindOf(status)}.title`);
+export function errorTitle(kind: ErrorKind, t: Translate): string {
+  return t(`site.error.${kind}.title`);
 }
 
 /** So many characters of a reference are enough to find it in the log, and few enough to read out. */
 const READ_OUT = 8;
 
 /** `reference` is the request's name in the log, by which the centre finds what happened. */
-export function ErrorPage({ status, reference }: { status: number; reference: string | null }) {
+export function ErrorPage({ kind, reference }: { kind: ErrorKind; reference: string | null }) {
   const t = useTranslate();
-  const kind = kindOf(status);
   return (
     <Main narrow>
-      <h1>{errorTitle(status, t)}</h1>
+      <h1>{errorTitle(kind, t)}</h1>
       <p>{t(`site.error.${kind}.text`)}</p>
       <h2>{t("site.error.ways")}</h2>
       <ul className="plain ways">

@@ -1,6 +1,6 @@
 // Serves the built style sheets, scripts and public files, in the compressed form the build stored beside each.
 import { existsSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, resolve, sep } from "node:path";
 import express, { type RequestHandler, type Router } from "express";
 
 const CODINGS = [
@@ -8,28 +8,35 @@ const CODINGS = [
   { name: "gzip", ending: ".gz" },
 ] as const;
 
+/** The file beside the one asked for, in the coding; null where the build made none, and for a path that leaves the folder. */
+export function storedForm(folder: string, path: string, ending: string): string | null {
+  const plain = decodePath(path);
+  if (plain === null || !extname(plain)) return null;
+  const file = resolve(folder, `.${plain}${ending}`);
+  return file.startsWith(resolve(folder) + sep) && existsSync(file) ? file : null;
+}
+
+function decodePath(path: string): string | null {
+  try {
+    const plain = decodeURIComponent(path);
+    return plain.startsWith("/") && !/(^|[\\/])\.|\0/.test(plain) ? plain : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Answers with the stored compressed form where the browser takes it and the build made one. */
 function compressedForm(folder: string): RequestHandler {
   return (request, response, next) => {
     const coding = CODINGS.find(({ name }) => request.acceptsEncodings(name) === name);
-    const path = decodePath(request.path);
-    if (coding && path && extname(path) && existsSync(join(folder, path + coding.ending))) {
-      response.type(extname(path));
+    if (coding && storedForm(folder, request.path, coding.ending) !== null) {
+      response.type(extname(request.path));
       response.setHeader("Content-Encoding", coding.name);
       request.url = request.url.replace(/^[^?]*/, (whole) => whole + coding.ending);
     }
     response.vary("Accept-Encoding");
     next();
   };
-}
-
-function decodePath(path: string): string | null {
-  try {
-    const plain = decodeURIComponent(path);
-    return plain.includes("..") || plain.includes("\0") ? null : plain;
-  } catch {
-    return null;
-  }
 }
 
 /** Files named by their content are kept for a year; the others are asked about again after an hour. */

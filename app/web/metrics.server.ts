@@ -1,6 +1,7 @@
 // The door through which monitoring reads the process's counts; to anybody else there is no such page.
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
+import { isLoopback } from "#app/addresses.ts";
 
 /** What tells who asks: the other end of the connection, whether a proxy passed it on, and the Authorization header. */
 export type Asker = {
@@ -9,7 +10,6 @@ export type Asker = {
   authorization: string | undefined;
 };
 
-const LOOPBACK = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/;
 const PROXY_HEADERS = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 /** With a token set, who shows it; without, this machine itself, but not those for whom a proxy on it asks. */
@@ -17,7 +17,7 @@ export function mayReadMetrics(
   { socket, isPassedOn, authorization }: Asker,
   token: string | null,
 ): boolean {
-  if (token === null) return !isPassedOn && LOOPBACK.test(socket ?? "");
+  if (token === null) return !isPassedOn && isLoopback(socket);
   return isSame(authorization ?? "", `Bearer ${token}`);
 }
 

@@ -1,9 +1,11 @@
-// Turns away, before the site sees them, writes that come from another site's page and bodies larger than a form.
+// Turns away writes that come from another site's page, and networks that write more often than people do.
 import type { Request, RequestHandler } from "express";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { publicNetwork } from "#app/addresses.ts";
+import { COSTLY_READS_A_MINUTE, limitOf } from "./limits.ts";
+import type { TurnAway } from "./turn-away.server.ts";
 
-const READ_ONLY = new Set(["GET", "HEAD", "OPTIONS"]);
-/** Bytes; a form of this site with every field full stays far below. */
-export const BODY_LIMIT = 1_000_000;
+const READ_ONLY = new Set(["GET", "HEAD"]);
 
 /** What tells where a write came from. Old phones' browsers send no Sec-Fetch-Site; all send Origin with a form. */
 export type Provenance = {
@@ -27,21 +29,48 @@ function provenanceOf(request: Request): Provenance {
   };
 }
 
-/** 403 for a write from elsewhere, 411 for one that hides its length, 413 for one too large. */
-export function refuseBadWrites(publicUrl: string): RequestHandler {
+/** Asked before the framework asks, which answers 500. Addresses for programs read no cookie, so nothing can be forged there. */
+export function refuseForeignWrites(publicUrl: string, turnAway: TurnAway): RequestHandler {
   return (request, response, next) => {
-    if (READ_ONLY.has(request.method)) {
+    const isOpen = READ_ONLY.has(request.method) || limitOf(request.path).isOpen;
+    if (isOpen || isOwnWrite(provenanceOf(request), publicUrl)) next();
+    else turnAway(request, response, "origin");
+  };
+}
+
+/** Counts one more by a key; how many seconds to wait where that is too many, else null. */
+async function overdrawn(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000);
+    throw refusal;
+  }
+}
+
+/** Reads are counted to tell who may wait behind others; writes beyond the address's limit are refused until the minute is over. */
+export function limitNetworks(turnAway: TurnAway): RequestHandler {
+  const reads = new RateLimiterMemory({ points: COSTLY_READS_A_MINUTE, duration: 60 });
+  const writes = new Map<number, RateLimiterMemory>();
+  const writesOf = (points: number) => {
+    const limiter =
+      writes.get(points) ?? new RateLimiterMemory({ points, duration: 60, keyPrefix: `${points}` });
+    writes.set(points, limiter);
+    return limiter;
+  };
+  return (request, response, next) => {
+    const network = publicNetwork(request.ip);
+    const { isCostly, writesAMinute } = limitOf(request.path);
+    const isRead = READ_ONLY.has(request.method);
+    if (network === null || (isRead && !isCostly)) {
       next();
       return;
     }
-    // The body is not read, so nothing more can come over this connection.
-    const refuse = (status: number, words: string) =>
-      response.status(status).set("Connection", "close").type("text/plain").send(`${words}\n`);
-    const length = request.get("content-length");
-    if (!isOwnWrite(provenanceOf(request), publicUrl))
-      refuse(403, "This request did not come from our own pages.");
-    else if (length === undefined) refuse(411, "The length of the request is missing.");
-    else if (Number(length) > BODY_LIMIT) refuse(413, "The request is too large.");
-    else next();
+    overdrawn(isRead ? reads : writesOf(writesAMinute), network).then((waitS) => {
+      response.locals["isPatient"] = isRead && waitS !== null;
+      if (isRead || waitS === null) next();
+      else turnAway(request, response, "too_many", waitS);
+    }, next);
   };
 }

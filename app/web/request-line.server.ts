@@ -1,12 +1,7 @@
 // Gives each request a number, sends it back as x-request-id, and logs one line when the answer is done.
 import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
-import type { Log } from "#app/log.server.ts";
-
-/** The path as it may be logged: without its query, where people type names and phones, and without long numbers. */
-export function loggablePath(path: string): string {
-  return path.replace(/\d{7,}/g, "#").slice(0, 200);
-}
+import { type Log, loggablePath } from "#app/log.server.ts";
 
 const GIVEN_ID = /^[A-Za-z0-9-]{8,64}$/;
 
@@ -27,6 +22,7 @@ export function requestLine(log: Log): RequestHandler {
         ...(response.writableFinished ? {} : { isCutOff: true }),
       };
       if (response.statusCode >= 500) log.error(line, "request");
+      else if (response.statusCode === 405) log.debug(line, "request");
       else log.info(line, "request");
     });
     next();

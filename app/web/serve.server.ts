@@ -5,19 +5,19 @@ import { type Env, env } from "#app/env.server.ts";
 import { portProblem, runProcess, tellStarter, stopInOrder } from "#app/process.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { openLog } from "#app/log.server.ts";
+import { createPort } from "./port.server.ts";
 import { createSite, loadSite } from "./site.server.ts";
 
 function listen(app: Express, { port, host }: Env): Promise<Server> {
   return new Promise((done, fail) => {
-    const server = host ? app.listen(port, host) : app.listen(port);
-    server.requestTimeout = 30_000;
-    server.headersTimeout = 10_000;
+    const server = createPort(app);
     server.once("listening", () => {
       done(server);
     });
     server.once("error", (error: NodeJS.ErrnoException) => {
       fail(portProblem(error, port, host));
     });
+    server.listen({ port, ...(host ? { host } : {}) });
   });
 }
 
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const log = openLog("web");
   const site = await loadSite();
   const running = await ensureDatabase();
-  const database = site.entry.module.openSite(running.url, settings.meilisearch);
+  const database = site.entry.module.openSite(running.url, settings.meilisearch, log);
   const server = await listen(createSite(site, database, settings, log), settings).catch(
     async (error: unknown) => {
       await database.close();

@@ -1,29 +1,31 @@
-// The site as an Express application: the built pages with their headers, files, limits and log, without a port.
+// The site as an Express application: the stations that every request passes, in order, without a port.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants } from "node:zlib";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express } from "express";
+import type { TrustedProxy } from "#app/addresses.ts";
+import type { Log } from "#app/log.server.ts";
 import { StartProblem } from "#app/process.server.ts";
+import type { SiteEntry } from "#app/seam.ts";
 import type { Database } from "#prisma/client.server.ts";
 import { builtFiles } from "./assets.server.ts";
+import { takeInBodies } from "./bodies.server.ts";
+import { makeCounts } from "./counts.server.ts";
+import { makeGate } from "./gate.ts";
 import { protectiveHeaders } from "./headers.server.ts";
+import { healthz } from "./health.server.ts";
 import { metrics } from "./metrics.server.ts";
-import type { Log } from "#app/log.server.ts";
-import { refuseBadWrites } from "./refuse.server.ts";
+import { pages } from "./pages.server.ts";
+import { limitNetworks, refuseForeignWrites } from "./refuse.server.ts";
 import { requestLine } from "./request-line.server.ts";
+import { makeTurnAway, type TurnAway } from "./turn-away.server.ts";
+import { wellFormed } from "./well-formed.server.ts";
 
-type SearchAccess = { url: string; searchKey: string; indexKey: string; indexPrefix: string };
-type Entry = {
-  openSite: (databaseUrl: string, search: SearchAccess | null) => Database;
-  readMetrics: () => Promise<string>;
-};
-
-/** The built site. It holds its own copy of the rooms it uses, so its entry opens database and search for its pages and knows their counts. */
-export type Site = ServerBuild & { entry: { module: Entry } };
+/** The built site. It holds its own copy of the rooms it uses; what passes between it and the process stands in the seam. */
+export type Site = ServerBuild & { entry: { module: SiteEntry } };
 
 /** The site that `npm run build` made. Throws StartProblem when there is none. */
 export async function loadSite(): Promise<Site> {
@@ -33,64 +35,74 @@ export async function loadSite(): Promise<Site> {
   return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Site;
 }
 
-function healthz(database: Database): express.RequestHandler {
-  return (_request, response) => {
-    response.setHeader("Cache-Control", "no-store");
-    database.pool
-      .query("SELECT 1")
-      .then(() => response.type("text/plain").send("ok\n"))
-      .catch(() => response.status(503).type("text/plain").send("the database does not answer\n"));
-  };
-}
+/** Pages at once: as many as there are connections to the database, twice; a line that is answered in seconds. */
+const PAGES = { atOnce: 16, line: 200, patienceMs: 5_000 };
+/** Bodies above a form's size at once; each may take 10 MB of memory. */
+const UPLOADS = { atOnce: 4, line: 16, patienceMs: 30_000 };
 
-type Settings = { publicUrl: string; metricsToken: string | null };
+export type Settings = {
+  publicUrl: string;
+  metricsToken: string | null;
+  trustedProxy: TrustedProxy;
+  clientFolder?: string;
+  pageGate?: typeof PAGES;
+};
 
-/** The application without a port, so that tests can call it. */
-export function createSite(
-  site: Site,
-  database: Database,
-  { publicUrl, metricsToken }: Settings,
-  log: Log,
-): Express {
-  const app = express();
-  app.disable("x-powered-by");
-  // A proxy on this machine may say for whom it asks; anybody else's word for it is not taken.
-  app.set("trust proxy", "loopback");
-  app.use(requestLine(log));
-  app.use(protectiveHeaders(publicUrl));
-  app.get("/healthz", healthz(database));
-  app.get("/metrics", metrics(site.entry.module.readMetrics, metricsToken));
-  app.use(builtFiles(resolve("build/client")));
-  app.use(refuseBadWrites(publicUrl));
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
-  app.all(
-    "*",
-    createRequestHandler({
-      build: site,
-      mode: "production",
-      getLoadContext: (request, response) => ({
-        requestId: String(response.locals["requestId"]),
-        address: request.ip,
-      }),
-    }),
-  );
-  const onFault: express.ErrorRequestHandler = (
-    error: { status?: number },
-    _request,
-    response,
-    next,
-  ) => {
+/** The last station: a fault that no other has answered. */
+function onFault(log: Log, turnAway: TurnAway): express.ErrorRequestHandler {
+  return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
     const status = error.status ?? 500;
-    if (status >= 500) log.error({ requestId: response.locals["requestId"], err: error }, "fault");
-    response
-      .status(status)
-      .type("text/plain")
-      .send(status === 404 ? "not found\n" : "something went wrong\n");
+    if (status >= 400 && status < 500) {
+      response
+        .status(status)
+        .type("text/plain")
+        .send(status === 404 ? "not found\n" : "refused\n");
+      return;
+    }
+    log.error({ requestId: response.locals["requestId"], err: error }, "fault");
+    turnAway(request, response, "bug");
   };
-  app.use(onFault);
+}
+
+/** The application without a port, so that tests can call it. Files, health and counts are answered ahead of every limit. */
+export function createSite(
+  site: Site,
+  { pool }: Pick<Database, "pool">,
+  settings: Settings,
+  log: Log,
+): Express {
+  const {
+    publicUrl,
+    metricsToken,
+    trustedProxy,
+    clientFolder = resolve("build/client"),
+  } = settings;
+  const { readMetrics, faultPage } = site.entry.module;
+  const { atOnce, line, patienceMs } = settings.pageGate ?? PAGES;
+  const gate = makeGate(atOnce, line, patienceMs);
+  const uploads = makeGate(UPLOADS.atOnce, UPLOADS.line, UPLOADS.patienceMs);
+  const counts = makeCounts(gate);
+  const turnAway = makeTurnAway(faultPage, counts.turnedAway);
+  const readCounts = async () => (await readMetrics()) + (await counts.text());
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustedProxy);
+  app.use(requestLine(log));
+  app.use(protectiveHeaders(publicUrl));
+  app.use(wellFormed(turnAway));
+  app.get("/healthz", healthz(pool));
+  app.get("/metrics", metrics(readCounts, metricsToken));
+  app.use(builtFiles(clientFolder));
+  app.use(refuseForeignWrites(publicUrl, turnAway));
+  app.use(limitNetworks(turnAway));
+  app.use(takeInBodies(uploads, turnAway));
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
+  app.use(pages(site, { publicUrl, gate, turnAway }));
+  app.use(onFault(log, turnAway));
   return app;
 }

@@ -8,9 +8,12 @@ import { listPaths, readSources, type SourceFile, targetOf } from "#tests/suppor
 const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   ["tests", /^tests\//, ["*"]],
   ["process", /^app\/process\.server\.ts$/, []],
-  ["env", /^app\/env\.server\.ts$/, ["process"]],
+  ["addresses", /^app\/addresses\.ts$/, []],
+  ["outage", /^app\/outage\.ts$/, []],
+  ["env", /^app\/env\.server\.ts$/, ["process", "addresses"]],
   ["clock", /^app\/clock\.server\.ts$/, ["env"]],
-  ["log", /^app\/log\.server\.ts$/, ["env"]],
+  ["log", /^app\/log(-sink)?\.server\.ts$/, ["env"]],
+  ["seam", /^app\/seam\.ts$/, ["log", "outage", "prisma"]],
   ["links", /^app\/links\.ts$/, ["domain"]],
   ["i18n", /^app\/i18n\//, ["domain"]],
   ["sheets", /^app\/sheets\//, []],
@@ -19,8 +22,8 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   ["letters", /^app\/mail\/[^.]+\.ts$/, ["domain", "i18n", "links"]],
   ["mail", /^app\/mail\//, ["letters", "domain", "env"]],
   // The web process and the bundle of the site are two programs: `web` loads the built bundle, and only types pass between.
-  ["web", /^app\/web\//, ["clock", "env", "process", "log", "prisma"]],
-  ["http", /^app\/http\//, ["clock", "domain", "i18n", "links", "env"]],
+  ["web", /^app\/web\//, ["clock", "env", "process", "log", "prisma", "seam", "addresses"]],
+  ["http", /^app\/http\//, ["clock", "domain", "i18n", "links", "env", "addresses"]],
   [
     "routes",
     /^app\/routes\//,
@@ -52,7 +55,7 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   [
     "root",
     /^app\/[^/]+$/,
-    ["clock", "ui", "i18n", "links", "http", "search", "prisma", "env", "log"],
+    ["clock", "ui", "i18n", "links", "http", "search", "prisma", "env", "log", "seam", "outage"],
   ],
   ["search", /^search\//, ["domain", "prisma", "env"]],
   ["sample", /^app\/sample\//, ["domain", "prisma"]],

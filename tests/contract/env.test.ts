@@ -16,6 +16,7 @@ const PRODUCTION = {
   PUBLIC_URL: "https://viecthat.example/",
   SESSION_SECRET: "0123456789abcdef0123456789abcdef",
   DATABASE_URL: "postgres://app:secret@db.example:5432/viec_that",
+  METRICS_TOKEN: "0123456789abcdef",
 };
 
 function problemsOf(source: Record<string, string>): string[] {
@@ -47,7 +48,7 @@ describe("what is missing is named", () => {
     [
       "production without anything",
       { NODE_ENV: "production" },
-      ["PUBLIC_URL", "SESSION_SECRET", "DATABASE_URL"],
+      ["PUBLIC_URL", "SESSION_SECRET", "DATABASE_URL", "METRICS_TOKEN"],
     ],
     ["a blank value counts as none", { ...PRODUCTION, SESSION_SECRET: "  " }, ["SESSION_SECRET"]],
     [
@@ -77,6 +78,8 @@ describe("what is wrong is named", () => {
     ["DATABASE_URL", "mysql://localhost/x"],
     ["MEILI_INDEX_PREFIX", "a b"],
     ["METRICS_TOKEN", "short"],
+    ["TRUSTED_PROXY", "my-proxy"],
+    ["TRUSTED_PROXY", "10.0.0.0/64"],
     ["MAIL_FROM", "nobody"],
   ])("%s=%s", (name, value) => {
     const lines = problemsOf({ [name]: value });
@@ -102,6 +105,8 @@ test("values arrive as the program uses them", () => {
     databaseUrl: null,
     meilisearch: null,
     metricsToken: null,
+    trustedProxy: ["loopback"],
+    logFolder: null,
     mail: null,
   });
 });

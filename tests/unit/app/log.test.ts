@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loggablePath } from "#app/web/request-line.server.ts";
+import { loggablePath } from "#app/log.server.ts";
 
 test.each([
   ["/vi/orders/tho-han-abc123", "/vi/orders/tho-han-abc123"],
