@@ -15,30 +15,48 @@ export type Sink = { write: (line: string) => void; dropped: () => number; flush
 const WAITING_BYTES = 1_000_000;
 const PAUSE_MS = 1_000;
 
-/**
- * Hands lines on in order. While the target takes none, up to `waitingBytes` of the oldest wait, since they tell how the
- * trouble began; it is tried again every `pauseMs`.
- */
-export function makeSink(target: Target, waitingBytes = WAITING_BYTES, pauseMs = PAUSE_MS): Sink {
+/** Lines that wait, up to so many bytes: of too many the oldest are kept, since they tell how the trouble began. */
+function makeWaiting(mostBytes: number) {
   let lines: string[] = [];
-  let waiting = 0;
-  let rest: Buffer = Buffer.alloc(0);
-  let isBusy = false;
+  let bytes = 0;
   let dropped = 0;
+  return {
+    add: (line: string): void => {
+      const more = Buffer.byteLength(line);
+      if (bytes + more > mostBytes) {
+        dropped += 1;
+        return;
+      }
+      lines.push(line);
+      bytes += more;
+    },
+    takeAll: (): Buffer => {
+      const taken = Buffer.from(lines.join(""));
+      lines = [];
+      bytes = 0;
+      return taken;
+    },
+    dropped: () => dropped,
+  };
+}
 
-  function takeWaiting(): Buffer {
-    const taken = Buffer.from(lines.join(""));
-    lines = [];
-    waiting = 0;
-    return taken;
-  }
+/** Hands lines on in order. A target that takes none is tried again every `pauseMs`. */
+export function makeSink(target: Target, waitingBytes = WAITING_BYTES, pauseMs = PAUSE_MS): Sink {
+  const waiting = makeWaiting(waitingBytes);
+  let rest: Buffer = Buffer.alloc(0);
+  let isDue = false;
+  let isBusy = false;
+  let isWriting = false;
 
   function handOn(): void {
+    isDue = false;
     if (isBusy) return;
-    if (rest.length === 0) rest = takeWaiting();
+    if (rest.length === 0) rest = waiting.takeAll();
     if (rest.length === 0) return;
     isBusy = true;
+    isWriting = true;
     target.write(rest, (error, taken) => {
+      isWriting = false;
       rest = rest.subarray(taken);
       const goOn = () => {
         isBusy = false;
@@ -49,28 +67,23 @@ export function makeSink(target: Target, waitingBytes = WAITING_BYTES, pauseMs =
     });
   }
 
-  return {
-    write: (line) => {
-      const bytes = Buffer.byteLength(line);
-      if (waiting + bytes > waitingBytes) {
-        dropped += 1;
-        return;
-      }
-      lines.push(line);
-      waiting += bytes;
-      handOn();
-    },
-    dropped: () => dropped,
-    flushLast: () => {
-      // What is being written at this moment is on its way; only what waits behind it is left to say.
-      const last = isBusy ? takeWaiting() : Buffer.concat([rest, takeWaiting()]);
-      try {
-        if (last.length > 0) target.writeLast(last);
-      } catch {
-        // There is nobody left to tell.
-      }
-    },
+  function flushLast(): void {
+    // What is being written at this moment is on its way, and a process waits for it at its end.
+    const last = isWriting ? waiting.takeAll() : Buffer.concat([rest, waiting.takeAll()]);
+    try {
+      if (last.length > 0) target.writeLast(last);
+    } catch {
+      // There is nobody left to tell.
+    }
+  }
+
+  // Begun after the present work is done: a burst goes in one piece, and one at the very end in order by `flushLast`.
+  const writeLine = (line: string) => {
+    waiting.add(line);
+    if (!isDue) setImmediate(handOn);
+    isDue = true;
   };
+  return { write: writeLine, dropped: waiting.dropped, flushLast };
 }
 
 /** Standard output, written beside the process's own work: a reader that stands still holds nothing up. */

@@ -9,11 +9,49 @@ export type Gate = {
   waiting: () => number;
 };
 
-type Waiting = { isPatient: boolean; enter: (leave: Leave | null) => void };
+type Waiting = { isPatient: boolean; isDone: (leave: Leave | null) => void };
 
-/** `atOnce` inside, at most `line` waiting, none longer than `patienceMs`. */
-export function makeGate(atOnce: number, line: number, patienceMs: number): Gate {
-  const queue: Waiting[] = [];
+/** People in line, the patient behind all others; nobody waits longer than `patienceMs`, and leaves with nothing then. */
+function makeLine(patienceMs: number) {
+  const people: Waiting[] = [];
+
+  /** The first who is not patient, else the first. */
+  function next(): Waiting | undefined {
+    const first = people.findIndex(({ isPatient }) => !isPatient);
+    return people.splice(Math.max(first, 0), 1)[0];
+  }
+
+  /** Whether there was somebody patient to send away, the last come first. */
+  function sendPatientAway(): boolean {
+    const last = people.findLastIndex(({ isPatient }) => isPatient);
+    if (last < 0) return false;
+    people.splice(last, 1)[0]?.isDone(null);
+    return true;
+  }
+
+  function join(isPatient: boolean): Promise<Leave | null> {
+    return new Promise((done) => {
+      const timer = setTimeout(() => {
+        people.splice(people.indexOf(person), 1);
+        done(null);
+      }, patienceMs);
+      const person: Waiting = {
+        isPatient,
+        isDone: (leave) => {
+          clearTimeout(timer);
+          done(leave);
+        },
+      };
+      people.push(person);
+    });
+  }
+
+  return { next, join, sendPatientAway, length: () => people.length };
+}
+
+/** `atOnce` inside, at most `longest` waiting, none longer than `patienceMs`. */
+export function makeGate(atOnce: number, longest: number, patienceMs: number): Gate {
+  const line = makeLine(patienceMs);
   let inside = 0;
 
   function admit(): Leave {
@@ -23,49 +61,18 @@ export function makeGate(atOnce: number, line: number, patienceMs: number): Gate
       if (hasLeft) return;
       hasLeft = true;
       inside -= 1;
-      takeNext();
+      line.next()?.isDone(admit());
     };
-  }
-
-  function takeNext(): void {
-    const first = queue.findIndex(({ isPatient }) => !isPatient);
-    const [next] = queue.splice(Math.max(first, 0), 1);
-    next?.enter(admit());
-  }
-
-  function wait(isPatient: boolean): Promise<Leave | null> {
-    return new Promise((done) => {
-      const waiting: Waiting = {
-        isPatient,
-        enter: (leave) => {
-          clearTimeout(timer);
-          done(leave);
-        },
-      };
-      const turnAway = () => {
-        queue.splice(queue.indexOf(waiting), 1);
-        done(null);
-      };
-      const timer = setTimeout(turnAway, patienceMs);
-      queue.push(waiting);
-    });
-  }
-
-  /** A full line makes room for somebody who is not patient by sending the last patient one away. */
-  function makeRoom(): boolean {
-    const last = queue.findLastIndex(({ isPatient }) => isPatient);
-    const [sent] = last < 0 ? [] : queue.splice(last, 1);
-    sent?.enter(null);
-    return sent !== undefined;
   }
 
   return {
     enter: (isPatient = false) => {
       if (inside < atOnce) return Promise.resolve(admit());
-      if (queue.length >= line && (isPatient || !makeRoom())) return Promise.resolve(null);
-      return wait(isPatient);
+      // A full line makes room for somebody who is not patient.
+      const hasRoom = line.length() < longest || (!isPatient && line.sendPatientAway());
+      return hasRoom ? line.join(isPatient) : Promise.resolve(null);
     },
     inside: () => inside,
-    waiting: () => queue.length,
+    waiting: () => line.length(),
   };
 }

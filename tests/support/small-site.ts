@@ -1,0 +1,87 @@
+// The web process's stations on a real port, before a site of a few pages whose loaders are the test's own.
+import { connect, type AddressInfo } from "node:net";
+import pino from "pino";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import * as entry from "#app/entry.server.tsx";
+import type { Database } from "#prisma/client.server.ts";
+import { createPort, type Patience } from "#app/web/port.server.ts";
+import { createSite, type Settings, type Site } from "#app/web/site.server.ts";
+
+type Handler = (args: LoaderFunctionArgs) => unknown;
+
+/** A resource route under its path, without a slash in front. */
+export type SmallRoute = { path: string; loader?: Handler; action?: Handler };
+
+/** The entry, with its page of faults and its telling of outages, is the site's own. */
+function buildOf(routes: readonly SmallRoute[]): Site {
+  const root = { id: "root", path: "", module: { default: () => null, ErrorBoundary: () => null } };
+  const others = routes.map(({ path, ...module }) => [
+    path,
+    { id: path, parentId: "root", path, module },
+  ]);
+  return {
+    entry: { module: entry },
+    routes: { root, ...Object.fromEntries(others) },
+    assets: { entry: { module: "", imports: [] }, routes: {}, url: "", version: "" },
+    publicPath: "/",
+    assetsBuildDirectory: "",
+    future: { v3_singleFetch: true },
+    isSpaMode: false,
+    mode: "production",
+  } as unknown as Site;
+}
+
+export type SmallSite = {
+  port: number;
+  /** What stands in its log, one object a line. */
+  logged: Record<string, unknown>[];
+  /** Sends these very bytes and answers with all that comes until the other side ends. */
+  askRaw: (bytes: string) => Promise<string>;
+  close: () => Promise<void>;
+};
+
+const SETTINGS: Settings = {
+  publicUrl: "https://viecthat.example",
+  metricsToken: null,
+  trustedProxy: ["loopback"],
+  clientFolder: "public",
+};
+
+export async function startSmallSite(
+  database: Pick<Database, "pool">,
+  routes: readonly SmallRoute[],
+  settings: Partial<Settings> = {},
+  patience?: Patience,
+): Promise<SmallSite> {
+  const logged: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: "debug" },
+    { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  const app = createSite(buildOf(routes), database, { ...SETTINGS, ...settings }, log);
+  const server = createPort(app, patience);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    logged,
+    askRaw: (bytes) =>
+      new Promise((done) => {
+        const socket = connect(port, "127.0.0.1");
+        let text = "";
+        socket.on("data", (chunk) => (text += chunk.toString()));
+        socket.once("close", () => {
+          done(text);
+        });
+        socket.once("error", () => undefined);
+        socket.write(bytes, "latin1");
+      }),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => {
+          done();
+        });
+      }),
+  };
+}
