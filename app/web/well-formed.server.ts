@@ -5,15 +5,26 @@ import type { TurnAway } from "./turn-away.server.ts";
 const METHODS = ["GET", "HEAD", "POST"];
 const ALLOW = [...METHODS, "OPTIONS"].join(", ");
 
+/** Whether the path can be read: the framework would write one that cannot be decoded, with what was typed, into its own log. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return path.startsWith("/") && !path.startsWith("//");
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The path and query of a request's target, null where there is none: proxies may send the whole address. Framework
  * questions of an older form (`_data`) are none of this site's.
  */
 export function targetOf(target: string): string | null {
-  const path = target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, "").replace(/#.*$/, "");
-  const whole = path === "" || path.startsWith("?") ? `/${path}` : path;
-  if (!whole.startsWith("/") || !URL.canParse(`http://site.test${whole}`)) return null;
-  return /[?&]_data(=|&|$)/.test(whole) ? null : whole;
+  const given = target.replace(/^https?:\/\/[^/?#]*(?=[/?#]|$)/i, "").replace(/#.*$/, "");
+  const whole = given === "" || given.startsWith("?") ? `/${given}` : given;
+  const [path = "", query = ""] = whole.split(/\?(.*)/s, 2);
+  if (!isReadable(path) || !URL.canParse(`http://site.test${whole}`)) return null;
+  return /(^|&)_data(=|&|$)/.test(query) ? null : whole;
 }
 
 /** 400 for what makes no sense, 204 for OPTIONS and 405 for a method that no page has, both with Allow. */

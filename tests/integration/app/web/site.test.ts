@@ -73,7 +73,9 @@ describe("whose word about an address is taken", () => {
     ["this machine and the proxy before it", ["loopback", "198.51.100.0/24"], "203.0.113.9"],
   ])("%s", async (_name, trustedProxy, address) => {
     await start({ trustedProxy });
-    expect(await ask("/who", { headers: forged })).toMatch(new RegExp(`address ${address}$`));
+    expect(await ask("/who", { headers: forged })).toMatch(
+      new RegExp(`address ${address}\\r?$`, "m"),
+    );
   });
 });
 
@@ -168,7 +170,7 @@ describe("what stands beneath the pages", () => {
     await start();
     const answer = await ask("/vi/kept");
     expect(statusOf(answer)).toBe(403);
-    expect(answer.match(/cache-control: .*/gi)).toEqual(["Cache-Control: no-store\r"]);
+    expect(answer.match(/cache-control: .*/gi)).toEqual(["Cache-Control: no-store"]);
   });
 });
 
@@ -234,8 +236,8 @@ describe("odd requests", () => {
     ["GET https://evil.example/who HTTP/1.1", 200],
     ["GET * HTTP/1.1", 400],
     ["GET vi HTTP/1.1", 400],
-    ["GET //evil.example/vi HTTP/1.1", 404],
-    ["GET /%E0%A4%A HTTP/1.1", 404],
+    ["GET //evil.example/vi HTTP/1.1", 400],
+    ["GET /%E0%A4%A HTTP/1.1", 400],
     ["GET /vi?_data=root HTTP/1.1", 400],
     ["PUT /vi/sign-in HTTP/1.1", 405],
     ["TRACE /vi HTTP/1.1", 405],
@@ -244,8 +246,7 @@ describe("odd requests", () => {
   ])("%s is %i", async (line, status) => {
     await start();
     const answer = await site.askRaw(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`);
-    const fits = status === 400 || status === 404 ? [400, 404] : [status];
-    expect(fits).toContain(statusOf(answer));
+    expect(statusOf(answer)).toBe(status);
     if (status === 405 || status === 204) expect(answer).toMatch(/allow: GET, HEAD, POST/i);
   });
 
