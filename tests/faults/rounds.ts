@@ -9,6 +9,7 @@ import { makeEditor } from "./editor.ts";
 import type { Editor } from "./editor.ts";
 import { makeStops, sentenceOf, until, within } from "./patience.ts";
 import type { Stops } from "./patience.ts";
+import { playCutRound } from "./proxy.ts";
 import { startReader } from "./reader.ts";
 import type { Reading } from "./reader.ts";
 import { startSite, TARGETS } from "./site.ts";
@@ -33,6 +34,7 @@ export type RoundOptions = SiteOptions & {
 };
 
 const EDITS = 12;
+const CUT_MS = 5_000;
 const ROUND_PATIENCE_MS = 300_000;
 
 /**
@@ -112,6 +114,8 @@ async function playRounds(
       `${name}: ${faults.length === 0 ? "in step" : faults.join("; ")} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`,
     );
   }
+  const { origin, pathname } = new URL(site.listUrl);
+  outcome.faults.push(...(await playCutRound(origin, pathname, random, CUT_MS)));
   await reader.stop();
   outcome.faults.push(...seen().map((fault) => `after the last round: ${fault}`));
   outcome.acknowledged = editor.acknowledged();
