@@ -1,7 +1,4 @@
 // Asks the site's bundle for a page: hands over the request as it was meant, waits for a place, and passes the answer on.
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answer } from "express";
 import type { Gate } from "./gate.ts";
@@ -49,12 +46,13 @@ function addHeaders(answer: Answer): void {
   if (statusCode === 405 && !answer.get("Allow")) answer.set("Allow", "GET, HEAD");
 }
 
+/** In one piece, which compresses far better than the chunks that it was made of. */
 async function passOn(page: Response, answer: Answer): Promise<void> {
+  const body = Buffer.from(await page.arrayBuffer());
   answer.status(page.status);
   for (const [name, value] of page.headers) answer.append(name, value);
   addHeaders(answer);
-  if (page.body) await pipeline(Readable.fromWeb(page.body as ReadableStream), answer);
-  else answer.end();
+  answer.end(body);
 }
 
 type Settings = { publicUrl: string; gate: Gate; turnAway: TurnAway };

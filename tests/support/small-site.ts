@@ -22,7 +22,12 @@ function buildOf(routes: readonly SmallRoute[]): Site {
   return {
     entry: { module: entry },
     routes: { root, ...Object.fromEntries(others) },
-    assets: { entry: { module: "", imports: [] }, routes: {}, url: "", version: "" },
+    assets: {
+      entry: { module: "", imports: [] },
+      routes: { root: { id: "root", path: "", module: "", hasErrorBoundary: true } },
+      url: "",
+      version: "",
+    },
     publicPath: "/",
     assetsBuildDirectory: "",
     future: { v3_singleFetch: true },
