@@ -3,8 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "#tests/support/database.ts";
-import { playCutRound } from "#tests/faults/proxy.ts";
-import { randomOf } from "#tests/support/random.ts";
 import { type SmallRoute, type SmallSite, startSmallSite } from "#tests/support/small-site.ts";
 
 let database: TestDatabase;
@@ -296,11 +294,4 @@ describe("odd requests", () => {
       { numRuns: 300 },
     );
   });
-});
-
-test("connections that are shut in the middle cost nobody else an answer, and are no fault in the log", async () => {
-  await start();
-  const url = `http://127.0.0.1:${site.port}`;
-  expect(await playCutRound(url, "/vi/slow", randomOf(7), 2_000)).toEqual([]);
-  expect(site.logged.filter(({ level }) => Number(level) > 30)).toEqual([]);
 });
