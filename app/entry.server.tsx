@@ -8,7 +8,7 @@ import { outageOf } from "#app/outage.ts";
 import type { SiteEntry } from "#app/seam.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { metricsText } from "#search/engines/engine-health.server.ts";
-import { configureSearch, warmSearch } from "#search/find.server.ts";
+import { configureSearch, warmSearch } from "#search/open.server.ts";
 
 export { faultPage } from "./fault-page.tsx";
 

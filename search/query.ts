@@ -9,6 +9,7 @@ import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { readList, readNumber, readOne } from "./parameters.ts";
 import type { Problem } from "./parameters.ts";
+import { typedText } from "./reading/text.ts";
 
 export type { Problem } from "./parameters.ts";
 
@@ -163,7 +164,7 @@ export function parseOrderQuery(params: URLSearchParams): {
     readNumber(params, field, { least, most, unit }, problems);
   const query: OrderQuery = {
     text: readText(params.get("q"), problems),
-    plain: list("plain", (typed) => plainText(typed)),
+    plain: list("plain", (typed) => shortEnough(plainText(typed))),
     markets: list("market", (typed) => findMarket(typed.toUpperCase())?.code ?? null),
     places: list("place", (typed) => PLACES.get(foldText(typed)) ?? null),
     programmes: list("programme", (typed) => findProgramme(typed.toLowerCase())?.code ?? null),
@@ -237,12 +238,13 @@ function heldLanguage(test: LanguageTest, named: string | null): Language | null
   return named === "de" || named === "en" ? named : null;
 }
 
+/** A stretch of a text that could be typed. */
+function shortEnough(text: string): string | null {
+  return text.length <= LONGEST_TEXT ? text : null;
+}
+
 function readText(raw: string | null, problems: Problem[]): string {
-  const text = (raw ?? "")
-    .normalize("NFC")
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-  if (text.length <= LONGEST_TEXT) return text;
-  problems.push({ field: "q", typed: text.slice(0, LONGEST_TEXT), why: "out_of_range" });
-  return text.slice(0, LONGEST_TEXT).trim();
+  const { text, isCut } = typedText(raw ?? "", LONGEST_TEXT);
+  if (isCut) problems.push({ field: "q", typed: text, why: "out_of_range" });
+  return text.trim();
 }

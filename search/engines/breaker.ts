@@ -5,7 +5,6 @@ export type Breaker = {
   mayTry: (now: number) => boolean;
   succeeded: () => void;
   failed: (now: number) => void;
-  isOpen: (now: number) => boolean;
   /** When it opened, null while it is closed. The pauses after it, and the calls let through between them, change nothing. */
   openSince: () => number | null;
 };
@@ -42,7 +41,6 @@ export function makeBreaker({
       since = now;
       onOpen?.();
     },
-    isOpen: (now) => inARow >= failures && now < shutUntil,
     openSince: () => since,
   };
 }

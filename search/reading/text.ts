@@ -7,22 +7,55 @@ export type Token = { written: string; folded: string; marked: boolean };
 /** More words than this come from pasted text; the first ones say what is sought. */
 const MOST_TOKENS = 12;
 
-/** Words of letters and digits with their marks, in lower case. */
+/** Longer ones come from no keyboard; PostgreSQL refuses a word of 2,046 bytes. */
+const LONGEST_WORD = 100;
+
+/** Words of letters and digits with their marks, in lower case; marks alone are no word. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize("NFC")
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
   );
 }
 
-/** Words in the order typed. */
+/** Words in the order typed. Signs that stand for whole words, such as U+FDFA, are those words. */
 export function tokensOf(text: string): Token[] {
-  return wordsOf(text)
-    .slice(0, MOST_TOKENS)
-    .map((written) => {
-      const folded = foldText(written);
-      return { written, folded, marked: written !== folded };
-    });
+  return wordsOf(text.normalize("NFKC"))
+    .map(tokenOf)
+    .filter(({ folded }) => /^[\p{L}\p{N}]/u.test(folded))
+    .slice(0, MOST_TOKENS);
+}
+
+function tokenOf(word: string): Token {
+  const written = word.slice(0, LONGEST_WORD).replace(/\p{Cs}/gu, "");
+  const folded = foldText(written).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  return { written, folded, marked: written !== folded };
+}
+
+/**
+ * What somebody typed into a search box, on one line and in composed form, without half signs. Cut where its folded form
+ * would be longer than `most`: one sign may stand for eighteen letters.
+ */
+export function typedText(raw: string, most: number): { text: string; isCut: boolean } {
+  const whole = raw
+    .slice(0, 10 * most)
+    .normalize("NFC")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trimStart();
+  if (foldedLength(whole.trim()) <= most) return { text: whole, isCut: raw.length > 10 * most };
+  let length = 0;
+  let text = "";
+  for (const sign of whole) {
+    length += foldedLength(sign);
+    if (length > most) break;
+    text += sign;
+  }
+  return { text, isCut: true };
+}
+
+function foldedLength(text: string): number {
+  return Math.max(text.length, text.normalize("NFKC").length);
 }

@@ -13,7 +13,7 @@ import { openDatabase, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
 import { refreshVocabulary } from "#search/reading/correct.server.ts";
-import { configureSearch, warmSearch } from "#search/find.server.ts";
+import { configureSearch, warmSearch } from "#search/open.server.ts";
 import { makeKeys } from "#search/indexing/keys.server.ts";
 import { rebuildIfDue } from "#search/indexing/rebuild.server.ts";
 import { dropDatabase } from "#tests/support/drop-database.ts";

@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { env } from "#app/env.server.ts";
 import { useDatabase } from "#prisma/client.server.ts";
-import { configureSearch, findOrders } from "#search/find.server.ts";
+import { configureSearch } from "#search/open.server.ts";
+import { findOrders } from "#search/find.server.ts";
 import { parseOrderQuery } from "#search/query.ts";
 
 const { databaseUrl, meilisearch, port } = env();

@@ -3,8 +3,10 @@ import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
 import { listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { links } from "#app/links.ts";
-import { FEW, findNearby, suggestDrops } from "#search/find.server.ts";
-import type { FoundOrders, SuggestedDrop } from "#search/find.server.ts";
+import { FEW, findNearby } from "#search/nearby.server.ts";
+import { suggestDrops } from "#search/drops.server.ts";
+import type { FoundOrders } from "#search/find.server.ts";
+import type { SuggestedDrop } from "#search/drops.server.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Drop } from "./no-results.tsx";
 

@@ -18,7 +18,9 @@ export type Spelling = "exact" | "within" | "other";
 
 /** Longer texts are pasted; what is sought stands in front. */
 const MOST_PIECES = 60;
-const PIECES = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu;
+/** No row of the tables has a longer word in East Asian letters. */
+const LONGEST_EAST_ASIAN = 32;
+const PIECES = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*\d*/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 
@@ -55,7 +57,7 @@ function cutByTable(run: string, at: number, isWord: (folded: string) => boolean
   const pieces: Piece[] = [];
   let rest = 0;
   for (let from = 0; from < run.length;) {
-    let to = run.length;
+    let to = Math.min(run.length, from + LONGEST_EAST_ASIAN);
     while (to > from && !isWord(foldText(run.slice(from, to)))) to -= 1;
     if (to === from) {
       from += 1;

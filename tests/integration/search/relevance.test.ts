@@ -2,7 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { IndexedOrder } from "#search/indexing/document.ts";
 import { refreshVocabulary } from "#search/reading/correct.server.ts";
-import { configureSearch, FEW, findNearby, findOrders, suggestDrops } from "#search/find.server.ts";
+import { configureSearch } from "#search/open.server.ts";
+import { FEW, findNearby } from "#search/nearby.server.ts";
+import { findOrders } from "#search/find.server.ts";
+import { suggestDrops } from "#search/drops.server.ts";
 import { readApprovedOrders } from "#search/indexing/indexed-orders.server.ts";
 import { makeKeys } from "#search/indexing/keys.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";

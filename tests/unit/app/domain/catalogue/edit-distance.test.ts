@@ -31,3 +31,12 @@ it("is the same both ways, 0 only for the same word, and never more than the lon
     }),
   );
 });
+
+it("counts no further than it is asked to", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.nat(4), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b), limit + 1));
+    }),
+  );
+});
