@@ -3,7 +3,7 @@ import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { countOrders } from "./count.server.ts";
-import { compileConditions } from "./engines/conditions.ts";
+import { compileConditions } from "./conditions.ts";
 import { EMPTY_QUERY, orderQueryParams } from "./query.ts";
 import type { OrderQuery } from "./query.ts";
 import { textRead, textWithout, understand } from "./reading/keywords.ts";

@@ -8,7 +8,7 @@ import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { SuggestionList } from "#app/ui/suggest/suggestion-list.tsx";
 import { LONGEST_TEXT } from "#search/query.ts";
-import { typedText } from "#search/reading/text.ts";
+import { typedText } from "#search/typed-text.ts";
 import { suggestTexts } from "#search/suggest.server.ts";
 
 /** Counts an hour old are near enough while typing. */

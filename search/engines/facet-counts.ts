@@ -1,8 +1,9 @@
 // Turns an engine's raw distributions into the counts that pages show; one place, so that engines cannot differ in it.
 import { EDUCATION_LEVELS } from "#app/domain/catalogue/education.ts";
 import { LADDER } from "#app/domain/catalogue/language.ts";
-import { FACETS, languageKey } from "#search/query.ts";
-import type { Facet, FacetCounts } from "#search/query.ts";
+import { FACETS } from "#search/fields.ts";
+import type { Facet, FacetCounts } from "#search/fields.ts";
+import { languageKey } from "#search/held-language.ts";
 
 /** How many orders hold each value of a field. */
 export type Distribution = Record<string, number>;
@@ -12,16 +13,6 @@ export type RawCounts = Record<Facet, Distribution>;
 
 export function emptyCounts(): RawCounts {
   return Object.fromEntries(FACETS.map((facet) => [facet, {}])) as RawCounts;
-}
-
-/** What an order needs, in one word: 'ja:2:6' is rung 2 of Japanese, 6 months of study from zero. */
-export function languageNeedKey(needed: {
-  language: string;
-  step: number;
-  months: number;
-}): string {
-  const open = needed.language === "none" || needed.step === 0;
-  return open ? `none:0:${needed.months}` : `${needed.language}:${needed.step}:${needed.months}`;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { MeilisearchApiError } from "meilisearch";
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
-import { readApprovedOrders } from "./indexed-orders.server.ts";
+import { readApprovedOrders } from "#search/documents/indexed-orders.server.ts";
 import { indexUid, isOurs, makeLive, readLiveIndex, takeGeneration } from "./live-index.server.ts";
 import type { LiveIndex } from "./live-index.server.ts";
 import { withIndexLock } from "./lock.server.ts";

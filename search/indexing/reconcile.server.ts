@@ -1,7 +1,7 @@
 // Compares the index with the database by id and version, page by page, and marks what differs, so that the drain mends it.
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
-import { readApprovedOrders, readIndexedOrders } from "./indexed-orders.server.ts";
+import { readApprovedOrders, readIndexedOrders } from "#search/documents/indexed-orders.server.ts";
 import { isOurs, readLiveIndex } from "./live-index.server.ts";
 import { documentsOf } from "./sync.server.ts";
 

@@ -1,6 +1,7 @@
 // The index's settings as code. Their fingerprint decides whether the live index does, so that a change of settings or document is a new index.
 import type { Settings } from "meilisearch";
-import { DOCUMENT_SHAPE } from "./document.ts";
+import { DOCUMENT_SHAPE } from "#search/documents/document.ts";
+import { FACET_FIELDS, FIELDS, NUMBER_FIELDS } from "#search/fields.ts";
 import { PLACE_NAMES } from "#search/reading/words/places.ts";
 
 /** No page shows more agencies than there are licences; the engine's own limit of 100 values would hide some. */
@@ -10,34 +11,14 @@ const MOST_FACET_VALUES = 2_000;
  * The conditions and the time windows filter; most codes and the schooling are counted too. Codes are compared for equality alone:
  * with comparison allowed Meilisearch counts their values three times as slowly.
  */
-const CODES = [
-  "market",
-  "programme",
-  "tradeGroup",
-  "trade",
-  "contract",
-  "languageNeed",
-  "noDeposit",
-  "departureMonth",
-  "agency",
-  "gender",
-  "language",
-  "place",
-];
-const COUNTED_NUMBERS = ["educationStep"];
+const COUNTED = new Set<string>(Object.values(FACET_FIELDS));
+const CODES = Object.entries(FIELDS).flatMap(([name, { kind }]) =>
+  kind === "number" ? [] : [name],
+);
+const COUNTED_NUMBERS = NUMBER_FIELDS.filter((name) => COUNTED.has(name));
 const NUMBERS = [
-  "experienceMonths",
-  "ageMin",
-  "ageMax",
-  "languageStep",
-  "languageMonths",
-  "costVnd",
-  "wageVnd",
-  "depositVnd",
-  "publicFrom",
-  "publicUntil",
-  "stoppedFrom",
-  "stoppedUntil",
+  ...NUMBER_FIELDS.filter((name) => !COUNTED.has(name)),
+  ...["publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil"],
 ];
 
 /**

@@ -1,8 +1,8 @@
 // How the index stands: which is live, what it holds and should hold, what waits to be carried over; for the shell and the health page.
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
-import { filterDocumentOf } from "./document.ts";
-import { readApprovedFilters } from "./indexed-orders.server.ts";
+import { filterDocumentOf } from "#search/documents/document.ts";
+import { readApprovedFilters } from "#search/documents/indexed-orders.server.ts";
 import { readLiveIndex } from "./live-index.server.ts";
 import type { LiveIndex } from "./live-index.server.ts";
 import { countMarks } from "./marks.server.ts";

@@ -1,9 +1,9 @@
 // Brings documents of given orders in step with their rows: what can be public is put in, everything else taken out.
 import type { Meilisearch } from "meilisearch";
 import type pg from "pg";
-import { documentOf } from "./document.ts";
-import type { IndexedOrder } from "./document.ts";
-import { readIndexedOrders } from "./indexed-orders.server.ts";
+import { documentOf } from "#search/documents/document.ts";
+import type { IndexedOrder } from "#search/documents/document.ts";
+import { readIndexedOrders } from "#search/documents/indexed-orders.server.ts";
 import { withVersion } from "./version.ts";
 import type { VersionedDocument } from "./version.ts";
 import { carryOut, isDocumentFault } from "./write.server.ts";

@@ -1,5 +1,5 @@
 // A document's version: it changes with anything in the document, so that two sides are compared by id and version alone.
-import type { SearchDocument } from "./document.ts";
+import type { SearchDocument } from "#search/documents/document.ts";
 
 /** What Meilisearch holds of an order. */
 export type VersionedDocument = SearchDocument & { version: string };

@@ -1,7 +1,7 @@
 // Which orders come first among those found: by the trade and country that the words mean, never by an agency's own text.
 import { TRADES, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
 import type { Trade } from "#app/domain/catalogue/trade.ts";
-import type { Condition } from "#search/engines/conditions.ts";
+import type { Condition } from "#search/filters.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Segment } from "./words/segments.ts";
 import { spellingOf } from "./words/pieces.ts";

@@ -2,7 +2,8 @@
 import { MARKETS } from "#app/domain/catalogue/market.ts";
 import { TRADE_GROUPS } from "#app/domain/catalogue/trade-group.ts";
 import { TRADES } from "#app/domain/catalogue/trade.ts";
-import { EMPTY_QUERY, parseLanguageParam } from "#search/query.ts";
+import { EMPTY_QUERY } from "#search/query.ts";
+import { parseLanguageParam } from "#search/held-language.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Random } from "#tests/support/random.ts";
 

@@ -1,5 +1,5 @@
 // After a round: what was acknowledged against the database, and every document of the index against every order.
-import { readApprovedOrders } from "#search/indexing/indexed-orders.server.ts";
+import { readApprovedOrders } from "#search/documents/indexed-orders.server.ts";
 import { readLiveIndex } from "#search/indexing/live-index.server.ts";
 import { countMarks } from "#search/indexing/marks.server.ts";
 import { whyRebuildDue } from "#search/indexing/rebuild.server.ts";

@@ -1,8 +1,8 @@
 // How good an order is as an answer to a query, by what the person who typed it wants; nothing here reads the query itself.
-import type { IndexedOrder } from "#search/indexing/document.ts";
+import type { IndexedOrder } from "#search/documents/document.ts";
 import { foldText } from "#app/domain/catalogue/names.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
-import { contractBucket } from "#search/query.ts";
+import { contractBucket } from "#search/fields.ts";
 
 /**
  * What somebody wants, in plain terms. `trade` is what they named, `near` what they would take too. Money is in millions of

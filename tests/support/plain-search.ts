@@ -5,9 +5,11 @@ import type { Language } from "#app/domain/catalogue/language.ts";
 import { findMarket, findPlace } from "#app/domain/catalogue/market.ts";
 import type { Market } from "#app/domain/catalogue/market.ts";
 import { isPublic } from "#app/domain/orders/order.ts";
-import type { IndexedOrder } from "#search/indexing/document.ts";
-import { contractBucket, FACETS, PAGE_SIZE } from "#search/query.ts";
-import type { Facet, OrderQuery } from "#search/query.ts";
+import type { IndexedOrder } from "#search/documents/document.ts";
+import { contractBucket, FACETS } from "#search/fields.ts";
+import { PAGE_SIZE } from "#search/query.ts";
+import type { Facet } from "#search/fields.ts";
+import type { OrderQuery } from "#search/query.ts";
 
 type Rule = { facet: Facet | null; holds: (order: IndexedOrder) => boolean };
 

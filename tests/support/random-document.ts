@@ -1,5 +1,5 @@
 // A random document that is public at an instant, for tests of what reads documents; values repeat, so that ties happen.
-import type { FilterDocument } from "#search/indexing/document.ts";
+import type { FilterDocument } from "#search/documents/document.ts";
 import type { Random } from "./random.ts";
 
 export function randomDocument(random: Random, at: Date): FilterDocument {

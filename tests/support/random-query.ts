@@ -4,7 +4,9 @@ import { MARKETS } from "#app/domain/catalogue/market.ts";
 import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import { TRADE_GROUPS } from "#app/domain/catalogue/trade-group.ts";
 import { TRADES } from "#app/domain/catalogue/trade.ts";
-import { CONTRACT_BUCKETS, EMPTY_QUERY, ORDER_SORTS, parseLanguageParam } from "#search/query.ts";
+import { CONTRACT_BUCKETS } from "#search/fields.ts";
+import { EMPTY_QUERY, ORDER_SORTS } from "#search/query.ts";
+import { parseLanguageParam } from "#search/held-language.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Random } from "./random.ts";
 

@@ -8,7 +8,8 @@ import { formatYearMonth } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { languageLevelWords } from "#app/ui/language-words.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
-import type { LanguageHeld, OrderQuery } from "#search/query.ts";
+import type { LanguageHeld } from "#search/held-language.ts";
+import type { OrderQuery } from "#search/query.ts";
 
 /** `field` is the parameter's name; `without` stands on the first page. */
 export type ActiveFilter = { field: string; label: string; without: OrderQuery };

@@ -11,8 +11,10 @@ import { formatCount, formatMonths, formatYearMonth } from "#app/i18n/format.ts"
 import type { Translate } from "#app/i18n/translate.ts";
 import type { Option } from "#app/ui/field.tsx";
 import { levelWords } from "#app/ui/language-words.ts";
-import { CONTRACT_BUCKETS, languageKey, languageParam } from "#search/query.ts";
-import type { Facet, FacetCounts, OrderQuery } from "#search/query.ts";
+import { CONTRACT_BUCKETS } from "#search/fields.ts";
+import { languageKey, languageParam } from "#search/held-language.ts";
+import type { Facet, FacetCounts } from "#search/fields.ts";
+import type { OrderQuery } from "#search/query.ts";
 import { educationWords } from "./active-filters.ts";
 
 export type Choice = { value: string; label: string; count: number; checked: boolean };

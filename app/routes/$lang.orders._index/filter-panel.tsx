@@ -3,7 +3,7 @@ import { CheckField, FieldGroup, SelectField, TextField } from "#app/ui/field.ts
 import { Button } from "#app/ui/button.tsx";
 import { formatCount } from "#app/i18n/format.ts";
 import { useTranslate } from "#app/ui/language.tsx";
-import { languageParam } from "#search/query.ts";
+import { languageParam } from "#search/held-language.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import * as choices from "./choices.ts";
 import type { Panel } from "./choices.ts";

@@ -1,5 +1,5 @@
 // Turns neutral conditions into a Meilisearch filter; every value is quoted here, so none can end its own string.
-import type { Condition } from "#search/engines/conditions.ts";
+import type { Condition } from "#search/filters.ts";
 
 /** A filter expression for the conditions that must all hold, among documents public at the instant. */
 export function filterOf(conditions: readonly Condition[], at: Date): string {

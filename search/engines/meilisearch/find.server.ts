@@ -1,30 +1,19 @@
 // The Meilisearch engine: one request answers the page of ids, the total and all facet counts.
 import type { Meilisearch, MultiSearchQuery } from "meilisearch";
-import { compileConditions } from "#search/engines/conditions.ts";
-import type { Condition } from "#search/engines/conditions.ts";
+import { compileConditions } from "#search/conditions.ts";
+import type { Condition } from "#search/filters.ts";
 import type { EngineAnswer, SearchEngine } from "#search/engines/engine.ts";
 import { emptyCounts } from "#search/engines/facet-counts.ts";
 import type { RawCounts } from "#search/engines/facet-counts.ts";
 import { accentCode } from "#search/reading/accents.ts";
-import { FACETS, PAGE_SIZE } from "#search/query.ts";
-import type { Facet, OrderQuery } from "#search/query.ts";
+import { FACET_FIELDS, FACETS } from "#search/fields.ts";
+import type { Facet } from "#search/fields.ts";
+import { PAGE_SIZE } from "#search/query.ts";
+import type { OrderQuery } from "#search/query.ts";
 import { SORT_KEYS } from "#search/engines/sorts.ts";
 import { tokensOf } from "#search/reading/text.ts";
 import type { Tiers } from "#search/reading/tiers.ts";
 import { filterOf } from "./filter.server.ts";
-
-const FACET_FIELDS: Record<Facet, string> = {
-  market: "market",
-  programme: "programme",
-  tradeGroup: "tradeGroup",
-  trade: "trade",
-  contract: "contract",
-  education: "educationStep",
-  language: "languageNeed",
-  noDeposit: "noDeposit",
-  departureMonth: "departureMonth",
-  agency: "agency",
-};
 
 /** Counting its hundreds of values takes as long as all other facets together, and is asked beside them. */
 const MANY_VALUED: Facet = "agency";

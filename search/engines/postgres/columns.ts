@@ -1,11 +1,11 @@
 // The filters of every order that may become public, column by column, so that a hundred thousand are looked through in a
 // few milliseconds.
-import type { CodeField, NumberField } from "#search/engines/conditions.ts";
-import type { FilterDocument } from "#search/indexing/document.ts";
+import { CODE_FIELDS, NUMBER_FIELDS } from "#search/fields.ts";
+import type { CodeField, NumberField } from "#search/fields.ts";
+import type { FilterDocument } from "#search/documents/document.ts";
 import type { SortField } from "#search/engines/sorts.ts";
 import type { OpenOrders } from "./open-orders.ts";
 
-export type CodeColumn = CodeField | "languageNeed";
 export type NumberColumn =
   | NumberField
   | Exclude<SortField, "id">
@@ -29,41 +29,15 @@ export type Columns = {
   slots: Map<string, number>;
   slotOf: Uint32Array;
   open: OpenOrders | null;
-  codes: Record<CodeColumn, CodeData>;
+  codes: Record<CodeField, CodeData>;
   numbers: Record<NumberColumn, Float64Array>;
 };
 
-export const CODE_COLUMNS = [
-  "market",
-  "place",
-  "programme",
-  "tradeGroup",
-  "trade",
-  "contract",
-  "gender",
-  "language",
-  "departureMonth",
-  "agency",
-  "languageNeed",
-] as const satisfies readonly CodeColumn[];
-const NUMBER_COLUMNS = [
-  "educationStep",
-  "experienceMonths",
-  "ageMin",
-  "ageMax",
-  "languageStep",
-  "languageMonths",
-  "costVnd",
-  "wageVnd",
-  "depositVnd",
-  "costMonthsMilli",
-  "applyBy",
-  "approvedAt",
-  "publicFrom",
-  "publicUntil",
-  "stoppedFrom",
-  "stoppedUntil",
-] as const satisfies readonly NumberColumn[];
+const NUMBER_COLUMNS: readonly NumberColumn[] = [
+  ...NUMBER_FIELDS,
+  ...(["costMonthsMilli", "applyBy", "approvedAt"] as const),
+  ...(["publicFrom", "publicUntil", "stoppedFrom", "stoppedUntil"] as const),
+];
 
 const FIRST_CAPACITY = 1_024;
 const MOST_CODES = 65_536;
@@ -80,7 +54,7 @@ export function makeColumns(): Columns {
     slots: new Map(),
     slotOf: new Uint32Array(FIRST_CAPACITY),
     open: null,
-    codes: Object.fromEntries(CODE_COLUMNS.map((name) => [name, code()])) as Columns["codes"],
+    codes: Object.fromEntries(CODE_FIELDS.map((name) => [name, code()])) as Columns["codes"],
     numbers: Object.fromEntries(
       NUMBER_COLUMNS.map((name) => [name, new Float64Array(FIRST_CAPACITY)]),
     ) as Columns["numbers"],
@@ -93,7 +67,7 @@ export function putDocument(columns: Columns, number: number, document: FilterDo
   const key = keyOf(document.id);
   const slot = columns.slots.get(key) ?? addSlot(columns, key, number);
   for (const name of NUMBER_COLUMNS) columns.numbers[name][slot] = document[name];
-  for (const name of CODE_COLUMNS)
+  for (const name of CODE_FIELDS)
     columns.codes[name].data[slot] = codeFor(columns.codes[name], document[name] ?? "");
 }
 
@@ -149,7 +123,7 @@ function grow(columns: Columns): void {
     larger.set(columns.numbers[name]);
     columns.numbers[name] = larger;
   }
-  for (const name of CODE_COLUMNS) {
+  for (const name of CODE_FIELDS) {
     const column = columns.codes[name];
     const larger = new Uint16Array(column.data.length * 2);
     larger.set(column.data);

@@ -1,21 +1,16 @@
 // Counts how many orders hold each value of every facet.
 import { emptyCounts } from "#search/engines/facet-counts.ts";
 import type { RawCounts } from "#search/engines/facet-counts.ts";
-import type { Facet } from "#search/query.ts";
-import type { CodeColumn, Columns } from "./columns.ts";
+import { CODE_FIELDS, FACET_FIELDS, FACETS } from "#search/fields.ts";
+import type { CodeField, Facet } from "#search/fields.ts";
+import type { Columns } from "./columns.ts";
 import { NO_SLOTS } from "./holds.ts";
 
-/** The columns of codes that facets count. */
-const CODE_FACETS = [
-  ["market", "market"],
-  ["programme", "programme"],
-  ["tradeGroup", "tradeGroup"],
-  ["trade", "trade"],
-  ["contract", "contract"],
-  ["language", "languageNeed"],
-  ["departureMonth", "departureMonth"],
-  ["agency", "agency"],
-] as const satisfies readonly (readonly [Facet, CodeColumn])[];
+/** The facets that count a column of codes, with that column. */
+const CODE_FACETS = FACETS.flatMap((facet): { facet: Facet; column: CodeField }[] => {
+  const column = CODE_FIELDS.find((name) => name === FACET_FIELDS[facet]);
+  return column === undefined ? [] : [{ facet, column }];
+});
 /** More rungs of schooling than there will ever be. */
 const RUNGS = 16;
 
@@ -28,12 +23,14 @@ export function countFacets(
   found: Uint32Array,
   missedBy: ReadonlyMap<Facet, Uint32Array>,
 ): RawCounts {
-  const tallies = CODE_FACETS.map(([facet, column]): Tally => {
+  const tallies = CODE_FACETS.map(({ facet, column }): Tally => {
     const { values, data } = columns.codes[column];
     return { facet, values, data, tally: new Uint32Array(values.length) };
   });
-  for (let at = 0; at < tallies.length; at += 4)
+  let at = 0;
+  for (; at + 4 <= tallies.length; at += 4)
     countFour(found, tallies.slice(at, at + 4) as FourTallies);
+  for (const { data, tally } of tallies.slice(at)) for (const slot of found) add(tally, data[slot]);
   const counts = emptyCounts();
   for (const { facet, values, data, tally } of tallies) {
     for (const slot of missedBy.get(facet) ?? NO_SLOTS) add(tally, data[slot]);

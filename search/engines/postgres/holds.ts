@@ -1,5 +1,5 @@
 // Which of some orders meet a condition, one bare loop a condition: a million are looked through in a few milliseconds.
-import type { Condition } from "#search/engines/conditions.ts";
+import type { Condition } from "#search/filters.ts";
 import type { Columns } from "./columns.ts";
 
 /** One byte for each of the slots, 1 where the condition holds. */

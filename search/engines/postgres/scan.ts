@@ -1,5 +1,5 @@
 // Looks through the columns once for a query: which orders are found, and the counts of every facet.
-import { compileConditions } from "#search/engines/conditions.ts";
+import { compileConditions } from "#search/conditions.ts";
 import type { RawCounts } from "#search/engines/facet-counts.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Columns } from "./columns.ts";

@@ -1,8 +1,11 @@
 // Keeps a process's columns in step with the database: filled once, then every search first takes in what has changed since.
 import type pg from "pg";
-import { filterDocumentOf } from "#search/indexing/document.ts";
-import { readApprovedFilters, readFilteredOrders } from "#search/indexing/indexed-orders.server.ts";
-import type { NumberedOrder } from "#search/indexing/indexed-orders.server.ts";
+import { filterDocumentOf } from "#search/documents/document.ts";
+import {
+  readApprovedFilters,
+  readFilteredOrders,
+} from "#search/documents/indexed-orders.server.ts";
+import type { NumberedOrder } from "#search/documents/indexed-orders.server.ts";
 import { makeColumns, putDocument, removeDocument } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import { forgetOrders, makeTexts } from "./texts.server.ts";

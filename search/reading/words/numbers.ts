@@ -1,6 +1,6 @@
 // Reads sums of money, ages and lengths of time out of typed text: "dưới 100 triệu", "nữ 25 tuổi", "kinh nghiệm 2 năm".
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { contractBucket } from "#search/query.ts";
+import { contractBucket } from "#search/fields.ts";
 import type { OrderQuery } from "#search/query.ts";
 import type { Piece } from "./pieces.ts";
 import * as words from "./sums.ts";

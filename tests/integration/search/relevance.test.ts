@@ -1,12 +1,12 @@
 // The judged set: how near each engine's first ten are to the best ten there are, and that stuffed text lifts nothing.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { IndexedOrder } from "#search/indexing/document.ts";
+import type { IndexedOrder } from "#search/documents/document.ts";
 import { refreshVocabulary } from "#search/reading/correct.server.ts";
 import { configureSearch } from "#search/open.server.ts";
 import { FEW, findNearby } from "#search/nearby.server.ts";
 import { findOrders } from "#search/find.server.ts";
 import { suggestDrops } from "#search/drops.server.ts";
-import { readApprovedOrders } from "#search/indexing/indexed-orders.server.ts";
+import { readApprovedOrders } from "#search/documents/indexed-orders.server.ts";
 import { makeKeys } from "#search/indexing/keys.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
 import { rebuildIfDue } from "#search/indexing/rebuild.server.ts";

@@ -1,17 +1,15 @@
 // Addresses become queries and back; what cannot be understood is reported and left out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contractBucket } from "#search/fields.ts";
 import {
-  contractBucket,
   EMPTY_QUERY,
-  languageKey,
-  languageParam,
   LAST_PAGE,
   LONGEST_TEXT,
   orderQueryParams,
-  parseLanguageParam,
   parseOrderQuery,
 } from "#search/query.ts";
+import { languageKey, languageParam, parseLanguageParam } from "#search/held-language.ts";
 import { randomQuery } from "#tests/support/random-query.ts";
 import { randomOf } from "#tests/support/random.ts";
 

@@ -1,6 +1,7 @@
 // On ladders a choice counts everything that somebody standing there would see.
 import { expect, it } from "vitest";
-import { emptyCounts, languageNeedKey, shownCounts } from "#search/engines/facet-counts.ts";
+import { emptyCounts, shownCounts } from "#search/engines/facet-counts.ts";
+import { languageNeedKey } from "#search/held-language.ts";
 
 const raw = {
   ...emptyCounts(),

@@ -1,6 +1,6 @@
 // A document's version tells any two documents apart, and a checksum any two sets of them, whatever their order.
 import { expect, it } from "vitest";
-import type { SearchDocument } from "#search/indexing/document.ts";
+import type { SearchDocument } from "#search/documents/document.ts";
 import { makeChecksum, withVersion } from "#search/indexing/version.ts";
 
 const DOCUMENT = {

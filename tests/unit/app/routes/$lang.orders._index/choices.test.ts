@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { MARKETS } from "#app/domain/catalogue/market.ts";
 import { translator } from "#app/i18n/translate.ts";
 import * as choices from "#app/routes/$lang.orders._index/choices.ts";
-import { FACETS, parseLanguageParam, parseOrderQuery } from "#search/query.ts";
-import type { FacetCounts } from "#search/query.ts";
+import { FACETS } from "#search/fields.ts";
+import { parseLanguageParam } from "#search/held-language.ts";
+import { parseOrderQuery } from "#search/query.ts";
+import type { FacetCounts } from "#search/fields.ts";
 
 const t = translator("vi");
 

@@ -1,9 +1,10 @@
 // No value can end its own string in a Meilisearch filter, and no number can be anything but a number.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileConditions } from "#search/engines/conditions.ts";
+import { compileConditions } from "#search/conditions.ts";
 import { filterOf, quoted } from "#search/engines/meilisearch/filter.server.ts";
-import { EMPTY_QUERY, parseLanguageParam } from "#search/query.ts";
+import { EMPTY_QUERY } from "#search/query.ts";
+import { parseLanguageParam } from "#search/held-language.ts";
 
 const AT = new Date(1_000);
 const TIMES =

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { EMPTY_QUERY, ORDER_SORTS, PAGE_SIZE } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
-import type { FilterDocument } from "#search/indexing/document.ts";
+import type { FilterDocument } from "#search/documents/document.ts";
 import { makeColumns, putDocument } from "#search/engines/postgres/columns.ts";
 import { pageOf } from "#search/engines/postgres/page.ts";
 import { SORT_KEYS } from "#search/engines/sorts.ts";

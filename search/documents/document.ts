@@ -1,38 +1,18 @@
 // What the index holds of an order: filters, sort keys, words, and between which instants the public may see it.
 import { endOfDayInVietnam, startOfDayInVietnam } from "#app/domain/catalogue/day.ts";
-import type { Day } from "#app/domain/catalogue/day.ts";
 import { CONFIRMED_FOR_DAYS } from "#app/domain/orders/order.ts";
 import type { PublicFacts } from "#app/domain/orders/order.ts";
-import { NO_AGE_LIMIT } from "#search/engines/conditions.ts";
-import { languageNeedKey } from "#search/engines/facet-counts.ts";
+import { fieldsOf } from "#search/fields.ts";
+import type { FieldSource, FieldValues } from "#search/fields.ts";
 import { accentCode } from "#search/reading/accents.ts";
 import { placeOf } from "#search/reading/place-of.ts";
-import { contractBucket } from "#search/query.ts";
 import { wordsOf } from "#search/reading/text.ts";
 
 /** What filters are made from: an order's figures, with the facts that decide whether it is public. */
-export type FilteredOrder = {
+export type FilteredOrder = Omit<FieldSource, "place"> & {
   id: string;
-  agency: string;
-  market: string;
   workplace: string;
-  programme: string;
-  trade: string;
-  tradeGroup: string;
-  contractMonths: number;
-  educationStep: number;
-  experienceMonths: number;
-  gender: string;
-  ageMin: number;
-  ageMax: number | null;
-  language: string;
-  languageStep: number;
-  languageMonths: number;
-  costVnd: number;
   costMonthsMilli: number;
-  wageVnd: number;
-  depositVnd: number;
-  departureOn: Day | null;
   approvedAt: Date | null;
   facts: PublicFacts;
 };
@@ -52,39 +32,14 @@ export type PublicTimes = {
 };
 
 /** What an engine filters, counts and sorts by. */
-export type FilterDocument = PublicTimes & {
-  id: string;
-  market: string;
-  place: string;
-  programme: string;
-  trade: string;
-  tradeGroup: string;
-  agency: string;
-  contract: string;
-  educationStep: number;
-  experienceMonths: number;
-  gender: string;
-  ageMin: number;
-  ageMax: number;
-  language: string;
-  languageStep: number;
-  languageMonths: number;
-  languageNeed: string;
-  costVnd: number;
-  costMonthsMilli: number;
-  wageVnd: number;
-  depositVnd: number;
-  noDeposit: boolean;
-  departureMonth: string | null;
-  applyBy: number;
-  approvedAt: number;
-};
+export type FilterDocument = PublicTimes &
+  FieldValues & { id: string; costMonthsMilli: number; applyBy: number; approvedAt: number };
 
 /** What Meilisearch holds. `accented`: the words that carry marks, as `accentCode` writes them. */
 export type SearchDocument = FilterDocument & { title: string; text: string; accented: string };
 
 /** Raise it with any change to what `documentOf` writes, so that the index is built anew. */
-export const DOCUMENT_SHAPE = 3;
+export const DOCUMENT_SHAPE = 4;
 
 const DAY_MS = 86_400_000;
 /** 1 January 9999: "never ends" as a number that every engine can compare. */
@@ -140,44 +95,10 @@ export function documentOf(order: IndexedOrder, at: Date): SearchDocument | null
 export function filterDocumentOf(order: FilteredOrder, at: Date): FilterDocument | null {
   const times = publicTimes(order.facts);
   if (times === null || times.publicUntil <= Math.max(at.getTime(), times.publicFrom)) return null;
-  const {
-    id,
-    agency,
-    market,
-    programme,
-    trade,
-    tradeGroup,
-    educationStep,
-    experienceMonths,
-    gender,
-    ageMin,
-  } = order;
-  const { language, languageStep, languageMonths, costVnd, costMonthsMilli, wageVnd, depositVnd } =
-    order;
   return {
-    id,
-    agency,
-    market,
-    programme,
-    trade,
-    tradeGroup,
-    educationStep,
-    experienceMonths,
-    gender,
-    ageMin,
-    language,
-    languageStep,
-    languageMonths,
-    costVnd,
-    costMonthsMilli,
-    wageVnd,
-    depositVnd,
-    place: placeOf(market, order.workplace),
-    contract: contractBucket(order.contractMonths),
-    ageMax: order.ageMax ?? NO_AGE_LIMIT,
-    languageNeed: languageNeedKey({ language, step: languageStep, months: languageMonths }),
-    noDeposit: depositVnd === 0,
-    departureMonth: order.departureOn?.slice(0, 7) ?? null,
+    id: order.id,
+    ...fieldsOf({ ...order, place: placeOf(order.market, order.workplace) }),
+    costMonthsMilli: order.costMonthsMilli,
     applyBy: startOfDayInVietnam(order.facts.applyBy).getTime(),
     approvedAt: order.approvedAt?.getTime() ?? 0,
     ...times,

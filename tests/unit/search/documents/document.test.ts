@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { isPublic } from "#app/domain/orders/order.ts";
 import type { PublicFacts } from "#app/domain/orders/order.ts";
 import { addDays, dayInVietnam } from "#app/domain/catalogue/day.ts";
-import { documentOf, filterDocumentOf, publicTimes } from "#search/indexing/document.ts";
-import type { IndexedOrder } from "#search/indexing/document.ts";
+import { documentOf, filterDocumentOf, publicTimes } from "#search/documents/document.ts";
+import type { IndexedOrder } from "#search/documents/document.ts";
 import { randomOf } from "#tests/support/random.ts";
 import type { Random } from "#tests/support/random.ts";
 

@@ -1,6 +1,6 @@
 // Every filter of a query becomes one group, which knows its parameter, its facet, and the query without it.
 import { expect, it } from "vitest";
-import { compileConditions } from "#search/engines/conditions.ts";
+import { compileConditions } from "#search/conditions.ts";
 import { EMPTY_QUERY, orderQueryParams, parseOrderQuery } from "#search/query.ts";
 
 const ADDRESSES = [
