@@ -28,6 +28,8 @@ const SETTINGS = {
   log_checkpoints: "off",
   // Statements and details of a fault hold what people wrote.
   log_error_verbosity: "terse",
+  // An error's first line may quote it too ("syntax error in tsquery"); who asked hears of it, with its code.
+  log_min_messages: "log",
   log_min_error_statement: "panic",
 };
 

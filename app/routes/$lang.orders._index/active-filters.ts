@@ -7,7 +7,8 @@ import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { formatYearMonth } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { languageLevelWords } from "#app/ui/language-words.ts";
-import { EMPTY_QUERY } from "#search/query.ts";
+import { FILTERS } from "#search/filters.ts";
+import type { FilterKey, FilterValues } from "#search/filters.ts";
 import type { LanguageHeld } from "#search/held-language.ts";
 import type { OrderQuery } from "#search/query.ts";
 
@@ -19,6 +20,39 @@ export function millions(vnd: number, t: Translate): string {
   return String(vnd / 1_000_000).replace(".", t.lang === "en" ? "." : ",");
 }
 
+/** One value of a filter: of a list each of its values is a filter of its own. */
+type One<Value> = Value extends readonly (infer Each)[] ? Each : NonNullable<Value>;
+type Context = { t: Translate; agencyNames: Record<string, string> };
+type Words<Value> = (value: One<Value>, context: Context) => string;
+
+const named =
+  (find: (code: string) => { names: Names } | null) =>
+  (code: string, { t }: Context) =>
+    find(code)?.names[t.lang] ?? code;
+
+/** The words of each filter, in the order of the form. */
+const WORDS: { [Key in FilterKey]: Words<FilterValues[Key]> } = {
+  markets: named(findMarket),
+  places: (place) => place,
+  tradeGroups: named(findTradeGroup),
+  trades: named(findTrade),
+  costAtMostVnd: (vnd, { t }) => t("search.chip.cost", { amount: millions(vnd, t) }),
+  wageAtLeastVnd: (vnd, { t }) => t("search.chip.wage", { amount: millions(vnd, t) }),
+  noDeposit: (_, { t }) => t("search.chip.deposit"),
+  languageHeld: (held, { t }) => heldWords(held, t),
+  studyMonths: (months, { t }) => t("search.chip.study", { months }),
+  gender: (sex, { t }) => t("search.chip.sex", { sex: t(`site.gender.${sex}`) }),
+  age: (age, { t }) => t("search.chip.age", { age }),
+  educationHeld: (level, { t }) => t("search.chip.education", { level: educationWords(level, t) }),
+  experienceHeldMonths: (months, { t }) => experienceWords(months, t),
+  programmes: named(findProgramme),
+  contract: (bucket, { t }) => t(`search.contract.${bucket}`),
+  departureMonths: (month, { t }) =>
+    t("search.chip.departs", { month: formatYearMonth(month, t.lang) }),
+  agency: (slug, { agencyNames }) => agencyNames[slug] ?? slug,
+};
+const KEYS = Object.keys(WORDS) as FilterKey[];
+
 /** What was typed first, then the filters in the order of the form. `agencyNames` by slug. */
 export function activeFilters(
   query: OrderQuery,
@@ -26,58 +60,35 @@ export function activeFilters(
   agencyNames: Record<string, string>,
 ): ActiveFilter[] {
   const first = { ...query, page: 1 };
-  const named = (found: { names: Names } | null, code: string) => found?.names[t.lang] ?? code;
-  const each = (
-    field: string,
-    key:
-      | "markets"
-      | "places"
-      | "programmes"
-      | "tradeGroups"
-      | "trades"
-      | "contract"
-      | "departureMonths",
-    words: (code: string) => string,
-  ) =>
-    query[key].map((code) => ({
-      field,
-      label: words(code),
-      without: { ...first, [key]: query[key].filter((other) => other !== code) },
-    }));
-  const one = <Key extends keyof OrderQuery>(
-    field: string,
-    key: Key,
-    words: (value: NonNullable<OrderQuery[Key]>) => string,
-  ) => {
-    const value = query[key];
-    return value === null || value === EMPTY_QUERY[key]
+  const text =
+    query.text === ""
       ? []
-      : [{ field, label: words(value), without: { ...first, [key]: EMPTY_QUERY[key] } }];
-  };
-  return [
-    ...one("q", "text", (text) => t("search.chip.q", { text })),
-    ...each("market", "markets", (code) => named(findMarket(code), code)),
-    ...each("place", "places", (place) => place),
-    ...each("group", "tradeGroups", (code) => named(findTradeGroup(code), code)),
-    ...each("trade", "trades", (code) => named(findTrade(code), code)),
-    ...one("cost", "costAtMostVnd", (vnd) => t("search.chip.cost", { amount: millions(vnd, t) })),
-    ...one("wage", "wageAtLeastVnd", (vnd) => t("search.chip.wage", { amount: millions(vnd, t) })),
-    ...one("deposit", "noDeposit", () => t("search.chip.deposit")),
-    ...one("lang", "languageHeld", (held) => heldWords(held, t)),
-    ...one("study", "studyMonths", (months) => t("search.chip.study", { months })),
-    ...one("sex", "gender", (sex) => t("search.chip.sex", { sex: t(`site.gender.${sex}`) })),
-    ...one("age", "age", (age) => t("search.chip.age", { age })),
-    ...one("education", "educationHeld", (level) =>
-      t("search.chip.education", { level: educationWords(level, t) }),
-    ),
-    ...one("experience", "experienceHeldMonths", (months) => experienceWords(months, t)),
-    ...each("programme", "programmes", (code) => named(findProgramme(code), code)),
-    ...each("contract", "contract", (bucket) => t.find(`search.contract.${bucket}`) ?? bucket),
-    ...each("departs", "departureMonths", (month) =>
-      t("search.chip.departs", { month: formatYearMonth(month, t.lang) }),
-    ),
-    ...one("agency", "agency", (slug) => agencyNames[slug] ?? slug),
-  ];
+      : [
+          {
+            field: "q",
+            label: t("search.chip.q", { text: query.text }),
+            without: { ...first, text: "" },
+          },
+        ];
+  return [...text, ...KEYS.flatMap((key) => filtersOf(key, first, { t, agencyNames }))];
+}
+
+function filtersOf<Key extends FilterKey>(
+  key: Key,
+  query: OrderQuery,
+  context: Context,
+): ActiveFilter[] {
+  const { param, none } = FILTERS[key];
+  const value: unknown = query[key];
+  const values = Array.isArray(value) ? (value as unknown[]) : value === none ? [] : [value];
+  return values.map((each) => ({
+    field: param,
+    label: WORDS[key](each as One<FilterValues[Key]>, context),
+    without: {
+      ...query,
+      [key]: Array.isArray(value) ? value.filter((other) => other !== each) : none,
+    },
+  }));
 }
 
 /** A level of schooling that somebody has; the order's 'none asked' is a person's 'below grade 9'. */

@@ -104,18 +104,25 @@ function MoneyFilters({ panel: { query, facets }, problems }: Part) {
 
 function PersonFilters({ panel, problems }: Part) {
   const t = useTranslate();
-  const { query } = panel;
-  const sexes = (["any", "male", "female"] as const).map((sex) => ({
-    value: sex === "any" ? "" : sex,
-    label: t(`search.sex.${sex}`),
-  }));
   return (
     <FieldGroup id="you" legend={t("search.filters.you")}>
+      <LanguageFilters panel={panel} problems={problems} />
+      <SexAndAge panel={panel} problems={problems} />
+      <SchoolingFilters panel={panel} problems={problems} />
+    </FieldGroup>
+  );
+}
+
+function LanguageFilters({ panel, problems }: Part) {
+  const t = useTranslate();
+  const { languageHeld, studyMonths } = panel.query;
+  return (
+    <>
       <SelectField
         name="lang"
         label={t("search.lang")}
         error={problems.of("lang")}
-        value={problems.typed("lang", query.languageHeld ? languageParam(query.languageHeld) : "")}
+        value={problems.typed("lang", languageHeld ? languageParam(languageHeld) : "")}
         options={choices.languageOptions(panel, t)}
         groups={choices.languageGroups(panel, t)}
       />
@@ -124,78 +131,93 @@ function PersonFilters({ panel, problems }: Part) {
         label={t("search.study")}
         hint={t("search.study.hint")}
         error={problems.of("study")}
-        value={problems.typed("study", String(query.studyMonths ?? ""))}
-        options={choices.studyOptions(query.studyMonths, t)}
+        value={problems.typed("study", String(studyMonths ?? ""))}
+        options={choices.studyOptions(studyMonths, t)}
       />
-      <div className="pair">
-        <SelectField
-          name="sex"
-          label={t("search.sex")}
-          error={problems.of("sex")}
-          value={problems.typed("sex", query.gender ?? "")}
-          options={sexes}
-        />
-        <TextField
-          name="age"
-          label={t("search.age")}
-          error={problems.of("age")}
-          value={problems.typed("age", String(query.age ?? ""))}
-          inputMode="numeric"
-          maxLength={3}
-        />
-      </div>
+    </>
+  );
+}
+
+function SexAndAge({ panel: { query }, problems }: Part) {
+  const t = useTranslate();
+  const sexes = (["any", "male", "female"] as const).map((sex) => ({
+    value: sex === "any" ? "" : sex,
+    label: t(`search.sex.${sex}`),
+  }));
+  return (
+    <div className="pair">
+      <SelectField
+        name="sex"
+        label={t("search.sex")}
+        error={problems.of("sex")}
+        value={problems.typed("sex", query.gender ?? "")}
+        options={sexes}
+      />
+      <TextField
+        name="age"
+        label={t("search.age")}
+        error={problems.of("age")}
+        value={problems.typed("age", String(query.age ?? ""))}
+        inputMode="numeric"
+        maxLength={3}
+      />
+    </div>
+  );
+}
+
+function SchoolingFilters({ panel, problems }: Part) {
+  const t = useTranslate();
+  const { educationHeld, experienceHeldMonths } = panel.query;
+  return (
+    <>
       <SelectField
         name="education"
         label={t("search.education")}
         error={problems.of("education")}
-        value={problems.typed("education", query.educationHeld ?? "")}
+        value={problems.typed("education", educationHeld ?? "")}
         options={choices.educationOptions(panel, t)}
       />
       <SelectField
         name="experience"
         label={t("search.experience")}
         error={problems.of("experience")}
-        value={problems.typed("experience", String(query.experienceHeldMonths ?? ""))}
-        options={choices.experienceOptions(query.experienceHeldMonths, t)}
+        value={problems.typed("experience", String(experienceHeldMonths ?? ""))}
+        options={choices.experienceOptions(experienceHeldMonths, t)}
       />
-    </FieldGroup>
+    </>
   );
 }
+
+/** Tick boxes behind "more filters", each with its choices and how many of them show. */
+const TICKED = [
+  { name: "programme", choicesOf: choices.programmeChoices, shown: 5 },
+  { name: "contract", choicesOf: choices.contractChoices, shown: 4 },
+  { name: "departs", choicesOf: choices.departureChoices, shown: 5 },
+] as const;
 
 /** Filters few people use; unfolded while one of them is set or wrong. */
 function OtherFilters({ panel, problems }: Part) {
   const t = useTranslate();
   const { query } = panel;
+  const ticked = TICKED.map((each) => ({ ...each, choices: each.choicesOf(panel, t) }));
   const isUsed =
-    query.programmes.length + query.contract.length + query.departureMonths.length > 0 ||
-    query.agency !== null;
-  const isWrong = ["programme", "contract", "departs", "agency"].some(
+    query.agency !== null || ticked.some((each) => each.choices.some(({ checked }) => checked));
+  const isWrong = [...TICKED.map(({ name }) => name), "agency"].some(
     (field) => problems.of(field) !== undefined,
   );
   return (
     <details open={isUsed || isWrong}>
       <summary>{t("search.filters.other")}</summary>
-      <ChoiceList
-        name="programme"
-        legend={t("search.programme")}
-        choices={choices.programmeChoices(panel, t)}
-        shown={5}
-        error={problems.of("programme")}
-      />
-      <ChoiceList
-        name="contract"
-        legend={t("search.contract")}
-        choices={choices.contractChoices(panel, t)}
-        shown={4}
-        error={problems.of("contract")}
-      />
-      <ChoiceList
-        name="departs"
-        legend={t("search.departs")}
-        choices={choices.departureChoices(panel, t)}
-        shown={5}
-        error={problems.of("departs")}
-      />
+      {ticked.map(({ name, choices: offered, shown }) => (
+        <ChoiceList
+          key={name}
+          name={name}
+          legend={t(`search.${name}`)}
+          choices={offered}
+          shown={shown}
+          error={problems.of(name)}
+        />
+      ))}
       <SelectField
         name="agency"
         label={t("search.agency")}

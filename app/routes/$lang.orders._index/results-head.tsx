@@ -6,15 +6,46 @@ import { RemovableChip } from "#app/ui/chip.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { ORDER_SORTS, orderQueryParams } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
+import type { FoundOrders } from "#search/find.server.ts";
 import type { ActiveFilter } from "./active-filters.ts";
+import { PublicBodyNotice, Understood } from "./understood.tsx";
 
-export function Found({ total }: { total: number }) {
+type ResultsHeadProps = {
+  found: Pick<
+    FoundOrders,
+    "total" | "corrected" | "didYouMean" | "rest" | "readings" | "notices"
+  > & { query: OrderQuery };
+  filters: readonly ActiveFilter[];
+};
+
+/** All that stands above the orders. A text that was read is shown by its readings instead of by itself. */
+export function ResultsHead({ found, filters }: ResultsHeadProps) {
+  const { query, corrected, readings } = found;
+  const searched = corrected === null ? query : { ...query, text: corrected };
+  const chosen = filters.filter(({ field }) => field !== "q");
+  return (
+    <>
+      <Found total={found.total} />
+      {corrected !== null && <Corrected typed={query.text} corrected={corrected} />}
+      {found.didYouMean !== null && <DidYouMean query={query} text={found.didYouMean} />}
+      <Understood rest={found.rest} query={searched} readings={readings} />
+      <FilterChips filters={readings.length === 0 ? filters : chosen} sort={query.sort} />
+      <PublicBodyNotice programmes={found.notices} />
+      <div className="row tools">
+        <FilterLink count={chosen.length} />
+        {found.total > 1 && <SortLinks query={query} />}
+      </div>
+    </>
+  );
+}
+
+function Found({ total }: { total: number }) {
   const t = useTranslate();
   return <h1>{total === 0 ? t("search.found.none") : t("search.found", { count: total })}</h1>;
 }
 
 /** `corrected` is what was searched instead of what was typed. */
-export function Corrected({ typed, corrected }: { typed: string; corrected: string }) {
+function Corrected({ typed, corrected }: { typed: string; corrected: string }) {
   const t = useTranslate();
   const values: Record<"typed" | "corrected", ReactElement> = {
     typed: <b>{typed}</b>,
@@ -28,7 +59,7 @@ export function Corrected({ typed, corrected }: { typed: string; corrected: stri
 }
 
 /** The typed text found something; another may have been meant. */
-export function DidYouMean({ query, text }: { query: OrderQuery; text: string }) {
+function DidYouMean({ query, text }: { query: OrderQuery; text: string }) {
   const t = useTranslate();
   const meant = links.orders(t.lang, orderQueryParams({ ...query, text, plain: [], page: 1 }));
   return (
@@ -38,7 +69,7 @@ export function DidYouMean({ query, text }: { query: OrderQuery; text: string })
   );
 }
 
-export function FilterChips({
+function FilterChips({
   filters,
   sort,
 }: {
@@ -69,7 +100,7 @@ export function FilterChips({
 }
 
 /** Folded, so that the orders come first on a small screen; the order in use is named on the outside. */
-export function SortLinks({ query }: { query: OrderQuery }) {
+function SortLinks({ query }: { query: OrderQuery }) {
   const t = useTranslate();
   return (
     <details className="sorts">
@@ -89,7 +120,7 @@ export function SortLinks({ query }: { query: OrderQuery }) {
   );
 }
 
-export function FilterLink({ count }: { count: number }) {
+function FilterLink({ count }: { count: number }) {
   const t = useTranslate();
   const words =
     count === 0

@@ -7,14 +7,13 @@ import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { listPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { links } from "#app/links.ts";
-import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { suggesting, SuggestScript } from "#app/ui/suggest/suggest.tsx";
+import { SuggestScript } from "#app/ui/suggest/suggest.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { findOrders } from "#search/find.server.ts";
 import { LAST_PAGE, orderQueryParams, PAGE_SIZE, parseOrderQuery } from "#search/query.ts";
@@ -23,16 +22,9 @@ import { FilterPanel } from "./filter-panel.tsx";
 import { fewResults } from "./few-results.server.ts";
 import { Nearby, NoResults } from "./no-results.tsx";
 import { problemsIn } from "./problem-words.ts";
-import {
-  Corrected,
-  DidYouMean,
-  FilterChips,
-  FilterLink,
-  Found,
-  SortLinks,
-} from "./results-head.tsx";
+import { ResultsHead } from "./results-head.tsx";
 import { resultsMeta } from "./results-meta.ts";
-import { KeptChoices, PublicBodyNotice, Understood } from "./understood.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 /** Companies offered as a filter; the others are found by name in the search box. */
 const AGENCIES_OFFERED = 20;
@@ -77,45 +69,11 @@ export default function Results() {
     <Main>
       <form action={links.orders(t.lang)}>
         <ErrorSummary errors={problems.all} />
-        <div className="find" role="search">
-          <input
-            className="input"
-            type="search"
-            name="q"
-            id="q"
-            defaultValue={data.query.text}
-            maxLength={200}
-            aria-label={t("search.box")}
-            placeholder={t("search.box")}
-            {...suggesting(t)}
-          />
-          <Button>{t("search.button")}</Button>
-          <KeptChoices query={data.query} />
-        </div>
+        <SearchBox query={data.query} />
         <div className="two">
           <FilterPanel panel={data} problems={problems} isOpen={problems.inPanel} />
           <section id="results">
-            <Found total={data.total} />
-            {data.corrected !== null && (
-              <Corrected typed={data.query.text} corrected={data.corrected} />
-            )}
-            {data.didYouMean !== null && <DidYouMean query={data.query} text={data.didYouMean} />}
-            <Understood
-              rest={data.rest}
-              query={data.corrected === null ? data.query : { ...data.query, text: data.corrected }}
-              readings={data.readings}
-            />
-            <FilterChips
-              filters={
-                data.readings.length === 0 ? filters : filters.filter(({ field }) => field !== "q")
-              }
-              sort={data.query.sort}
-            />
-            <PublicBodyNotice programmes={data.notices} />
-            <div className="row tools">
-              <FilterLink count={filters.filter(({ field }) => field !== "q").length} />
-              {data.total > 1 && <SortLinks query={data.query} />}
-            </div>
+            <ResultsHead found={data} filters={filters} />
             <ResultList filters={filters} />
           </section>
         </div>

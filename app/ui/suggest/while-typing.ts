@@ -4,18 +4,23 @@
 const PAUSE_MS = 200;
 const SHORTEST = 2;
 
-function suggestUnder(input: HTMLInputElement): void {
-  const { suggest = "", count = "" } = input.dataset;
+/** The list, and where a change of it is read out. */
+function under(input: HTMLInputElement): [HTMLElement, HTMLElement] {
   const list = document.createElement("div");
   const status = document.createElement("span");
-  let timer = 0;
-  let asking = new AbortController();
-
   list.className = "suggest";
   status.className = "hide";
   status.setAttribute("role", "status"); // stands empty from the start: only a change inside it is read out
   input.after(list, status);
   input.autocomplete = "off";
+  return [list, status];
+}
+
+function suggestUnder(input: HTMLInputElement): void {
+  const { suggest = "", count = "" } = input.dataset;
+  const [list, status] = under(input);
+  let timer = 0;
+  let asking = new AbortController();
 
   const show = (html: string) => {
     list.innerHTML = html; // the site's own, escaped where it is made
@@ -51,6 +56,11 @@ function suggestUnder(input: HTMLInputElement): void {
     else timer = window.setTimeout(() => void ask(), PAUSE_MS);
   });
 
+  walk(input, list, close);
+}
+
+/** Arrows go from the box through the list and back; Escape, or leaving both, closes it. */
+function walk(input: HTMLInputElement, list: HTMLElement, close: () => void): void {
   const keys = (event: KeyboardEvent) => {
     const stops = [input, ...list.querySelectorAll("a")];
     const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];

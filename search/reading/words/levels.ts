@@ -15,51 +15,46 @@ const LANGUAGE_NAMES: Record<Exclude<Language, "none">, readonly string[]> = {
   en: ["tiếng anh", "english", "bahasa inggris"],
 };
 
-/** How a level is written alone; a bare digit or 'B1' (also a driving licence) needs its test or language beside it. */
+/** The level beside any of the words. */
+function beside(level: string, words: readonly string[]): string[] {
+  return words.flatMap((word) => [
+    `${word} ${level}`,
+    `${level} ${word}`,
+    `${word} trình độ ${level}`,
+  ]);
+}
+
+type Spell = (level: string, names: readonly string[], language: Language) => string[];
+
+/** How each test's levels are written; a bare digit or 'B1' (also a driving licence) needs its test or language beside it. */
+const SPELT: Partial<Record<LanguageTest, Spell>> = {
+  JLPT: (level, names) => [
+    ...[level, `jlpt ${level}`, `jlpt${level}`],
+    ...[`trình độ ${level}`, `bằng ${level}`, `có ${level}`],
+    ...beside(level, names),
+  ],
+  "NAT-TEST": (level) => [
+    `nat test ${level}`,
+    `nat-test ${level}`,
+    `nat ${level}`,
+    `nattest ${level}`,
+  ],
+  "JFT-Basic": () => ["jft", "jft basic", "jft-basic", "jft a2", "jft basic a2"],
+  TOPIK: (level) => [
+    ...[`topik ${level}`, `topik${level}`, `topik cấp ${level}`],
+    ...[`tiếng hàn cấp ${level}`, `topik level ${level}`],
+  ],
+  TOCFL: (level, names) => [`tocfl ${level}`, ...beside(level, names)],
+  HSK: (level) => [`hsk ${level}`, `hsk${level}`, `hsk cấp ${level}`],
+  CEFR: (level, names, language) => [
+    ...beside(level, names),
+    ...(language === "de" ? [`trình độ ${level}`, `chứng chỉ ${level}`] : []),
+  ],
+};
+
 function spellings(test: LanguageTest, level: string, language: Language): string[] {
   if (language === "none") return [];
-  const names = LANGUAGE_NAMES[language];
-  const beside = (level_: string, words: readonly string[]) =>
-    words.flatMap((word) => [
-      `${word} ${level_}`,
-      `${level_} ${word}`,
-      `${word} trình độ ${level_}`,
-    ]);
-  switch (test) {
-    case "JLPT":
-      return [
-        level,
-        `jlpt ${level}`,
-        `jlpt${level}`,
-        `trình độ ${level}`,
-        `bằng ${level}`,
-        `có ${level}`,
-        ...beside(level, names),
-      ];
-    case "NAT-TEST":
-      return [`nat test ${level}`, `nat-test ${level}`, `nat ${level}`, `nattest ${level}`];
-    case "JFT-Basic":
-      return ["jft", "jft basic", "jft-basic", "jft a2", "jft basic a2"];
-    case "TOPIK":
-      return [
-        `topik ${level}`,
-        `topik${level}`,
-        `topik cấp ${level}`,
-        `tiếng hàn cấp ${level}`,
-        `topik level ${level}`,
-      ];
-    case "TOCFL":
-      return [`tocfl ${level}`, ...beside(level, names)];
-    case "HSK":
-      return [`hsk ${level}`, `hsk${level}`, `hsk cấp ${level}`];
-    case "CEFR":
-      return [
-        ...beside(level, names),
-        ...(language === "de" ? [`trình độ ${level}`, `chứng chỉ ${level}`] : []),
-      ];
-    default:
-      return [];
-  }
+  return SPELT[test]?.(level, LANGUAGE_NAMES[language], language) ?? [];
 }
 
 function rowOf(test: LanguageTest, level: string, language: Language): Phrase[] {

@@ -1,4 +1,7 @@
 // What the results page answers to typed words: readings with a way back, a warning, another text, and never a dead end.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "node:util";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loader } from "#app/routes/$lang.orders._index/route.tsx";
@@ -96,6 +99,53 @@ test("enough results have neither drops nor near ones", async () => {
     corrected: null,
     didYouMean: null,
   });
+});
+
+test("five results are enough, four are few", async () => {
+  expect(await page({ sex: "female" })).toMatchObject({ total: 5, drops: [], nearby: null });
+  const few = await page({ q: "may", sex: "female" });
+  expect(few.total).toBeLessThan(5);
+  expect(few.nearby).not.toBeNull();
+});
+
+const ODD = [
+  "\u0301",
+  "\u0323\u0302",
+  "\ufdfa",
+  "\ufe70",
+  "\u037a",
+  "\u202e",
+  "\u0000",
+  "\ud800",
+  "'",
+  "\\",
+  "介",
+];
+
+test.each(ODD)("200 times %j is answered like any text", async (sign) => {
+  for (const q of [sign, sign.repeat(200), `thợ ${sign} hàn ${sign}`])
+    expect((await page({ q })).total).toBeGreaterThanOrEqual(0);
+});
+
+test("a fault tells its code, and no log what was typed", async () => {
+  const { pool } = world.database;
+  const typed = "bimatcuatoi"; // a word that nobody has searched, so that PostgreSQL is asked for it
+  const { rows } = await pool.query<{ folder: string; level: string }>(
+    "SELECT current_setting('data_directory') AS folder, current_setting('log_min_messages') AS level",
+  );
+  expect(rows[0]?.level).toBe("log");
+  await pool.query("ALTER FUNCTION numbers_with_words(tsquery, uuid[]) RENAME TO gone");
+  await pool.query(
+    `CREATE FUNCTION numbers_with_words(words tsquery, among uuid[]) RETURNS bytea LANGUAGE plpgsql AS
+     $$ BEGIN RAISE EXCEPTION 'cannot look for %', words; END $$`,
+  );
+  const fault: unknown = await page({ q: typed }).catch((error: unknown) => error);
+  await pool.query("DROP FUNCTION numbers_with_words(tsquery, uuid[])");
+  await pool.query("ALTER FUNCTION gone(tsquery, uuid[]) RENAME TO numbers_with_words");
+  expect(fault).toBeInstanceOf(Error);
+  expect(inspect(fault, { depth: 9, showHidden: true })).not.toContain(typed);
+  expect(fault).toMatchObject({ code: "P0001" });
+  expect(readFileSync(join(rows[0]?.folder ?? "", "server.log"), "utf8")).not.toContain(typed);
 });
 
 test("suggestions are links with how many orders they find; what finds none is left out", async () => {

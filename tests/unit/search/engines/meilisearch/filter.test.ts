@@ -60,7 +60,7 @@ describe("a quoted value", () => {
           const text = quoted(value);
           let read = "";
           let at = 1;
-          for (; text[at] !== '"'; at += 1) {
+          for (; at < text.length && text[at] !== '"'; at += 1) {
             if (text[at] === "\\") at += 1;
             read += text[at] ?? "";
           }
