@@ -41,10 +41,10 @@ function flag(of: (order: FieldSource) => boolean): Flag {
 }
 
 /** Stands for "no upper age" in every engine, so that an order without one is a plain number too. */
-export const NO_AGE_LIMIT = 999;
+const NO_AGE_LIMIT = 999;
 
 export const CONTRACT_BUCKETS = ["up-to-12", "13-24", "25-36", "over-36"] as const;
-export type ContractBucket = (typeof CONTRACT_BUCKETS)[number];
+type ContractBucket = (typeof CONTRACT_BUCKETS)[number];
 
 /** The bucket of a contract length in months. */
 export function contractBucket(months: number): ContractBucket {

@@ -14,7 +14,7 @@ import type { WhyDue } from "./indexing/rebuild.server.ts";
 import { readSearchStatus } from "./indexing/status.server.ts";
 
 /** An order that Meilisearch refuses; `code` is null where the order is gone. */
-export type RefusedOrder = { code: string | null; failures: number; retryAt: Date; reason: string };
+type RefusedOrder = { code: string | null; failures: number; retryAt: Date; reason: string };
 
 /**
  * `index` says what Meilisearch holds, or why it could not be asked: 'no-key' where this process was given none for that.

@@ -10,7 +10,7 @@ import { postgresEngine } from "./postgres/find.server.ts";
 export type SearchLog = (message: string, detail: Record<string, unknown>) => void;
 
 /** `engine` is null where no index is live for this code: PostgreSQL answers then, and nothing has failed. */
-export type Preferred = {
+type Preferred = {
   engine: () => Promise<SearchEngine | null>;
   forget: () => void;
   breaker: Breaker;

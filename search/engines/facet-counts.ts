@@ -6,7 +6,7 @@ import type { Facet, FacetCounts } from "#search/fields.ts";
 import { languageKey } from "#search/held-language.ts";
 
 /** How many orders hold each value of a field. */
-export type Distribution = Record<string, number>;
+type Distribution = Record<string, number>;
 
 /** Education is by rung, language by `languageNeedKey`; the others by the values that pages show. */
 export type RawCounts = Record<Facet, Distribution>;

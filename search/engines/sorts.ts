@@ -3,7 +3,7 @@ import type { OrderSort } from "#search/query.ts";
 
 /** `applyBy` is the day, `approvedAt` the instant an order was first let in. */
 export type SortField = "costVnd" | "costMonthsMilli" | "wageVnd" | "applyBy" | "approvedAt" | "id";
-export type SortKey = { field: SortField; descending: boolean };
+type SortKey = { field: SortField; descending: boolean };
 
 function up(field: SortField): SortKey {
   return { field, descending: false };

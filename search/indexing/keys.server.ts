@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import type { KeyCreation } from "meilisearch";
 
-export type SearchKeys = { searchKey: string; indexKey: string };
+type SearchKeys = { searchKey: string; indexKey: string };
 
 const INDEX_ACTIONS: KeyCreation["actions"] = [
   "documents.add",

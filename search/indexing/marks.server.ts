@@ -2,7 +2,7 @@
 import type pg from "pg";
 import type { Refusal } from "./sync.server.ts";
 
-export type Mark = { orderId: string; version: string };
+type Mark = { orderId: string; version: string };
 
 /** Waits before another try at a refused document: this long after the first refusal, twice as long after each, an hour at most. */
 const FIRST_WAIT_S = 5;

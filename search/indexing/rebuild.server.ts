@@ -13,7 +13,7 @@ import { INDEX_SETTINGS } from "./settings.ts";
 import { documentsOf, putDocuments } from "./sync.server.ts";
 import { makeChecksum } from "./version.ts";
 
-export type RebuildContext = {
+type RebuildContext = {
   pool: pg.Pool;
   client: Meilisearch;
   indexPrefix: string;

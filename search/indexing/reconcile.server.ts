@@ -6,13 +6,13 @@ import { isOurs, readLiveIndex } from "./live-index.server.ts";
 import { documentsOf } from "./sync.server.ts";
 
 /** `compared`: orders that the index should hold. The rest are differences that no mark was waiting for yet. */
-export type Reconciliation = {
+type Reconciliation = {
   compared: number;
   missing: number;
   outdated: number;
   surplus: number;
 };
-export type ReconcileContext = {
+type ReconcileContext = {
   pool: pg.Pool;
   client: Meilisearch;
   indexPrefix: string;

@@ -24,8 +24,8 @@ const NUMBERS = [
 /**
  * Sorting comes first among the rules: a sort that a person chose is obeyed. Then how many of the marks typed an order has
  * too; where in its text a word stands and how often counts for nothing, for agencies write that text. The last three are
- * those of search/sorts.ts. Typing errors are not matched loosely: Vietnamese syllables are so short that nearly everything
- * would match; they are corrected against the vocabulary before the search (search/correct.server.ts).
+ * those of search/engines/sorts.ts. Typing errors are not matched loosely: Vietnamese syllables are so short that nearly everything
+ * would match; they are corrected against the vocabulary before the search (search/reading/correct.server.ts).
  */
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: ["title", "text", "accented"],

@@ -19,7 +19,7 @@ export type IndexStatus = { due: WhyDue | null; held: number; expected: number }
  * `live` is PostgreSQL's word and known whether or not Meilisearch answers. `index` is null where Meilisearch is not
  * configured; `error` is what kept it from being read. `words` counts the vocabulary that typing errors are mended by.
  */
-export type SearchStatus = {
+type SearchStatus = {
   marks: MarkCount;
   words: number;
   live: LiveIndex | null;

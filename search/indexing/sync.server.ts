@@ -8,7 +8,7 @@ import { withVersion } from "./version.ts";
 import type { VersionedDocument } from "./version.ts";
 import { carryOut, isDocumentFault } from "./write.server.ts";
 
-export type IndexWriter = { client: Meilisearch; indexUid: string };
+type IndexWriter = { client: Meilisearch; indexUid: string };
 /** An order whose document cannot be made or is not taken, and why in the words of whoever refused it. */
 export type Refusal = { id: string; reason: string };
 

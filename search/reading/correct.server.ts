@@ -9,7 +9,7 @@ import type { Piece } from "./words/pieces.ts";
 import { cut } from "./words/table.ts";
 
 /** `text` mended, null where nothing could be; `known` is the text, mended or not, without words that nothing knows. */
-export type Correction = { text: string | null; known: string };
+type Correction = { text: string | null; known: string };
 
 const MOST_OPTIONS = 60;
 const MOST_ENDS = 20;

@@ -110,7 +110,7 @@ export function optionsOf(piece: Piece, known: readonly Known[], own: number): O
  * Words one slip away (two where six letters and more) or of the same sound: the fewest slips cost least, then the same first
  * letter, then few other marks, then words of many orders. Written as the person writes: with marks only if they typed some.
  */
-export function nearWords(piece: Piece, known: readonly Known[]): Option[] {
+function nearWords(piece: Piece, known: readonly Known[]): Option[] {
   const most = piece.folded.length >= LONG ? 2 : 1;
   const sound = soundOf(piece);
   return known.flatMap(({ word, folded, orders }) => {

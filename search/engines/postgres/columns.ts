@@ -6,7 +6,7 @@ import type { FilterDocument } from "#search/documents/document.ts";
 import type { SortField } from "#search/engines/sorts.ts";
 import type { OpenOrders } from "./open-orders.ts";
 
-export type NumberColumn =
+type NumberColumn =
   | NumberField
   | Exclude<SortField, "id">
   | "publicFrom"
@@ -15,7 +15,7 @@ export type NumberColumn =
   | "stoppedUntil";
 
 /** Codes of a column are small numbers; `values[code]` is the value, '' for none. */
-export type CodeData = { values: string[]; codes: Map<string, number>; data: Uint16Array };
+type CodeData = { values: string[]; codes: Map<string, number>; data: Uint16Array };
 
 /**
  * An order has a slot, the same in every column. An order taken out keeps its slot, with times at which it is never public.

@@ -11,7 +11,7 @@ import { openOrders } from "./open-orders.ts";
 /** How well a text fits each slot, 0 where it does not; null where no text narrows. */
 export type TextScores = Uint8Array | null;
 /** `slots` are those of the orders found, in no order yet. */
-export type Scan = { slots: Uint32Array; counts: RawCounts };
+type Scan = { slots: Uint32Array; counts: RawCounts };
 
 /**
  * An order that fails one facet's choice and nothing else still counts for that facet, so that ticking Japan leaves
