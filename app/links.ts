@@ -1,4 +1,5 @@
 // Every address of the site, typed: pages build their paths here and nowhere else.
+import { readableName } from "#app/domain/catalogue/names.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 
 type Query = URLSearchParams | Record<string, string> | undefined;
@@ -6,18 +7,6 @@ type Query = URLSearchParams | Record<string, string> | undefined;
 function withQuery(path: string, query: Query): string {
   const text = new URLSearchParams(query).toString();
   return text ? `${path}?${text}` : path;
-}
-
-/** Lower-case letters and digits of a text joined by hyphens, marks taken off: the readable part of an address. */
-export function readableName(text: string): string {
-  return text
-    .replace(/[đĐ]/g, "d")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
 }
 
 export const links = {

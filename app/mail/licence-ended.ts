@@ -4,7 +4,7 @@ import type { LicenceEnded } from "#app/domain/accounts/mail/mail.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
-import type { Letter, Reader } from "./letter.ts";
+import type { Letter, Reader } from "./letter-paper.ts";
 
 type Words = {
   subject: (agency: string) => string;

@@ -5,7 +5,7 @@ import type { Lang } from "#app/domain/catalogue/names.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import { findingMessage } from "#app/i18n/finding-message.ts";
 import { links } from "#app/links.ts";
-import type { Letter, Reader } from "./letter.ts";
+import type { Letter, Reader } from "./letter-paper.ts";
 
 type Words = {
   subject: (agency: string, count: number) => string;

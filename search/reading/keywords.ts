@@ -4,7 +4,7 @@ import { EMPTY_QUERY } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
 import { mergeReadings } from "./readings.ts";
 import { segmentsOf } from "./words/segments.ts";
-import type { Segment } from "./words/segments.ts";
+import type { Segment } from "./words/segment.ts";
 import { tiersOf } from "./tiers.ts";
 import type { Tiers } from "./tiers.ts";
 

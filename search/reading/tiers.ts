@@ -3,7 +3,7 @@ import { TRADES, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
 import type { Trade } from "#app/domain/catalogue/trade.ts";
 import type { Condition } from "#search/filters.ts";
 import type { OrderQuery } from "#search/query.ts";
-import type { Segment } from "./words/segments.ts";
+import type { Segment } from "./words/segment.ts";
 import { spellingOf } from "./words/pieces.ts";
 import type { Piece, Spelling } from "./words/pieces.ts";
 import { cut } from "./words/table.ts";

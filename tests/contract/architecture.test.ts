@@ -51,7 +51,7 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
       "log",
     ],
   ],
-  ["domain", /^app\/domain\//, ["prisma", "links"]],
+  ["domain", /^app\/domain\//, ["prisma"]],
   [
     "root",
     /^app\/[^/]+$/,

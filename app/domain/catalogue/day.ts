@@ -3,6 +3,12 @@
 /** 'YYYY-MM-DD', a calendar day in Asia/Ho_Chi_Minh. Days compare as strings. */
 export type Day = string;
 
+/**
+ * Law 69/2020/QH14 with Decree 112/2021/NĐ-CP is in force from this day. The catalogue vouches for nothing earlier, and
+ * earlier acts are judged by this day.
+ */
+export const LAW_FROM: Day = "2022-01-01";
+
 const DAY_MS = 86_400_000;
 /** Vietnam keeps UTC+7 all year, with no summer time since 1975. */
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;

@@ -1,6 +1,7 @@
 /** Countries that receive workers, one row each: a further country is a further row. */
 
 import type { Currency } from "./currency.ts";
+import { LAW_FROM } from "./day.ts";
 import type { Day } from "./day.ts";
 import { foldText } from "./names.ts";
 import type { Names } from "./names.ts";
@@ -24,9 +25,6 @@ export type Market = {
   validFrom: Day;
   validTo: Day | null;
 };
-
-/** Law 69/2020/QH14 is in force from this day; the catalogue vouches for nothing earlier. */
-const LAW_FROM: Day = "2022-01-01";
 
 const JAPAN_PREFECTURES = [
   "Hokkaido",

@@ -53,3 +53,15 @@ export function accentsAgree(typed: string, word: string): boolean {
 export function namesOf(names: Names): string[] {
   return [...new Set(Object.values(names).filter((name) => name !== undefined))];
 }
+
+/** Lower-case letters and digits of a text joined by hyphens, marks taken off: the readable part of an address. */
+export function readableName(text: string): string {
+  return text
+    .replace(/[đĐ]/g, "d")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+}

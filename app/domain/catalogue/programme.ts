@@ -1,5 +1,6 @@
 /** Programmes under which people leave, one row each, with the days between which they may be offered. */
 
+import { LAW_FROM } from "./day.ts";
 import type { Day } from "./day.ts";
 import type { Names } from "./names.ts";
 
@@ -20,9 +21,6 @@ export type Programme = {
   validTo: Day | null;
   source: string;
 };
-
-/** Law 69/2020/QH14 is in force from this day; the catalogue vouches for nothing earlier. */
-const LAW_FROM: Day = "2022-01-01";
 
 const JAPAN: readonly Programme[] = [
   {
@@ -421,4 +419,14 @@ export function programmesOn(day: Day): Programme[] {
     (programme) =>
       programme.validFrom <= day && (programme.validTo === null || day <= programme.validTo),
   );
+}
+
+/** The length that is told where none is asked about: the longest of the usual ones, months. */
+export function usualMonths(programme: Programme): number {
+  return Math.max(...programme.usualMonths);
+}
+
+/** A programme that has yet to begin is told by the rules of its first day. */
+export function rulesDay({ validFrom }: Programme, today: Day): Day {
+  return validFrom > today ? validFrom : today;
 }

@@ -50,12 +50,18 @@ export type AskedLine = {
   article: string | null;
 };
 
-/** `isClosed`: nobody but a public body may send, so nothing at all may be asked by anybody else. */
+/**
+ * Sums in whole VND; `allowedVnd` is what is left of the asked sum without what is too much. `serviceCapMonths` is the service
+ * fee's ceiling in months of wage (Law 69/2020/QH14 art. 23). `isClosed`: nobody but a public body may send, so nothing at all
+ * may be asked by anybody else.
+ */
 export type AskedAnswer = {
   isClosed: boolean;
   lines: AskedLine[];
   askedVnd: number;
   tooMuchVnd: number;
+  allowedVnd: number;
+  serviceCapMonths: number;
   verdict: "closed" | "too-much" | "ask" | "ok";
 };
 
@@ -87,7 +93,30 @@ export function compareAsked(
       : lines.some((line) => line.verdict === "ask")
         ? "ask"
         : "ok";
-  return { isClosed, lines, askedVnd, tooMuchVnd, verdict };
+  return {
+    isClosed,
+    lines,
+    askedVnd,
+    tooMuchVnd,
+    allowedVnd: askedVnd - tooMuchVnd,
+    serviceCapMonths: serviceFeeCap(terms, on).capMonths,
+    verdict,
+  };
+}
+
+/** Whether a service fee was asked whose cap no wage has turned into money yet. */
+export function needsWage(
+  order: RuleCase,
+  wage: Money | null,
+  fees: readonly FeeTerm[],
+  on: Day,
+): boolean {
+  return (
+    wage === null &&
+    feeSum(fees, "service") > 0 &&
+    !isClosedToAgencies(order.programme) &&
+    serviceFeeCap(order, on).capMonths > 0
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What may be charged to somebody who goes under a programme: every kind of charge with the rule that limits it. */
 
+import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { TRADES } from "#app/domain/catalogue/trade.ts";
 import { BEFORE_APPROVAL_RULES } from "./fees/before-approval.ts";
@@ -12,11 +13,12 @@ import { freeTicketRule, TICKET_RULES } from "./fees/ticket.ts";
 import { DEDUCTION_RULES } from "./minimums/deduction.ts";
 import { FOREIGN_SIDE_RULES } from "./minimums/foreign-side.ts";
 import { isClosedToAgencies } from "./minimums/standing.ts";
+import type { Rate } from "./rates.ts";
 import { rulesFor } from "./rules/rule.ts";
 import type { Rule } from "./rules/rule.ts";
 import { OCEAN_TRADES } from "./rules/scope.ts";
 import type { RuleCase } from "./rules/scope.ts";
-import { serviceFeeCap, SERVICE_FEE_RULES } from "./service-fee.ts";
+import { serviceFeeCap, serviceFeeCapVnd, SERVICE_FEE_RULES } from "./service-fee.ts";
 import type { ServiceFeeCap } from "./service-fee.ts";
 
 /**
@@ -38,6 +40,14 @@ export type Charges = {
   usualCost: Rule | null;
   deduction: Rule | null;
 };
+
+/** A wage with the rate that turns it into VND. */
+export type WageInVnd = { wage: Money; rate: Rate };
+
+/** The service fee's ceiling in whole VND on the day (Law 69/2020/QH14 art. 23), null without a wage. */
+export function serviceMostVnd(order: RuleCase, money: WageInVnd | null, on: Day): number | null {
+  return money === null ? null : serviceFeeCapVnd(order, money.wage, money.rate, on);
+}
 
 export function chargesOf(order: RuleCase, on: Day): Charges {
   const first = (rows: readonly Rule[]) => rulesFor(rows, order, on)[0] ?? null;

@@ -63,6 +63,24 @@ export function costOf(
   };
 }
 
+/**
+ * The most the law lets the whole be, VND: the service fee's ceiling (Law 69/2020/QH14 art. 23) and the other lines of the
+ * stored cost as they are. With source preparation no fee is settled, and the stored cost is that most already.
+ */
+export function wholeCapVnd({
+  approvalKind,
+  costVnd,
+  serviceVnd,
+  serviceCapVnd,
+}: {
+  approvalKind: OrderTerms["approvalKind"];
+  costVnd: number;
+  serviceVnd: number;
+  serviceCapVnd: number;
+}): number {
+  return approvalKind === "source-preparation" ? costVnd : costVnd - serviceVnd + serviceCapVnd;
+}
+
 type AgainstWage = Pick<
   OrderCost,
   "wageVnd" | "rateDay" | "monthsOfWage" | "lawfulMaxVnd" | "capTotalVnd"

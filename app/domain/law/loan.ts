@@ -3,6 +3,7 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { ratioOf, roundOf, times } from "./rules/ratio.ts";
 import type { Confidence } from "./rules/rule.ts";
+import { interestOfMonth } from "./whole-sum.ts";
 import type { SourceKey } from "./rules/source.ts";
 
 /** 'priority' borrowers: poor households of ethnic minorities, and Kinh poor households in extremely hard areas. */
@@ -146,12 +147,31 @@ export function loanPercentOn(on: Day, borrower: Borrower): number | null {
   return roundOf(times(times(ratioOf(base.percent), ratioOf(share)), ratioOf(1_000))) / 100_000;
 }
 
-/** `mostVnd` whole VND, `months` at most, `annualPercent` null where not known. The bank decides by its funds and by what can be repaid. */
+/** The bank's interest as the portal has it set: percent a year, for priority households too, and since which day. */
+export type InterestSetting = { percent: number; priority: number; since: Day };
+
+/** Nought percent where none is set for the day, and the reader types their own. */
+export function interestOn(on: Day): InterestSetting {
+  const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
+  return {
+    percent: loanPercentOn(on, "anyone") ?? 0,
+    priority: loanPercentOn(on, "priority") ?? 0,
+    since,
+  };
+}
+
+/**
+ * `mostVnd` whole VND, `months` at most. `annualPercent` percent a year, `percentSince` the day from which it is set,
+ * `interestVnd` the first month's interest on `mostVnd`: null where not known. The bank decides by its funds and by what can
+ * be repaid.
+ */
 export type LoanOffer = {
   rule: LoanRule;
   mostVnd: number;
   months: number;
   annualPercent: number | null;
+  percentSince: Day | null;
+  interestVnd: number | null;
   needsCollateral: boolean;
 };
 
@@ -165,11 +185,14 @@ export function loanFor(need: {
   const rule = loanRuleOn(need.on);
   if (rule === null || !rule.borrowers.includes(need.borrower)) return null;
   const mostVnd = Math.floor((Math.max(0, need.costVnd) * rule.ceilingPercent) / 100);
+  const annualPercent = loanPercentOn(need.on, need.borrower);
   return {
     rule,
     mostVnd,
     months: need.contractMonths,
-    annualPercent: loanPercentOn(need.on, need.borrower),
+    annualPercent,
+    percentSince: annualPercent === null ? null : interestOn(need.on).since,
+    interestVnd: annualPercent === null ? null : interestOfMonth(mostVnd, annualPercent),
     needsCollateral: mostVnd > rule.collateralAboveVnd,
   };
 }

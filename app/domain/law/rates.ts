@@ -56,16 +56,21 @@ export function toVnd(money: Money, rate: Rate): number {
   return roundOf(exactVnd(money, rate));
 }
 
-/** Change of a currency against VND between two days in percent of the first (12 for a rise by 12 %), null where no rate is known. */
-export function rateSwing(
-  rates: readonly Rate[],
-  currency: Currency,
-  from: Day,
-  to: Day,
-): number | null {
-  const first = rateOn(rates, currency, from);
-  const last = rateOn(rates, currency, to);
-  return first === null || last === null
-    ? null
-    : ((last.vndPerUnit - first.vndPerUnit) / first.vndPerUnit) * 100;
+/** From this many percent on a change of a rate is told. */
+const TOLD_FROM_PERCENT = 10;
+
+/**
+ * Change of a currency against VND since a rate, in percent of it (12 for a rise by 12 %): the latest later rate until `on`
+ * against it, 0 where there is none. Told to readers, never used to judge an order again.
+ */
+export function swingSince(then: Rate, rates: readonly Rate[], on: Day): number {
+  const now = rateOn([then, ...rates.filter(({ day }) => day > then.day)], then.currency, on);
+  const share = now === null ? 1 : now.vndPerUnit / then.vndPerUnit;
+  // Rates have four decimals, so what is left beyond the sixth is the binary fraction's and not the rate's.
+  return Number(((share - 1) * 100).toFixed(6));
+}
+
+/** The change in whole percent, null for one too small to tell: below a tenth either way. */
+export function toldSwing(percent: number): number | null {
+  return Math.abs(percent) < TOLD_FROM_PERCENT ? null : Math.round(percent);
 }

@@ -1,6 +1,7 @@
 /** The whole sum: cost, loan, interest, what is left of the wage, the month the debt is gone, and what is left at the end. */
 
 import type { Money } from "#app/domain/catalogue/currency.ts";
+import { brokerMoreVnd } from "./estimates/broker.ts";
 import type { Living, Range } from "./estimates/living.ts";
 import { toVnd } from "./rates.ts";
 import type { Rate } from "./rates.ts";
@@ -115,7 +116,7 @@ export function outcomeOf(plan: MoneyPlan, net: readonly number[]): Outcome {
 export type WholeSum = { own: Range<Outcome>; broker: Range<Outcome> };
 
 export function wholeSumOf(plan: MoneyPlan, net: NetByMonth, brokerVnd: number): WholeSum {
-  const more = Math.max(0, brokerVnd - plan.costVnd);
+  const more = brokerMoreVnd(brokerVnd, plan.costVnd);
   const dear = { ...plan, costVnd: plan.costVnd + more, loanVnd: plan.loanVnd + more };
   return {
     own: { low: outcomeOf(plan, net.low), high: outcomeOf(plan, net.high) },

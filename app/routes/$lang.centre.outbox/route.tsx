@@ -10,7 +10,7 @@ import { siteSettings } from "#app/http/settings.server.ts";
 import { formatInstant } from "#app/i18n/format-instant.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { letterOf } from "#app/mail/letter.ts";
-import type { Letter } from "#app/mail/letter.ts";
+import type { Letter } from "#app/mail/letter-paper.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { StaffMain } from "#app/ui/staff-main.tsx";

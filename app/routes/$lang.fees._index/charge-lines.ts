@@ -1,14 +1,9 @@
 // Every charge of a programme as a line: what may be asked at most, why, and the articles that say so.
-import type { Money } from "#app/domain/catalogue/currency.ts";
-import type { Day } from "#app/domain/catalogue/day.ts";
 import { neverCharged } from "#app/domain/law/charges.ts";
 import type { Charges } from "#app/domain/law/charges.ts";
 import { BEFORE_APPROVAL_RULES } from "#app/domain/law/fees/before-approval.ts";
-import type { Rate } from "#app/domain/law/rates.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
-import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import { serviceFeeCapVnd } from "#app/domain/law/service-fee.ts";
 import { formatMoney, formatVnd } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -23,14 +18,6 @@ export type ChargeLine = {
   why: string[];
   articles: string[];
 };
-
-/** A wage with the rate that turns it into VND. */
-export type WageInVnd = { wage: Money; rate: Rate };
-
-/** The service fee's ceiling in VND on the day, null without a wage. */
-export function serviceMostVnd(order: RuleCase, money: WageInVnd | null, on: Day): number | null {
-  return money === null ? null : serviceFeeCapVnd(order, money.wage, money.rate, on);
-}
 
 export function chargeLines(charges: Charges, mostVnd: number | null, t: Translate): ChargeLine[] {
   return [

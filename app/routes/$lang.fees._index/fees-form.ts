@@ -2,7 +2,7 @@
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { findProgramme, rulesDay, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import { readCount } from "#app/domain/catalogue/sheet-value.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
@@ -64,15 +64,6 @@ export function readFees(params: URLSearchParams, today: Day): FeesQuestion {
     typed,
     problems,
   };
-}
-
-export function usualMonths(programme: Programme): number {
-  return Math.max(...programme.usualMonths);
-}
-
-/** A programme that has yet to begin is told by the rules of its first day. */
-export function rulesDay({ validFrom }: Programme, today: Day): Day {
-  return validFrom > today ? validFrom : today;
 }
 
 function finishedOf(typed: string): FinishedProgramme {

@@ -1,16 +1,16 @@
 // What may be charged under one programme: the service fee's ceiling on top, in money once a wage is typed, then every line.
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
-import { chargesOf } from "#app/domain/law/charges.ts";
-import type { Charges } from "#app/domain/law/charges.ts";
+import { chargesOf, serviceMostVnd } from "#app/domain/law/charges.ts";
+import type { Charges, WageInVnd } from "#app/domain/law/charges.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { monthsOfWage } from "#app/ui/rule-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
-import { chargeLines, serviceMostVnd } from "./charge-lines.ts";
-import type { ChargeLine, WageInVnd } from "./charge-lines.ts";
+import { chargeLines } from "./charge-lines.ts";
+import type { ChargeLine } from "./charge-lines.ts";
 
 export type OneProgrammeProps = {
   programme: Programme;

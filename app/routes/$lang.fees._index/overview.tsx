@@ -1,6 +1,6 @@
 // All programmes by country with the two figures that matter most, and what nobody may charge for at all.
 import { MARKETS } from "#app/domain/catalogue/market.ts";
-import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
+import { PROGRAMMES, rulesDay, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { chargesOf, neverCharged } from "#app/domain/law/charges.ts";
@@ -12,7 +12,6 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { monthsOfWage, ruleWords } from "#app/ui/rule-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { depositWords } from "./charge-lines.ts";
-import { rulesDay, usualMonths } from "./fees-form.ts";
 
 export function Never() {
   const t = useTranslate();

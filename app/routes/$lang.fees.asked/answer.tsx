@@ -2,7 +2,6 @@
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import type { AskedLine } from "#app/domain/law/asked.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import { serviceFeeCap } from "#app/domain/law/service-fee.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import { formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
@@ -29,7 +28,7 @@ export function Answer({ page }: { page: Answered }) {
       {!answer.isClosed && (
         <ul className="panel fees num mb-4">
           {answer.lines.map((line) => (
-            <Line key={line.kind} line={line} monthsCap={monthsCapOf(page)} />
+            <Line key={line.kind} line={line} capMonths={answer.serviceCapMonths} />
           ))}
           <li className="total">
             <span>{t("fees.asked.total")}</span>
@@ -54,7 +53,7 @@ function Summary({ page: { answer } }: { page: Answered }) {
     );
   }
   if (answer.verdict === "too-much") {
-    const allowed = formatVnd(answer.askedVnd - answer.tooMuchVnd, t.lang);
+    const allowed = formatVnd(answer.allowedVnd, t.lang);
     return (
       <Verdict
         tone="bad"
@@ -86,11 +85,6 @@ function aboutWords({ order, question }: Answered, t: Translate): string {
   return t("fees.asked.case", { programme, months, wage: formatMoney(question.wage, t.lang) });
 }
 
-function monthsCapOf({ order, question, on }: Answered): number | null {
-  const terms = order?.terms ?? question.order;
-  return terms ? serviceFeeCap(terms, on).capMonths : null;
-}
-
 const TONE: Record<AskedLine["verdict"], Tone> = {
   within: "ok",
   ask: "warn",
@@ -98,7 +92,7 @@ const TONE: Record<AskedLine["verdict"], Tone> = {
   never: "bad",
 };
 
-function Line({ line, monthsCap }: { line: AskedLine; monthsCap: number | null }) {
+function Line({ line, capMonths }: { line: AskedLine; capMonths: number }) {
   const t = useTranslate();
   const words =
     line.verdict === "over"
@@ -110,7 +104,7 @@ function Line({ line, monthsCap }: { line: AskedLine; monthsCap: number | null }
       <b>{formatVnd(line.amountVnd, t.lang)}</b>
       <details>
         <summary>
-          <span>{reasonWords(line, monthsCap, t)}</span>
+          <span>{reasonWords(line, capMonths, t)}</span>
           <Chip tone={TONE[line.verdict]}>{words}</Chip>
         </summary>
         <p className="soft">
@@ -121,11 +115,7 @@ function Line({ line, monthsCap }: { line: AskedLine; monthsCap: number | null }
   );
 }
 
-function reasonWords(
-  { reason, allowedVnd }: AskedLine,
-  monthsCap: number | null,
-  t: Translate,
-): string {
+function reasonWords({ reason, allowedVnd }: AskedLine, capMonths: number, t: Translate): string {
   const most = formatVnd(allowedVnd ?? 0, t.lang);
   switch (reason) {
     case "cap":
@@ -141,7 +131,7 @@ function reasonWords(
         ? t("fees.asked.line.strict-none")
         : t("fees.asked.line.strict", { most });
     case "months":
-      return t("fees.asked.line.months", { months: monthsOfWage(monthsCap ?? 0, t) });
+      return t("fees.asked.line.months", { months: monthsOfWage(capMonths, t) });
     case "never":
     case "early":
     case "foreign":

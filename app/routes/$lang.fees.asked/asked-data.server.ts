@@ -1,13 +1,11 @@
 // Finds the order or programme that somebody speaks of, and holds what they were asked against it.
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { compareAsked, termsOfCase } from "#app/domain/law/asked.ts";
+import { rulesDay } from "#app/domain/catalogue/programme.ts";
+import { compareAsked, needsWage, termsOfCase } from "#app/domain/law/asked.ts";
 import type { AskedAnswer } from "#app/domain/law/asked.ts";
-import { isClosedToAgencies } from "#app/domain/law/minimums/standing.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
-import { serviceFeeCap } from "#app/domain/law/service-fee.ts";
-import { feeSum } from "#app/domain/law/terms.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import { rateOfOrder } from "#app/domain/orders/views/order-rate.ts";
 import type { GoneOrder, OrderPage } from "#app/domain/orders/views/order-views.ts";
@@ -47,10 +45,10 @@ export async function readAskedData(params: URLSearchParams, at: Date): Promise<
   return { ...page, answer: order ? byOrder(question, order, rates) : byCase(question, rates, on) };
 }
 
-/** An order is told by the day of its approval, as on its own page; a programme that has yet to begin by its first day. */
+/** An order is told by the day of its approval, as on its own page. */
 function dayOfRules({ programme }: AskedQuestion, order: OrderPage | null, today: Day): Day {
   if (order !== null) return order.approvedOn;
-  return programme !== null && programme.validFrom > today ? programme.validFrom : today;
+  return programme === null ? today : rulesDay(programme, today);
 }
 
 function byOrder({ fees }: AskedQuestion, order: OrderPage, rates: readonly Rate[]): AskedAnswer {
@@ -66,12 +64,7 @@ function byCase(
   on: Day,
 ): AskedAnswer | null {
   if (order === null) return null;
-  const needsWage =
-    feeSum(fees, "service") > 0 &&
-    wage === null &&
-    !isClosedToAgencies(order.programme) &&
-    serviceFeeCap(order, on).capMonths > 0;
-  if (needsWage && !problems.some(({ field }) => field === "wage"))
+  if (needsWage(order, wage, fees, on) && !problems.some(({ field }) => field === "wage"))
     problems.push({ field: "wage", typed: "", why: "wage" });
   const terms = termsOfCase(order, wage, fees, on);
   const rate = wage === null ? null : rateOn(rates, wage.currency, on);

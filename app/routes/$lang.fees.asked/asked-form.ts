@@ -1,7 +1,7 @@
 // What somebody was asked to pay, and for which order or programme, read from the address; nothing of it is kept.
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import type { Money } from "#app/domain/catalogue/currency.ts";
-import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { findProgramme, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import { readCount } from "#app/domain/catalogue/sheet-value.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
@@ -88,7 +88,7 @@ function caseOf(
     programme: programme.code,
     trade: findTrade(trade)?.code ?? "",
     finishedProgramme: "none",
-    contractMonths: isCount ? count.value : Math.max(...programme.usualMonths),
+    contractMonths: isCount ? count.value : usualMonths(programme),
   };
 }
 

@@ -12,7 +12,7 @@ import { FeeTable } from "#app/ui/fee-table.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
 import type { Pair } from "#app/ui/pairs.tsx";
-import type { OrderSums } from "./order-sums.ts";
+import type { OrderSums } from "#app/domain/orders/views/order-sums.ts";
 
 export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums }) {
   const t = useTranslate();
@@ -77,7 +77,7 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
         isEarly={isEarly}
         foreignVnd={order.terms.paidByForeignSideVnd}
         totalVnd={sums.nowVnd}
-        months={formatDecimal(sums.nowVnd / order.wageVnd, 1, t.lang)}
+        months={formatDecimal(sums.nowMonths, 1, t.lang)}
         findings={order.findings}
         currency={order.wage.currency}
       />

@@ -1,8 +1,12 @@
-// The page without an order: one box for codes, and what the reader will see.
+// The page without an order: one box for codes, what the reader will see, and orders that the public no longer sees.
+import { showCode } from "#app/domain/orders/order-code.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
+import { Verdict } from "#app/ui/verdict.tsx";
+import type { GoneEntry } from "./sum-data.server.ts";
 import type { SumField } from "./sum-form.ts";
 
 /** `kept` are the figures of the address; they are asked for again beside the sum, so a wrong code loses none of them. */
@@ -40,6 +44,15 @@ export function AskForCodes({
           {t("sum.ask.find")}
         </a>
       </p>
+      <WhatYouGet />
+    </>
+  );
+}
+
+function WhatYouGet() {
+  const t = useTranslate();
+  return (
+    <>
       <h2>{t("sum.ask.you-get")}</h2>
       <ul className="ticks">
         {(["cost", "debt", "left", "broker"] as const).map((each) => (
@@ -48,4 +61,23 @@ export function AskForCodes({
       </ul>
     </>
   );
+}
+
+/** Each with what happened and the way to its page. */
+export function GoneOrders({ gone }: { gone: readonly GoneEntry[] }) {
+  const t = useTranslate();
+  return gone.map(({ order, why }) => (
+    <Verdict key={order.code} tone="warn" title={t("sum.gone", { code: showCode(order.code) })}>
+      <p>
+        {t("sum.gone.text", {
+          title: orderTitle(order, t.lang),
+          market: marketName(order.market, t.lang),
+          why: t(`order.gone.${why}`),
+        })}
+      </p>
+      <p>
+        <a href={links.order(t.lang, order)}>{t("sum.gone.link")}</a>
+      </p>
+    </Verdict>
+  ));
 }

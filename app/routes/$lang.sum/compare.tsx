@@ -1,33 +1,26 @@
 // Two or three orders side by side: who is even first, who leaves most, a small picture of each at one scale, every figure.
-import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import { bestOf } from "#app/domain/orders/views/best-order.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatMonths } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
+import { scaleOf } from "#app/ui/balance-geometry.ts";
+import { BalancePicture } from "#app/ui/balance-picture.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
-import { brokerEvenOf } from "./broker.tsx";
-import { bestOf } from "./best.ts";
 import { PictureNote, RowName } from "./one-order.tsx";
-import { balancesOf, Picture } from "./picture.tsx";
-import { scaleOf } from "./picture-geometry.ts";
-import { evenOf, monthsWords, sumRows } from "./sum-words.ts";
-import type { SumRow } from "./sum-words.ts";
+import { brokerEvenOf, evenOf, monthsWords, pictureOf, sumRows } from "./sum-words.ts";
+import type { NamedSum, SumRow } from "./sum-words.ts";
 
-export type Entry = { order: OrderPage; sum: OrderSum; name: string };
-
-/** `without` is the address of the same page less one order. */
-export function Compare({
-  entries,
-  brokerVnd,
-  without,
-}: {
-  entries: readonly Entry[];
+type CompareProps = {
+  entries: readonly NamedSum[];
   brokerVnd: number;
   without: (code: string) => string;
-}) {
+};
+
+/** `without` is the address of the same page less one order. */
+export function Compare({ entries, brokerVnd, without }: CompareProps) {
   const t = useTranslate();
-  const scale = scaleOf(entries.map(({ sum }) => balancesOf(sum)));
   return (
     <>
       <Best entries={entries} />
@@ -42,107 +35,131 @@ export function Compare({
             ))}
           </tr>
         </thead>
-        <tbody>
-          <tr>
-            {entries.map(({ order, sum }) => (
-              <td key={order.code}>
-                <Picture sum={sum} scale={scale} isSmall />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-        {rowsOf(entries, brokerVnd, t).map(({ head, cells, note }) => (
-          <tbody key={head.key}>
-            <tr>
-              <th scope="rowgroup" colSpan={entries.length}>
-                <RowName row={head} />
-                {note !== null && `, ${note}`}
-              </th>
-            </tr>
-            <tr>
-              {cells.map((cell, at) => (
-                <td key={entries[at]?.order.code}>
-                  {cell === null ? (
-                    "–"
-                  ) : (
-                    <>
-                      {cell.value}
-                      {cell.note !== null && note === null && <small>{cell.note}</small>}
-                    </>
-                  )}
-                </td>
-              ))}
-            </tr>
-          </tbody>
+        <Pictures entries={entries} />
+        {linesOf(entries, brokerVnd, t).map((line) => (
+          <FigureRows key={line.head.key} line={line} entries={entries} />
         ))}
-        <tbody>
-          <tr>
-            {entries.map(({ order, name }) => (
-              <td key={order.code}>
-                <a
-                  className="small"
-                  href={without(order.code)}
-                  aria-label={t("sum.remove.named", { title: name })}
-                >
-                  {t("sum.remove")}
-                </a>
-              </td>
-            ))}
-          </tr>
-        </tbody>
+        <WaysOut entries={entries} without={without} />
       </table>
       <PictureNote />
     </>
   );
 }
 
-function Best({ entries }: { entries: readonly Entry[] }) {
+function Pictures({ entries }: { entries: readonly NamedSum[] }) {
+  const t = useTranslate();
+  const pictures = entries.map(({ order, sum }) => ({ code: order.code, ...pictureOf(sum, t) }));
+  const scale = scaleOf(pictures.map(({ balances }) => balances));
+  return (
+    <tbody>
+      <tr>
+        {pictures.map(({ code, balances, words }) => (
+          <td key={code}>
+            <BalancePicture balances={balances} words={words} scale={scale} isSmall />
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+/** One figure of every order, under its name. */
+function FigureRows({
+  line: { head, cells, note },
+  entries,
+}: {
+  line: Line;
+  entries: readonly NamedSum[];
+}) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={entries.length}>
+          <RowName row={head} />
+          {note !== null && `, ${note}`}
+        </th>
+      </tr>
+      <tr>
+        {cells.map((cell, at) => (
+          <td key={entries[at]?.order.code}>
+            {cell === null ? (
+              "–"
+            ) : (
+              <>
+                {cell.value}
+                {cell.note !== null && note === null && <small>{cell.note}</small>}
+              </>
+            )}
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+function WaysOut({ entries, without }: Omit<CompareProps, "brokerVnd">) {
+  const t = useTranslate();
+  return (
+    <tbody>
+      <tr>
+        {entries.map(({ order, name }) => (
+          <td key={order.code}>
+            <a
+              className="small"
+              href={without(order.code)}
+              aria-label={t("sum.remove.named", { title: name })}
+            >
+              {t("sum.remove")}
+            </a>
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+function Best({ entries }: { entries: readonly NamedSum[] }) {
   const t = useTranslate();
   const { soonest, richest } = bestOf(entries.map(({ sum }) => sum));
-  const first = soonest === null ? null : entries[soonest];
-  const most = richest === null ? null : entries[richest];
-  const left =
-    most && formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang);
-  const bold = (text: string) => <b key={text}>{text}</b>;
+  const first = (soonest === null ? null : entries[soonest]) ?? null;
+  const most = (richest === null ? null : entries[richest]) ?? null;
   const isSound = (most?.sum.sum.own.low.leftVnd ?? 0) > 0;
   return (
     <div className={`verdict ${isSound ? "ok" : "warn"} num`}>
-      {first && first === most && (
-        <p className="lead">
-          <Sentence parts={t.parts("sum.best.both", { title: bold(first.name) })} />
+      {bestSentences(first, most, t).map((parts, at) => (
+        <p key={at} className="lead">
+          <Sentence parts={parts} />
         </p>
-      )}
-      {first && first !== most && (
-        <p className="lead">
-          <Sentence
-            parts={t.parts("sum.best.soon", {
-              title: bold(first.name),
-              months: monthsWords(evenOf(first.sum), t) ?? "",
-            })}
-          />
-        </p>
-      )}
-      {most && first !== most && (
-        <p className="lead">
-          <Sentence
-            parts={t.parts("sum.best.left", {
-              title: bold(most.name),
-              left: left ?? "",
-              months: formatMonths(most.sum.contractMonths, t.lang),
-            })}
-          />
-        </p>
-      )}
+      ))}
       <p>{t("sum.estimate.what")}</p>
     </div>
   );
+}
+
+function bestSentences(first: NamedSum | null, most: NamedSum | null, t: Translate) {
+  const title = (entry: NamedSum) => <b key={entry.name}>{entry.name}</b>;
+  if (first !== null && first === most) return [t.parts("sum.best.both", { title: title(first) })];
+  const soon =
+    first &&
+    t.parts("sum.best.soon", {
+      title: title(first),
+      months: monthsWords(evenOf(first.sum), t) ?? "",
+    });
+  const left =
+    most &&
+    t.parts("sum.best.left", {
+      title: title(most),
+      left: formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang),
+      months: formatMonths(most.sum.contractMonths, t.lang),
+    });
+  return [soon, left].filter((parts) => parts !== null);
 }
 
 /** `note` is the one that all cells share, said once. */
 type Line = { head: SumRow; cells: (SumRow | null)[]; note: string | null };
 
 /** Every kind of figure that any of the orders has, in the order of the first that has it. */
-function rowsOf(entries: readonly Entry[], brokerVnd: number, t: Translate): Line[] {
+function linesOf(entries: readonly NamedSum[], brokerVnd: number, t: Translate): Line[] {
   const all = entries.map(({ order, sum }) => [
     ...sumRows(order, sum, t),
     ...brokerRow(sum, brokerVnd, t),
@@ -158,7 +175,7 @@ function rowsOf(entries: readonly Entry[], brokerVnd: number, t: Translate): Lin
 }
 
 function brokerRow(sum: OrderSum, brokerVnd: number, t: Translate): SumRow[] {
-  if (brokerVnd <= sum.costVnd) return [];
+  if (sum.brokerMoreVnd === 0) return [];
   const when = brokerEvenOf(sum);
   const value =
     when.low === null && when.high !== null

@@ -1,7 +1,6 @@
 // How the figures come about, line by line, with everything that is an estimate called one.
 import { toMajor } from "#app/domain/catalogue/currency.ts";
-import { toVnd } from "#app/domain/law/rates.ts";
-import { POOR_HOUSEHOLD_RATES } from "#app/domain/law/loan.ts";
+import { toldSwing, toVnd } from "#app/domain/law/rates.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { Money } from "#app/domain/catalogue/currency.ts";
@@ -10,15 +9,9 @@ import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { percentWords } from "#app/ui/percent-words.ts";
+import type { NamedSum } from "./sum-words.ts";
 
-/** A currency that moved less than this against VND since the order's approval goes without a word, in percent. */
-const SWING = 10;
-
-export function HowReckoned({
-  entries,
-}: {
-  entries: readonly { order: OrderPage; sum: OrderSum; name: string }[];
-}) {
+export function HowReckoned({ entries }: { entries: readonly NamedSum[] }) {
   const t = useTranslate();
   return (
     <details>
@@ -56,17 +49,12 @@ function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {
   const money = (amount: Money) => formatMoney(amount, t.lang);
   const one = { minor: order.wage.minor / toMajor(order.wage), currency: order.wage.currency };
   const price = formatDecimal(rate.vndPerUnit, rate.vndPerUnit < 100 ? 1 : 0, t.lang);
-  const isOwn =
-    Math.abs(toVnd(living.living.low, rate) - sum.usualLivingVnd.low) +
-      Math.abs(toVnd(living.living.high, rate) - sum.usualLivingVnd.high) >
-    0;
+  const swing = toldSwing(sum.swingPercent);
   return [
     t("sum.how.wage", { one: money(one), rate: price, day: formatDay(rate.day, t.lang) }),
-    ...(Math.abs(sum.swingPercent) > SWING
-      ? [t("sum.how.swing", { percent: formatDecimal(sum.swingPercent, 0, t.lang) })]
-      : []),
+    ...(swing === null ? [] : [t("sum.how.swing", { percent: formatDecimal(swing, 0, t.lang) })]),
     estimated(t("sum.how.payroll", living.payrollPercent), t),
-    isOwn
+    sum.isOwnLiving
       ? t("sum.how.living-own", livingVnd(sum, t))
       : estimated(
           t("sum.how.living", { low: money(living.living.low), high: money(living.living.high) }),
@@ -100,14 +88,13 @@ function lodgingLine(order: OrderPage, { living: { lodging } }: OrderSum, t: Tra
 }
 
 function interestLines(sum: OrderSum, t: Translate): string[] {
-  const since = POOR_HOUSEHOLD_RATES.at(-1);
   return [
     t("sum.how.interest", {
       percent: percentWords(sum.annualPercent, t),
       months: sum.monthsBeforeDeparture,
     }),
-    ...(since && sum.annualPercent === sum.loan?.annualPercent
-      ? [t("sum.how.rate-day", { day: formatDay(since.validFrom, t.lang) })]
+    ...(sum.loan?.percentSince && sum.annualPercent === sum.loan.annualPercent
+      ? [t("sum.how.rate-day", { day: formatDay(sum.loan.percentSince, t.lang) })]
       : []),
     ...(sum.loan?.needsCollateral
       ? [t("sum.how.collateral", { amount: formatVnd(sum.loan.rule.collateralAboveVnd, t.lang) })]

@@ -12,17 +12,16 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
-import { AskForCodes } from "./ask.tsx";
-import { ChangeForm } from "./change-form.tsx";
+import { AskForCodes, GoneOrders } from "./ask.tsx";
+import { ChangeForm, SendHome, Similar } from "./change.tsx";
 import { Compare } from "./compare.tsx";
-import { GoneOrders } from "./gone-orders.tsx";
 import { HowReckoned } from "./how.tsx";
 import { OneOrder } from "./one-order.tsx";
-import { namedEntries } from "./named-entries.ts";
-import { problemsIn } from "./problem-words.ts";
-import { SendHome, Similar } from "./send.tsx";
 import { readSumData } from "./sum-data.server.ts";
-import { MOST_ORDERS, sumParams } from "./sum-form.ts";
+import { MOST_ORDERS, problemsIn, sumParams } from "./sum-form.ts";
+import type { SumProblems } from "./sum-form.ts";
+import { namedSums } from "./sum-words.ts";
+import type { NamedSum } from "./sum-words.ts";
 
 /** A figure or code that cannot be read answers 422 with the form as it was typed; an address of gone orders alone 410. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -98,47 +97,78 @@ export default function SumRoute() {
   );
 }
 
-function Sums({ problems }: { problems: ReturnType<typeof problemsIn> }) {
+function Sums({ problems }: { problems: SumProblems }) {
+  const { question, entries, interest } = useLoaderData<typeof loader>();
   const t = useTranslate();
-  const origin = originOf(useMatches());
-  const { question, entries, similar, interest } = useLoaderData<typeof loader>();
-  const named = namedEntries(entries, t.lang);
-  const codes = entries.map(({ order }) => order.code);
-  const address = (shown: readonly string[]) =>
-    links.sum(t.lang, sumParams(shown, question.choices, interest.percent));
-  const [first, second] = named;
-  const livings = new Set(named.map(({ sum }) => JSON.stringify(sum.usualLivingVnd)));
-  const { brokerVnd } = question.choices;
+  const named = namedSums(entries, t.lang);
+  const address: AddressOf = (codes) =>
+    links.sum(t.lang, sumParams(codes, question.choices, interest.percent));
   return (
     <div className="two wide">
       <div>
         {entries.length > named.length && (
           <p className="verdict warn">{t("sum.problem.no-estimate")}</p>
         )}
-        {first && !second && <OneOrder order={first.order} sum={first.sum} brokerVnd={brokerVnd} />}
-        {second && (
-          <Compare
-            entries={named}
-            brokerVnd={brokerVnd}
-            without={(code) => address(codes.filter((each) => each !== code))}
-          />
-        )}
-        <HowReckoned entries={named} />
+        <Reckoned named={named} address={address} />
       </div>
       <div className="grid gap-4 content-start">
-        <ChangeForm
-          codes={codes}
-          typed={question.typed}
-          errorOf={problems.of}
-          typedCode={problems.typedCode}
-          interest={interest}
-          livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
-        />
-        <SendHome address={origin + address(codes)} />
-        {codes.length < MOST_ORDERS && (
-          <Similar orders={similar} href={(code) => address([...codes, code])} />
-        )}
+        <Beside named={named} problems={problems} address={address} />
       </div>
     </div>
+  );
+}
+
+/** The address of the same question about these orders. */
+type AddressOf = (codes: readonly string[]) => string;
+
+function Reckoned({ named, address }: { named: readonly NamedSum[]; address: AddressOf }) {
+  const { question, entries } = useLoaderData<typeof loader>();
+  const { brokerVnd } = question.choices;
+  const codes = entries.map(({ order }) => order.code);
+  const [first, second] = named;
+  return (
+    <>
+      {first && !second && <OneOrder order={first.order} sum={first.sum} brokerVnd={brokerVnd} />}
+      {second && (
+        <Compare
+          entries={named}
+          brokerVnd={brokerVnd}
+          without={(code) => address(codes.filter((each) => each !== code))}
+        />
+      )}
+      <HowReckoned entries={named} />
+    </>
+  );
+}
+
+function Beside({
+  named,
+  problems,
+  address,
+}: {
+  named: readonly NamedSum[];
+  problems: SumProblems;
+  address: AddressOf;
+}) {
+  const { question, entries, similar, interest } = useLoaderData<typeof loader>();
+  const origin = originOf(useMatches());
+  const codes = entries.map(({ order }) => order.code);
+  const livings = new Set(named.map(({ sum }) => JSON.stringify(sum.usualLivingVnd)));
+  const [first] = named;
+  return (
+    <>
+      <ChangeForm
+        codes={codes}
+        typed={question.typed}
+        errorOf={problems.of}
+        typedCode={problems.typedCode}
+        interest={interest}
+        livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
+      />
+      <SendHome address={origin + address(codes)} />
+      {codes.length < MOST_ORDERS && (
+        <Similar orders={similar} href={(code) => address([...codes, code])} />
+      )}
+    </>
   );
 }

@@ -1,14 +1,14 @@
 // Reads what the whole-sum page shows: the orders of the codes, their sums, what is gone or unknown, and orders like them.
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { loanPercentOn, POOR_HOUSEHOLD_RATES } from "#app/domain/law/loan.ts";
+import { interestOn } from "#app/domain/law/loan.ts";
+import type { InterestSetting } from "#app/domain/law/loan.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import type { OrderCard, OrderLookup, OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { findOrderPage, listSimilarOrders } from "#app/domain/orders/views/orders.server.ts";
 import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
-import type { InterestSetting } from "./change-form.tsx";
 import { MOST_ORDERS, readSum } from "./sum-form.ts";
 import type { SumQuestion } from "./sum-form.ts";
 
@@ -60,15 +60,5 @@ export async function readSumData(params: URLSearchParams, at: Date): Promise<Su
     similar,
     interest,
     today,
-  };
-}
-
-/** The bank's rate as the portal has it; nought where none is set for the day, and the reader types their own. */
-function interestOn(on: Day): InterestSetting {
-  const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
-  return {
-    percent: loanPercentOn(on, "anyone") ?? 0,
-    priority: loanPercentOn(on, "priority") ?? 0,
-    since,
   };
 }

@@ -1,13 +1,13 @@
-// What the whole-sum page is asked: up to three order codes and the figures a person gives of themselves, all in the address.
+// What the whole-sum page is asked: up to three order codes and the figures a person gives of themselves, all in the address; and what could not be read.
 import { readMillions } from "#app/domain/catalogue/typed-money.ts";
+import { USUAL_BROKER_VND } from "#app/domain/law/estimates/broker.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
 import type { SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import type { FieldError } from "#app/ui/error-summary.tsx";
 
 /** Side by side on a phone there is room for three. */
 export const MOST_ORDERS = 3;
-
-/** What brokers ask in the reports of those who went. */
-export const USUAL_BROKER_VND = 140_000_000;
 
 const MONEY_FIELDS = ["own", "loan", "low", "high", "home", "broker"] as const;
 export type SumField = (typeof MONEY_FIELDS)[number] | "rate";
@@ -16,11 +16,13 @@ const FIELDS: readonly SumField[] = [...MONEY_FIELDS, "rate"];
 /** `why` is a refusal of the reader of amounts, 'percent', or for codes 'code' (not a code) and 'many'. */
 export type SumProblem = { field: SumField | "o"; typed: string; why: string };
 
+type Typed = Record<SumField, string>;
+
 /** `typed` is what was typed, '' for nothing; `codes` are codes that hold, each once, known or not. */
 export type SumQuestion = {
   codes: string[];
   choices: SumChoices;
-  typed: Record<SumField, string>;
+  typed: Typed;
   problems: SumProblem[];
 };
 
@@ -49,10 +51,7 @@ export function readSum(params: URLSearchParams, percent: number): SumQuestion {
     brokerVnd: amount("broker") ?? USUAL_BROKER_VND,
     annualPercent: readPercent(typedOf("rate"), percent, problems),
   };
-  const typed = Object.fromEntries(FIELDS.map((field) => [field, typedOf(field)])) as Record<
-    SumField,
-    string
-  >;
+  const typed = Object.fromEntries(FIELDS.map((field) => [field, typedOf(field)])) as Typed;
   return { codes, choices, typed, problems };
 }
 
@@ -124,4 +123,39 @@ export function sumParams(
     if (vnd !== null) params.set(field, String(vnd / 1_000_000));
   if (annualPercent !== percent) params.set("rate", String(annualPercent));
   return params;
+}
+
+/** `typedCode` is what stands again in the box for codes. */
+export type SumProblems = {
+  all: FieldError[];
+  of: (field: SumField | "o") => string | undefined;
+  typedCode: string;
+};
+
+/** `codeField` is the id to which a wrong code leads: the box for codes, or the form where it has none left. */
+export function problemsIn(
+  problems: readonly SumProblem[],
+  codeField: string,
+  t: Translate,
+): SumProblems {
+  const all = problems.map(({ field, typed, why }) => ({
+    field: field === "o" ? codeField : field,
+    message: messageOf(typed, why, t),
+  }));
+  return {
+    all,
+    of: (field) => all.find((each) => each.field === field)?.message,
+    typedCode: problems
+      .filter(({ field }) => field === "o")
+      .map(({ typed }) => typed)
+      .join(", "),
+  };
+}
+
+function messageOf(typed: string, why: string, t: Translate): string {
+  return (
+    t.find(`sum.problem.${why}`, { typed }) ??
+    t.find(`law.problem.${why}`, { typed }) ??
+    t("law.problem.not_a_number", { typed })
+  );
 }

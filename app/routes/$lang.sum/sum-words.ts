@@ -1,6 +1,8 @@
 // Says a whole sum in words: the sentences on top, and each figure with its name, its note and whether it is an estimate.
 import { addMonths } from "#app/domain/catalogue/day.ts";
+import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { Range } from "#app/domain/law/estimates/living.ts";
+import { showCode } from "#app/domain/orders/order-code.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import {
@@ -12,6 +14,9 @@ import {
 } from "#app/i18n/format.ts";
 import { formatCountRange, formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import type { Balances } from "#app/ui/balance-geometry.ts";
+import type { PictureWords } from "#app/ui/balance-picture.tsx";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { percentWords } from "#app/ui/percent-words.ts";
 
 /** One figure of the table. */
@@ -30,6 +35,10 @@ export function evenOf({ sum }: OrderSum): When {
   return { low: sum.own.low.evenMonth, high: sum.own.high.evenMonth };
 }
 
+export function brokerEvenOf({ sum: { broker } }: OrderSum): When {
+  return { low: broker.low.evenMonth, high: broker.high.evenMonth };
+}
+
 export function debtFreeOf({ sum }: OrderSum): When {
   return { low: sum.own.low.debtFreeMonth, high: sum.own.high.debtFreeMonth };
 }
@@ -42,11 +51,6 @@ export function monthsWords({ low, high }: When, t: Translate): string | null {
     : t("sum.months", { months: formatCountRange(high, low, t.lang) });
 }
 
-/** Then the month in which nothing is owed is the month in which the money is back. */
-export function isAllBorrowed({ loanVnd, ownVnd, gapVnd }: OrderSum): boolean {
-  return loanVnd > 0 && ownVnd + gapVnd === 0;
-}
-
 /** Which sentences stand on top: what is paid, when it is made up for, what is left. */
 export function leadKeys(sum: OrderSum): {
   cost: "free" | "cost" | "cost-most";
@@ -56,64 +60,50 @@ export function leadKeys(sum: OrderSum): {
   const even = evenOf(sum);
   if (even.high === 0 && even.low === 0) return { cost, time: null };
   if (even.high === null) return { cost, time: "never" };
-  const kind = isAllBorrowed(sum) ? "debt" : "even";
+  const kind = sum.isAllBorrowed ? "debt" : "even";
   return { cost, time: even.low === null ? `${kind}-hard` : kind };
 }
 
 /** The figures in the order in which money comes and goes. */
 export function sumRows(order: OrderPage, sum: OrderSum, t: Translate): SumRow[] {
-  return [...paidRows(order, sum, t), ...earnedRows(order, sum, t)];
+  return [...paidRows(sum, t), ...earnedRows(order, sum, t)];
 }
 
-function paidRows(order: OrderPage, sum: OrderSum, t: Translate): SumRow[] {
-  const vnd = (amount: number) => formatVnd(amount, t.lang);
-  const { low, high } = sum.sum.own;
-  const months = formatDecimal(sum.costVnd / order.wageVnd, 1, t.lang);
-  const rows: (SumRow | false)[] = [
-    {
-      key: "cost",
-      name: t(sum.isMost ? "sum.row.cost-most" : "sum.row.cost"),
-      value: vnd(sum.costVnd),
-      note: sum.costVnd === 0 ? null : t("sum.row.months-of-wage", { months }),
-      isEstimate: sum.isMost,
-    },
-    sum.depositVnd > 0 && {
-      key: "deposit",
-      name: t("sum.row.deposit"),
-      value: vnd(sum.depositVnd),
-      note: null,
-      isEstimate: false,
-    },
-    sum.ownVnd > 0 && {
-      key: "own",
-      name: t("sum.row.own"),
-      value: vnd(sum.ownVnd),
-      note: null,
-      isEstimate: false,
-    },
-    {
-      key: "loan",
-      name: t("sum.row.loan"),
-      value: vnd(sum.loanVnd),
-      note: null,
-      isEstimate: false,
-    },
-    sum.gapVnd > 0 && {
-      key: "gap",
-      name: t("sum.row.gap"),
-      value: vnd(sum.gapVnd),
-      note: t("sum.row.gap.note"),
-      isEstimate: false,
-    },
-    sum.loanVnd > 0 && {
-      key: "interest",
-      name: t("sum.row.interest"),
-      value: formatVndRange(high.interestVnd, low.interestVnd, t.lang),
-      note: t("sum.row.interest.note", { percent: percentWords(sum.annualPercent, t) }),
-      isEstimate: true,
-    },
+function paidRows(sum: OrderSum, t: Translate): SumRow[] {
+  return [
+    costRow(sum, t),
+    ...(sum.depositVnd > 0 ? [vndRow("deposit", sum.depositVnd, t)] : []),
+    ...(sum.ownVnd > 0 ? [vndRow("own", sum.ownVnd, t)] : []),
+    vndRow("loan", sum.loanVnd, t),
+    ...(sum.gapVnd > 0 ? [{ ...vndRow("gap", sum.gapVnd, t), note: t("sum.row.gap.note") }] : []),
+    ...(sum.loanVnd > 0 ? [interestRow(sum, t)] : []),
   ];
-  return rows.filter((row) => row !== false);
+}
+
+function vndRow(key: "deposit" | "own" | "loan" | "gap", vnd: number, t: Translate): SumRow {
+  const value = formatVnd(vnd, t.lang);
+  return { key, name: t(`sum.row.${key}`), value, note: null, isEstimate: false };
+}
+
+function costRow({ costVnd, costMonths, isMost }: OrderSum, t: Translate): SumRow {
+  const months = formatDecimal(costMonths, 1, t.lang);
+  return {
+    key: "cost",
+    name: t(isMost ? "sum.row.cost-most" : "sum.row.cost"),
+    value: formatVnd(costVnd, t.lang),
+    note: costVnd === 0 ? null : t("sum.row.months-of-wage", { months }),
+    isEstimate: isMost,
+  };
+}
+
+function interestRow({ annualPercent, sum: { own } }: OrderSum, t: Translate): SumRow {
+  return {
+    key: "interest",
+    name: t("sum.row.interest"),
+    value: formatVndRange(own.high.interestVnd, own.low.interestVnd, t.lang),
+    note: t("sum.row.interest.note", { percent: percentWords(annualPercent, t) }),
+    isEstimate: true,
+  };
 }
 
 function earnedRows(order: OrderPage, sum: OrderSum, t: Translate): SumRow[] {
@@ -134,7 +124,7 @@ function earnedRows(order: OrderPage, sum: OrderSum, t: Translate): SumRow[] {
       isEstimate: true,
     },
     sum.loanVnd > 0 && whenRow("debt-free", debtFreeOf(sum), sum, t),
-    !isAllBorrowed(sum) && whenRow("even", evenOf(sum), sum, t),
+    !sum.isAllBorrowed && whenRow("even", evenOf(sum), sum, t),
     {
       key: "left",
       name: t("sum.row.left"),
@@ -173,3 +163,48 @@ export function calendarWords(
     return t("sum.row.when", { from: from ?? "" });
   return t("sum.row.when-between", { from, to });
 }
+
+/** The balances that a picture draws, and what is said of them. */
+export function pictureOf(
+  sum: OrderSum,
+  t: Translate,
+): { balances: Balances; words: PictureWords } {
+  const { low, high } = sum.sum.own;
+  const even = evenOf(sum);
+  const left = formatVndRange(low.leftVnd, high.leftVnd, t.lang);
+  const start = formatVndRange(low.balanceVnd[0] ?? 0, high.balanceVnd[0] ?? 0, t.lang);
+  const months =
+    even.low === null
+      ? t("sum.row.from", { months: even.high ?? 0 })
+      : (monthsWords(even, t) ?? "");
+  return {
+    balances: { low: low.balanceVnd, high: high.balanceVnd },
+    words: {
+      all: t("sum.picture", { start, left }),
+      left,
+      even: t(sum.isAllBorrowed ? "sum.picture.free" : "sum.picture.even", { months }),
+    },
+  };
+}
+
+/** An order whose sum could be reckoned, with a name short enough for a column. */
+export type NamedSum = { order: OrderPage; sum: OrderSum; name: string };
+
+/** Orders of the same name are told apart by their place, then by their code; those without a sum are left out. */
+export function namedSums(
+  entries: readonly { order: OrderPage; sum: OrderSum | null }[],
+  lang: Lang,
+): NamedSum[] {
+  const ways = [
+    ({ order }: Titled) => orderTitle(order, lang),
+    ({ order }: Titled) => `${orderTitle(order, lang)}, ${marketName(order.market, lang)}`,
+    ({ order }: Titled) => `${orderTitle(order, lang)}, ${order.workplace}`,
+    ({ order }: Titled) => `${orderTitle(order, lang)}, ${showCode(order.code)}`,
+  ];
+  const nameOf = ways.find((way) => new Set(entries.map(way)).size === entries.length) ?? ways[0];
+  return entries.flatMap((entry) =>
+    entry.sum === null ? [] : [{ order: entry.order, sum: entry.sum, name: nameOf?.(entry) ?? "" }],
+  );
+}
+
+type Titled = { order: OrderPage };

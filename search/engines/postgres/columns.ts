@@ -4,7 +4,7 @@ import { CODE_FIELDS, NUMBER_FIELDS } from "#search/fields.ts";
 import type { CodeField, NumberField } from "#search/fields.ts";
 import type { FilterDocument } from "#search/documents/document.ts";
 import type { SortField } from "#search/engines/sorts.ts";
-import type { OpenOrders } from "./open-orders.ts";
+import type { EngineAnswer } from "#search/engines/engine.ts";
 
 type NumberColumn =
   | NumberField
@@ -16,6 +16,14 @@ type NumberColumn =
 
 /** Codes of a column are small numbers; `values[code]` is the value, '' for none. */
 type CodeData = { values: string[]; codes: Map<string, number>; data: Uint16Array };
+
+/** Good from one instant until before another, in unix milliseconds: between them no order begins or ends to be public. */
+export type OpenOrders = {
+  slots: Uint32Array;
+  from: number;
+  until: number;
+  answers: Map<string, EngineAnswer>;
+};
 
 /**
  * An order has a slot, the same in every column. An order taken out keeps its slot, with times at which it is never public.

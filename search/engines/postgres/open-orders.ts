@@ -1,14 +1,6 @@
 // The orders that are public, and the answers given about them: remembered until an order changes or time opens or closes one.
 import type { EngineAnswer } from "#search/engines/engine.ts";
-import type { Columns } from "./columns.ts";
-
-/** Good from one instant until before another, in unix milliseconds: between them no order begins or ends to be public. */
-export type OpenOrders = {
-  slots: Uint32Array;
-  from: number;
-  until: number;
-  answers: Map<string, EngineAnswer>;
-};
+import type { Columns, OpenOrders } from "./columns.ts";
 
 /** An answer with all its counts takes some 30 kB. */
 const MOST_ANSWERS = 200;

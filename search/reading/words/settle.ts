@@ -1,6 +1,6 @@
 // Decides short words by their neighbours: 'hàn' is to weld or Korea, 'đức' a country or part of a name.
 import type { OrderQuery } from "#search/query.ts";
-import type { Filter, Open, Segment } from "./segments.ts";
+import type { Filter, Open, Segment } from "./segment.ts";
 
 /**
  * A short word is read where both neighbours are understood and one meaning is left; a country's or place's name also right

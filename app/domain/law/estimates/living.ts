@@ -3,7 +3,8 @@
 import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { isInForce, LAW_FROM } from "#app/domain/law/rules/rule.ts";
+import { LAW_FROM } from "#app/domain/catalogue/day.ts";
+import { isInForce } from "#app/domain/law/rules/rule.ts";
 import { isInScope } from "#app/domain/law/rules/scope.ts";
 import type { RuleCase, Scope } from "#app/domain/law/rules/scope.ts";
 

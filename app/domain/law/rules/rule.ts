@@ -1,5 +1,6 @@
 /** The shape every rule of law has: whom it is for, the figure, the paper behind it, and the days it holds. */
 
+import { LAW_FROM } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Finding, FindingCode, Severity } from "#app/domain/law/finding.ts";
@@ -83,9 +84,6 @@ export type Rule<F extends Figure = Figure> = {
   confidence: Confidence;
   isUncertain: boolean;
 };
-
-/** Law 69/2020/QH14 with Decree 112/2021/NĐ-CP is in force from this day; earlier acts are judged by its first day. */
-export const LAW_FROM: Day = "2022-01-01";
 
 /** Circular 02/2024/TT-BLĐTBXH is in force from this day. */
 export const CIRCULAR_FROM: Day = "2024-05-15";

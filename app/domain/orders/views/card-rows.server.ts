@@ -2,6 +2,7 @@
 
 import type { LicenceState } from "#app/domain/licences/licence.ts";
 import { isCurrency } from "#app/domain/catalogue/currency.ts";
+import { wholeCapVnd } from "#app/domain/law/cost.ts";
 import { database } from "#prisma/client.server.ts";
 import type { CardLanguage, OrderCard } from "./order-views.ts";
 
@@ -77,6 +78,7 @@ export async function readCards(
 function toCard(row: CardRow): OrderCard {
   if (!isCurrency(row.wage_currency))
     throw new TypeError(`order ${row.id} has a wage in ${row.wage_currency}`);
+  const fees = feesOf(row);
   return {
     id: row.id,
     code: row.code,
@@ -93,30 +95,37 @@ function toCard(row: CardRow): OrderCard {
     ageMax: row.age_max,
     wage: { minor: row.wage_minor, currency: row.wage_currency },
     wageVnd: row.wage_vnd,
-    costVnd: row.cost_vnd,
     costMonths: row.cost_months_milli / 1000,
-    serviceVnd: row.service_vnd,
-    serviceCapVnd: row.service_cap_vnd,
-    capTotalVnd:
-      row.approval_kind === "source-preparation"
-        ? row.cost_vnd
-        : row.cost_vnd - row.service_vnd + row.service_cap_vnd,
+    ...fees,
+    capTotalVnd: wholeCapVnd(fees),
     depositVnd: row.deposit_vnd,
     languages: row.languages,
     language: row.language,
     languageStep: row.language_step,
     languageMonths: row.language_months,
     contractMonths: row.contract_months,
-    approvalKind: row.approval_kind,
     finishedProgramme: row.finished_programme,
     applyBy: row.apply_by,
     departureOn: row.departure_on,
     approvedOn: row.approved_on,
-    agency: {
-      slug: row.slug,
-      name: row.name,
-      licenceNumber: row.licence_number,
-      licenceState: row.licence_state,
-    },
+    agency: agencyOf(row),
+  };
+}
+
+function feesOf(row: CardRow) {
+  return {
+    approvalKind: row.approval_kind,
+    costVnd: row.cost_vnd,
+    serviceVnd: row.service_vnd,
+    serviceCapVnd: row.service_cap_vnd,
+  };
+}
+
+function agencyOf(row: CardRow): OrderCard["agency"] {
+  return {
+    slug: row.slug,
+    name: row.name,
+    licenceNumber: row.licence_number,
+    licenceState: row.licence_state,
   };
 }

@@ -3,15 +3,16 @@
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { daysBetween } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
+import { brokerMoreVnd } from "#app/domain/law/estimates/broker.ts";
 import { livingOn } from "#app/domain/law/estimates/living.ts";
 import type { Living, Range } from "#app/domain/law/estimates/living.ts";
 import { loanFor } from "#app/domain/law/loan.ts";
 import type { LoanOffer } from "#app/domain/law/loan.ts";
 import { MOST_DAYS } from "#app/domain/law/minimums/departure.ts";
-import { rateSwing, toVnd } from "#app/domain/law/rates.ts";
+import { swingSince, toVnd } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { netByMonth, wholeSumOf } from "#app/domain/law/whole-sum.ts";
-import type { WholeSum } from "#app/domain/law/whole-sum.ts";
+import type { MoneyPlan, WholeSum } from "#app/domain/law/whole-sum.ts";
 import type { OrderPage } from "./order-views.ts";
 import { rateOfOrder } from "./order-rate.ts";
 
@@ -29,17 +30,21 @@ export type SumChoices = {
 };
 
 /**
- * VND and months. `isMost` marks a cost that is not fixed yet and stands at the most the law allows. `gapVnd` is what neither
+ * VND and months; `costMonths` is the cost in months of wage. `isMost` marks a cost that is not fixed yet and stands at the most the law allows. `gapVnd` is what neither
  * own money nor the loan covers: it is taken as given by the family, without interest. `living` is in the wage's currency and
- * `usualLivingVnd` the estimate of it. `swingPercent` is how far the currency has moved since the order's rate.
+ * `usualLivingVnd` the estimate of it. `isOwnLiving` tells that the reader's own figures stand in its
+ * place. `isAllBorrowed`: then the month in which nothing is owed is the month in which the money is back. `swingPercent` is
+ * how far the currency has moved since the order's rate, `brokerMoreVnd` what a broker takes beyond the cost.
  */
 export type OrderSum = {
   costVnd: number;
+  costMonths: number;
   isMost: boolean;
   depositVnd: number;
   ownVnd: number;
   loanVnd: number;
   gapVnd: number;
+  isAllBorrowed: boolean;
   loan: LoanOffer | null;
   annualPercent: number;
   monthsBeforeDeparture: number;
@@ -47,8 +52,10 @@ export type OrderSum = {
   departureOn: Day | null;
   living: Living;
   usualLivingVnd: Range<number>;
+  isOwnLiving: boolean;
   rate: Rate;
   swingPercent: number;
+  brokerMoreVnd: number;
   sum: WholeSum;
 };
 
@@ -63,45 +70,56 @@ export function wholeSumOfOrder(
   const usual = livingOn(order.terms, on);
   if (usual === null) return null;
   const rate = rateOfOrder(order, rates);
+  const living = ownLiving(usual, choices, rate);
+  const paid = paidOf(order, choices, on);
+  const { brokerVnd } = choices;
+  return {
+    ...paid,
+    loan: bankLoan(paid, on),
+    departureOn: order.departureOn,
+    living,
+    usualLivingVnd: livingVndOf(usual, rate),
+    isOwnLiving: !isSameRange(livingVndOf(usual, rate), livingVndOf(living, rate)),
+    rate,
+    swingPercent: swingSince(rate, rates, on),
+    brokerMoreVnd: brokerMoreVnd(brokerVnd, paid.costVnd),
+    sum: wholeSumOf(paid, netByMonth(order.terms, living, rate), brokerVnd),
+  };
+}
+
+type Paid = MoneyPlan &
+  Pick<OrderSum, "isMost" | "costMonths" | "ownVnd" | "gapVnd" | "isAllBorrowed">;
+
+/** What is paid before leaving, and where it comes from. */
+function paidOf(order: OrderPage, choices: SumChoices, on: Day): Paid {
   const isMost = order.approval.kind === "source-preparation";
   const costVnd = isMost ? Math.max(order.costVnd, order.capTotalVnd) : order.costVnd;
-  const { depositVnd, contractMonths } = order;
-  const parts = partsOf(costVnd + depositVnd, choices);
-  const living = ownLiving(usual, choices, rate);
-  const monthsBeforeDeparture = monthsOfWaiting(order, on);
-  const plan = {
-    costVnd,
-    depositVnd,
-    loanVnd: parts.loanVnd,
-    annualPercent: choices.annualPercent,
-    monthsBeforeDeparture,
-    contractMonths,
-  };
+  const parts = partsOf(costVnd + order.depositVnd, choices);
   return {
     costVnd,
+    costMonths: costVnd / order.wageVnd,
     isMost,
-    depositVnd,
+    depositVnd: order.depositVnd,
     ...parts,
+    isAllBorrowed: parts.loanVnd > 0 && parts.ownVnd + parts.gapVnd === 0,
     annualPercent: choices.annualPercent,
-    monthsBeforeDeparture,
-    contractMonths,
-    living,
-    rate,
-    departureOn: order.departureOn,
-    loan:
-      parts.loanVnd === 0
-        ? null
-        : loanFor({ costVnd: parts.loanVnd, contractMonths, borrower: "anyone", on }),
-    usualLivingVnd: { low: toVnd(usual.living.low, rate), high: toVnd(usual.living.high, rate) },
-    swingPercent:
-      rateSwing(
-        [rate, ...rates.filter(({ day }) => day > rate.day)],
-        rate.currency,
-        rate.day,
-        on,
-      ) ?? 0,
-    sum: wholeSumOf(plan, netByMonth(order.terms, living, rate), choices.brokerVnd),
+    monthsBeforeDeparture: monthsOfWaiting(order, on),
+    contractMonths: order.contractMonths,
   };
+}
+
+/** Null where nothing is borrowed. */
+function bankLoan({ loanVnd, contractMonths }: MoneyPlan, on: Day): LoanOffer | null {
+  if (loanVnd === 0) return null;
+  return loanFor({ costVnd: loanVnd, contractMonths, borrower: "anyone", on });
+}
+
+function livingVndOf({ living: { low, high } }: Living, rate: Rate): Range<number> {
+  return { low: toVnd(low, rate), high: toVnd(high, rate) };
+}
+
+function isSameRange(one: Range<number>, other: Range<number>): boolean {
+  return one.low === other.low && one.high === other.high;
 }
 
 /** Own money first, then the loan, never more than is needed. */

@@ -8,7 +8,7 @@ import { GONE_REASONS } from "#app/domain/orders/order.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { Gone } from "#app/routes/$lang.orders.$orderName/gone.tsx";
 import { Head, WholeSum } from "#app/routes/$lang.orders.$orderName/head.tsx";
-import { sumsOf } from "#app/routes/$lang.orders.$orderName/order-sums.ts";
+import { sumsOf } from "#app/domain/orders/views/order-sums.ts";
 import { WhatYouGet, WhatYouPay } from "#app/routes/$lang.orders.$orderName/pay.tsx";
 import { HowToApply, WhyTrust } from "#app/routes/$lang.orders.$orderName/trust.tsx";
 import { Steps, TheWork, WhoMayApply } from "#app/routes/$lang.orders.$orderName/who.tsx";

@@ -4,7 +4,7 @@ import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts"
 import type { OrderSum, SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { bestOf } from "#app/routes/$lang.sum/best.ts";
+import { bestOf } from "#app/domain/orders/views/best-order.ts";
 import {
   calendarWords,
   evenOf,

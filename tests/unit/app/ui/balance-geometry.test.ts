@@ -1,6 +1,6 @@
 // The drawing: zero where the figures are zero, a band between two lines, nothing outside the frame.
 import { describe, expect, it } from "vitest";
-import { pictureOf, scaleOf, SIZE } from "#app/routes/$lang.sum/picture-geometry.ts";
+import { pictureOf, scaleOf, SIZE } from "#app/ui/balance-geometry.ts";
 
 const BALANCES = { low: [-100, -50, 0, 50], high: [-100, 20, 140, 260] };
 

@@ -44,40 +44,54 @@ export function scaleOf(all: readonly Balances[]): Scale {
 }
 
 export function pictureOf({ low, high }: Balances, scale: Scale): Picture {
-  const x = (month: number) =>
-    round(PLOT.left + (month / scale.months) * (SIZE.width - PLOT.left - PLOT.right));
-  const span = Math.max(1, scale.topVnd - scale.bottomVnd);
-  const y = (vnd: number) =>
-    round(PLOT.top + ((scale.topVnd - vnd) / span) * (SIZE.height - PLOT.top - PLOT.bottom));
-  const points = (line: readonly number[]) => line.map((vnd, month) => ({ x: month, y: vnd }));
+  const place = placing(scale);
   const draw = (line: readonly Point[]) =>
-    line.map((point, at) => `${at === 0 ? "M" : "L"}${x(point.x)} ${y(point.y)}`).join("");
+    line
+      .map((point, at) => `${at === 0 ? "M" : "L"}${place.x(point.x)} ${place.y(point.y)}`)
+      .join("");
+  const edge = (line: readonly number[]) => draw(line.map((vnd, month) => ({ x: month, y: vnd })));
   const band = (side: 1 | -1) =>
     bandOf(low, high, side)
       .map((part) => `${draw(part)}Z`)
       .join("");
-  const crossing = (line: readonly number[]) => {
-    const point = withCrossings(line).find((each) => each.y >= 0);
-    return point === undefined ? null : x(point.x);
-  };
-  const last = (line: readonly number[]): Point => ({
-    x: x(line.length - 1),
-    y: y(line.at(-1) ?? 0),
-  });
   return {
     owed: band(-1),
     saved: band(1),
-    low: draw(points(low)),
-    high: draw(points(high)),
-    zeroY: y(0),
-    floorY: y(scale.bottomVnd),
-    crossing: { low: crossing(low), high: crossing(high) },
-    end: { low: last(low), high: last(high) },
+    low: edge(low),
+    high: edge(high),
+    zeroY: place.y(0),
+    floorY: place.y(scale.bottomVnd),
+    crossing: { low: crossingOf(low, place), high: crossingOf(high, place) },
+    end: { low: endOf(low, place), high: endOf(high, place) },
     years: Array.from({ length: Math.floor(scale.months / 12) + 1 }, (_, year) => ({
       month: year * 12,
-      x: x(year * 12),
+      x: place.x(year * 12),
     })),
   };
+}
+
+/** Where a month and a sum in VND stand in the drawing. */
+type Placing = { x: (month: number) => number; y: (vnd: number) => number };
+
+function placing({ months, topVnd, bottomVnd }: Scale): Placing {
+  const span = Math.max(1, topVnd - bottomVnd);
+  const [width, height] = [
+    SIZE.width - PLOT.left - PLOT.right,
+    SIZE.height - PLOT.top - PLOT.bottom,
+  ];
+  return {
+    x: (month) => round(PLOT.left + (month / months) * width),
+    y: (vnd) => round(PLOT.top + ((topVnd - vnd) / span) * height),
+  };
+}
+
+function crossingOf(line: readonly number[], { x }: Placing): number | null {
+  const point = withCrossings(line).find((each) => each.y >= 0);
+  return point === undefined ? null : x(point.x);
+}
+
+function endOf(line: readonly number[], { x, y }: Placing): Point {
+  return { x: x(line.length - 1), y: y(line.at(-1) ?? 0) };
 }
 
 /** The part of the band on one side of zero, as one closed shape along the upper edge and back along the lower. */

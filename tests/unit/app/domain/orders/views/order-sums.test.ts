@@ -1,7 +1,7 @@
 // The page's sums stand at the rate the order was fixed with, whatever came later.
 import { expect, it } from "vitest";
-import { sumsOf } from "#app/routes/$lang.orders.$orderName/order-sums.ts";
-import { orderPage } from "./order-page.ts";
+import { sumsOf } from "#app/domain/orders/views/order-sums.ts";
+import { orderPage } from "#tests/unit/app/routes/$lang.orders.$orderName/order-page.ts";
 
 const AT_172 = { day: "2026-11-20", currency: "JPY", vndPerUnit: 172 } as const;
 const LATER = { day: "2026-11-22", currency: "JPY", vndPerUnit: 180 } as const;

@@ -1,5 +1,6 @@
-// Which of several orders is even first and which leaves most; the hard case decides, the good one between equals.
-import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
+/** Which of several orders is even first and which leaves most; the hard case decides, the good one between equals. */
+
+import type { OrderSum } from "./whole-sum-of-order.ts";
 
 /** Places in the list; null where no order is even in its hard case, or where all are alike. */
 export function bestOf(sums: readonly OrderSum[]): {

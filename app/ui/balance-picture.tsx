@@ -1,39 +1,32 @@
 // The picture of a whole sum, drawn on the server: the debt falls to zero as a band between two cases, then savings grow.
-import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
-import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
-import { useTranslate } from "#app/ui/language.tsx";
-import { pictureOf, SIZE } from "./picture-geometry.ts";
-import type { Balances, Picture as Shape, Scale } from "./picture-geometry.ts";
-import { evenOf, isAllBorrowed, monthsWords } from "./sum-words.ts";
+import { pictureOf, SIZE } from "./balance-geometry.ts";
+import type { Balances, Picture, Scale } from "./balance-geometry.ts";
+import { useTranslate } from "./language.tsx";
 
-export function balancesOf({ sum: { own } }: OrderSum): Balances {
-  return { low: own.low.balanceVnd, high: own.high.balanceVnd };
-}
+/** `all` says everything that the drawing shows, `left` what stands at its end, `even` from when on nothing is missing. */
+export type PictureWords = { all: string; left: string; even: string };
 
 /** Its name says all that the drawing shows, and the figures stand below it as text; a small one carries no writing. */
-export function Picture({
-  sum,
+export function BalancePicture({
+  balances,
   scale,
+  words,
   isSmall = false,
 }: {
-  sum: OrderSum;
+  balances: Balances;
   scale: Scale;
+  words: PictureWords;
   isSmall?: boolean;
 }) {
   const t = useTranslate();
-  const shape = pictureOf(balancesOf(sum), scale);
-  const { low, high } = sum.sum.own;
-  const start = formatVndRange(low.balanceVnd[0] ?? 0, high.balanceVnd[0] ?? 0, t.lang);
+  const shape = pictureOf(balances, scale);
   return (
     <svg
       className="plot num"
       viewBox={`0 0 ${String(SIZE.width)} ${String(isSmall ? shape.floorY : SIZE.height)}`}
       role="img"
-      aria-label={t("sum.picture", {
-        start,
-        left: formatVndRange(low.leftVnd, high.leftVnd, t.lang),
-      })}
+      aria-label={words.all}
     >
       <path
         className="below"
@@ -45,12 +38,12 @@ export function Picture({
       <path className="edge" d={shape.high} />
       <path className="zero" d={`M0 ${String(shape.zeroY)}H${String(SIZE.width)}`} />
       {!isSmall && <Months shape={shape} t={t} />}
-      {!isSmall && <Labels shape={shape} sum={sum} t={t} />}
+      {!isSmall && <Labels shape={shape} words={words} />}
     </svg>
   );
 }
 
-function Months({ shape: { years }, t }: { shape: Shape; t: Translate }) {
+function Months({ shape: { years }, t }: { shape: Picture; t: Translate }) {
   const shown = years.length > 6 ? years.filter((_, at) => at % 2 === 0) : years;
   return (
     <g>
@@ -69,16 +62,14 @@ function Months({ shape: { years }, t }: { shape: Shape; t: Translate }) {
 }
 
 /** What is left stands at the top of the end; below zero the word for that side, and from when on nothing is owed. */
-function Labels({ shape, sum, t }: { shape: Shape; sum: OrderSum; t: Translate }) {
-  const { low, high } = sum.sum.own;
+function Labels({ shape, words }: { shape: Picture; words: PictureWords }) {
   const top = Math.max(16, Math.min(shape.end.high.y, shape.end.low.y) - 8);
   const { low: last, high: first } = shape.crossing;
-  const months = monthsWords(evenOf(sum), t);
   const isLate = first !== null && first > SIZE.width * 0.55;
   return (
     <g>
       <text className="strong" x={shape.end.high.x} y={top} textAnchor="end">
-        {formatVndRange(low.leftVnd, high.leftVnd, t.lang)}
+        {words.left}
       </text>
       {shape.owed !== "" && first !== null && (
         <>
@@ -92,12 +83,7 @@ function Labels({ shape, sum, t }: { shape: Shape; sum: OrderSum; t: Translate }
             y={shape.zeroY + 18}
             textAnchor={isLate ? "end" : "start"}
           >
-            {t(isAllBorrowed(sum) ? "sum.picture.free" : "sum.picture.even", {
-              months:
-                last === null
-                  ? t("sum.row.from", { months: evenOf(sum).high ?? 0 })
-                  : (months ?? ""),
-            })}
+            {words.even}
           </text>
         </>
       )}
