@@ -59,15 +59,7 @@ export default function AgencyRoute() {
     <Main>
       <div className="two wide">
         <div>
-          <a className="more" href={links.agencies(t.lang)}>
-            {t("agency.back")}
-          </a>
-          <h1 className="mb-1">{agency.name}</h1>
-          {agency.nameEn !== "" && (
-            <p className="small soft" lang="en">
-              {agency.nameEn}
-            </p>
-          )}
+          <Name name={agency.name} nameEn={agency.nameEn} />
           <Standing licence={agency.licence} />
           {total > 0 && (
             <p>
@@ -97,6 +89,23 @@ export default function AgencyRoute() {
         </a>
       </p>
     </Main>
+  );
+}
+
+function Name({ name, nameEn }: { name: string; nameEn: string }) {
+  const t = useTranslate();
+  return (
+    <>
+      <a className="more" href={links.agencies(t.lang)}>
+        {t("agency.back")}
+      </a>
+      <h1 className="mb-1">{name}</h1>
+      {nameEn !== "" && (
+        <p className="small soft" lang="en">
+          {nameEn}
+        </p>
+      )}
+    </>
   );
 }
 

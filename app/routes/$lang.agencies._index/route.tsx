@@ -63,16 +63,7 @@ export default function AgenciesRoute() {
     <Main narrow>
       <h1>{t("agency.list.title")}</h1>
       <p className="soft">{t("agency.list.lead")}</p>
-      <form role="search" className="ask" action={links.agencies(t.lang)}>
-        <TextField
-          name="q"
-          type="search"
-          label={t("agency.list.label")}
-          value={typed}
-          maxLength={LONGEST}
-        />
-        <Button>{t("agency.list.button")}</Button>
-      </form>
+      <SearchForm typed={typed} />
       <p className="mt-4" role="status">
         {total > 0 ? t("agency.list.count", { count: total }) : t("agency.list.none", { typed })}
       </p>
@@ -91,6 +82,22 @@ export default function AgenciesRoute() {
       )}
       <Pagination page={page} pages={pages} hrefOf={hrefOf} />
     </Main>
+  );
+}
+
+function SearchForm({ typed }: { typed: string }) {
+  const t = useTranslate();
+  return (
+    <form role="search" className="ask" action={links.agencies(t.lang)}>
+      <TextField
+        name="q"
+        type="search"
+        label={t("agency.list.label")}
+        value={typed}
+        maxLength={LONGEST}
+      />
+      <Button>{t("agency.list.button")}</Button>
+    </form>
   );
 }
 

@@ -32,18 +32,36 @@ type CaseFormProps = {
   errorOf: (field: FeesField) => string | undefined;
 };
 
-export function CaseForm({ programme, order, on, typed, errorOf }: CaseFormProps) {
+export function CaseForm(props: CaseFormProps) {
   const t = useTranslate();
-  const currency = findMarket(programme.market)?.currency ?? "VND";
-  const trades = tradesThatMatter({ ...order, finishedProgramme: "none" }, on);
-  const finished = (["none", "intern-2", "intern-3"] as const).map((value) => ({
-    value,
-    label: t(`fees.form.finished.${value}`),
-  }));
+  const { programme, order, on } = props;
   return (
     <form action={links.fees(t.lang)} className="panel mb-4">
       <h2>{t("fees.form")}</h2>
       <input type="hidden" name="programme" value={programme.code} />
+      <LengthAndWage {...props} />
+      <TradeChoice order={order} on={on} />
+      {finishedMatters(order, on) && (
+        <SelectField
+          name="finished"
+          label={t("fees.form.finished")}
+          value={order.finishedProgramme}
+          options={(["none", "intern-2", "intern-3"] as const).map((value) => ({
+            value,
+            label: t(`fees.form.finished.${value}`),
+          }))}
+        />
+      )}
+      <Button>{t("fees.form.button")}</Button>
+    </form>
+  );
+}
+
+function LengthAndWage({ programme, order, typed, errorOf }: CaseFormProps) {
+  const t = useTranslate();
+  const currency = findMarket(programme.market)?.currency ?? "VND";
+  return (
+    <>
       <div className="pair">
         <TextField
           name="months"
@@ -68,29 +86,27 @@ export function CaseForm({ programme, order, on, typed, errorOf }: CaseFormProps
           example: formatMoney(fromMajor(EXAMPLE[currency], currency), t.lang),
         })}
       </p>
-      {trades.length > 0 && (
-        <SelectField
-          name="trade"
-          label={t("fees.form.trade")}
-          value={trades.includes(order.trade) ? order.trade : ""}
-          options={[
-            { value: "", label: t("fees.form.trade.other") },
-            ...trades.map((code) => ({
-              value: code,
-              label: findTrade(code)?.names[t.lang] ?? code,
-            })),
-          ]}
-        />
-      )}
-      {finishedMatters(order, on) && (
-        <SelectField
-          name="finished"
-          label={t("fees.form.finished")}
-          value={order.finishedProgramme}
-          options={finished}
-        />
-      )}
-      <Button>{t("fees.form.button")}</Button>
-    </form>
+    </>
+  );
+}
+
+/** Only where the trade changes what may be charged. */
+function TradeChoice({ order, on }: Pick<CaseFormProps, "order" | "on">) {
+  const t = useTranslate();
+  const trades = tradesThatMatter({ ...order, finishedProgramme: "none" }, on);
+  if (trades.length === 0) return null;
+  return (
+    <SelectField
+      name="trade"
+      label={t("fees.form.trade")}
+      value={trades.includes(order.trade) ? order.trade : ""}
+      options={[
+        { value: "", label: t("fees.form.trade.other") },
+        ...trades.map((code) => ({
+          value: code,
+          label: findTrade(code)?.names[t.lang] ?? code,
+        })),
+      ]}
+    />
   );
 }

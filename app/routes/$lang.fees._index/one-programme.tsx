@@ -1,6 +1,5 @@
 // What may be charged under one programme: the service fee's ceiling on top, in money once a wage is typed, then every line.
 import type { Day } from "#app/domain/catalogue/day.ts";
-import type { Programme } from "#app/domain/catalogue/programme.ts";
 import { chargesOf, serviceMostVnd } from "#app/domain/law/charges.ts";
 import type { Charges, WageInVnd } from "#app/domain/law/charges.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
@@ -12,8 +11,7 @@ import { Verdict } from "#app/ui/verdict.tsx";
 import { chargeLines } from "./charge-lines.ts";
 import type { ChargeLine } from "./charge-lines.ts";
 
-export type OneProgrammeProps = {
-  programme: Programme;
+type OneProgrammeProps = {
   order: RuleCase;
   on: Day;
   money: WageInVnd | null;
@@ -54,27 +52,24 @@ function Closed() {
   );
 }
 
-function ServiceSum({
-  charges: { service, strictRule },
-  contractMonths,
-  money,
-  mostVnd,
-}: {
+type ServiceSumProps = {
   charges: Charges;
   contractMonths: number;
   money: WageInVnd | null;
   mostVnd: number | null;
-}) {
+};
+
+function ServiceSum({ charges, contractMonths, money, mostVnd }: ServiceSumProps) {
   const t = useTranslate();
-  const months = <b key="months">{monthsOfWage(service.capMonths, t)}</b>;
-  const { strict } = service;
+  const { capMonths } = charges.service;
+  const months = <b key="months">{monthsOfWage(capMonths, t)}</b>;
   return (
     <div className="panel mb-4 num">
       <p className="small soft m-0">
         {t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}
       </p>
       <p className="lead">
-        {service.capMonths === 0 ? (
+        {capMonths === 0 ? (
           t("fees.sum.none")
         ) : (
           <Sentence parts={t.parts("fees.sum", { months })} />
@@ -91,28 +86,36 @@ function ServiceSum({
           </>
         )}
       </p>
-      {strict && (
-        <p>
-          {strict.capMonths === 0
-            ? t("fees.sum.strict-none")
-            : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
-          {strict.confidence === "low" && (
-            <>
-              {" "}
-              <span className="about">{t("sum.estimate")}</span>
-            </>
-          )}
-          {strictRule?.condition && (
-            <small className="soft">{` ${t(`law.condition.${strictRule.condition}`)}`}</small>
-          )}
-        </p>
-      )}
+      <StrictSum charges={charges} />
       {money !== null && money.wage.currency !== "VND" && (
         <p className="small soft m-0">
           {t("fees.rate", { day: formatDay(money.rate.day, t.lang) })}
         </p>
       )}
     </div>
+  );
+}
+
+/** The lower ceiling whose reach is in doubt; nothing where there is none. */
+function StrictSum({ charges: { service, strictRule } }: { charges: Charges }) {
+  const t = useTranslate();
+  const { strict } = service;
+  if (!strict) return null;
+  return (
+    <p>
+      {strict.capMonths === 0
+        ? t("fees.sum.strict-none")
+        : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
+      {strict.confidence === "low" && (
+        <>
+          {" "}
+          <span className="about">{t("sum.estimate")}</span>
+        </>
+      )}
+      {strictRule?.condition && (
+        <small className="soft">{` ${t(`law.condition.${strictRule.condition}`)}`}</small>
+      )}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { PROGRAMMES, rulesDay, usualMonths } from "#app/domain/catalogue/program
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { chargesOf, neverCharged } from "#app/domain/law/charges.ts";
+import type { Charges } from "#app/domain/law/charges.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
 import { formatMonths } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -82,19 +83,45 @@ function Row({ programme, today }: { programme: Programme; today: Day }) {
         <small>{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</small>
       </th>
       <td>{serviceWords(charges.service.capMonths, t)}</td>
-      <td>
-        {charges.deposit === null ? "–" : depositWords(charges.deposit.figure, t)}
-        {charges.deposit?.confidence === "low" && (
-          <>
-            {" "}
-            <span className="about">{t("sum.estimate")}</span>
-          </>
-        )}
-      </td>
+      <DepositCell charges={charges} />
     </tr>
+  );
+}
+
+function DepositCell({ charges }: { charges: Charges }) {
+  const t = useTranslate();
+  return (
+    <td>
+      {charges.deposit === null ? "–" : depositWords(charges.deposit.figure, t)}
+      {charges.deposit?.confidence === "low" && (
+        <>
+          {" "}
+          <span className="about">{t("sum.estimate")}</span>
+        </>
+      )}
+    </td>
   );
 }
 
 function serviceWords(capMonths: number, t: Translate): string {
   return capMonths === 0 ? t("fees.none") : monthsOfWage(capMonths, t);
+}
+
+/** The way to the page that holds what somebody was asked against the law. */
+export function Asked({ programme }: { programme?: string }) {
+  const t = useTranslate();
+  return (
+    <section className="panel mb-4">
+      <h2>{t("fees.asked")}</h2>
+      <p>{t("fees.asked.text")}</p>
+      <p className="m-0">
+        <a
+          className="btn"
+          href={links.asked(t.lang, programme === undefined ? undefined : { programme })}
+        >
+          {t("fees.asked.button")}
+        </a>
+      </p>
+    </section>
+  );
 }

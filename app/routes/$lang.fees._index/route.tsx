@@ -4,7 +4,9 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { Programme } from "#app/domain/catalogue/programme.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
+import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -18,7 +20,7 @@ import { CaseForm } from "./case-form.tsx";
 import { readFees } from "./fees-form.ts";
 import type { FeesProblem } from "./fees-form.ts";
 import { OneProgramme } from "./one-programme.tsx";
-import { Never, Overview } from "./overview.tsx";
+import { Asked, Never, Overview } from "./overview.tsx";
 
 /** A figure that cannot be read, or a programme that does not exist, answers 422 with the form as it was typed. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -57,8 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 
 export default function FeesRoute() {
   const t = useTranslate();
-  const { question, today, money } = useLoaderData<typeof loader>();
-  const { programme, order, on, wage, typed, problems } = question;
+  const { programme, order, problems } = useLoaderData<typeof loader>().question;
   const errors = problems.map((problem) => ({
     field: problem.field,
     message: messageOf(problem, t),
@@ -78,27 +79,9 @@ export default function FeesRoute() {
       </h1>
       <ErrorSummary errors={errors} />
       {programme === null || order === null ? (
-        <>
-          <p>{t("fees.lead")}</p>
-          <Never />
-          <Asked />
-          <Overview today={today} />
-        </>
+        <AllProgrammes />
       ) : (
-        <>
-          <OneProgramme
-            programme={programme}
-            order={order}
-            on={on}
-            money={money}
-            isRateMissing={wage !== null && money === null}
-          />
-          {programme.sentBy === "agency" && (
-            <CaseForm programme={programme} order={order} on={on} typed={typed} errorOf={errorOf} />
-          )}
-          <Asked programme={programme.code} />
-          <Never />
-        </>
+        <Chosen programme={programme} order={order} errorOf={errorOf} />
       )}
       <p>
         <a
@@ -112,21 +95,42 @@ export default function FeesRoute() {
   );
 }
 
-function Asked({ programme }: { programme?: string }) {
+function AllProgrammes() {
   const t = useTranslate();
+  const { today } = useLoaderData<typeof loader>();
   return (
-    <section className="panel mb-4">
-      <h2>{t("fees.asked")}</h2>
-      <p>{t("fees.asked.text")}</p>
-      <p className="m-0">
-        <a
-          className="btn"
-          href={links.asked(t.lang, programme === undefined ? undefined : { programme })}
-        >
-          {t("fees.asked.button")}
-        </a>
-      </p>
-    </section>
+    <>
+      <p>{t("fees.lead")}</p>
+      <Never />
+      <Asked />
+      <Overview today={today} />
+    </>
+  );
+}
+
+type ChosenProps = {
+  programme: Programme;
+  order: RuleCase;
+  errorOf: (field: string) => string | undefined;
+};
+
+function Chosen({ programme, order, errorOf }: ChosenProps) {
+  const { question, money } = useLoaderData<typeof loader>();
+  const { on, wage, typed } = question;
+  return (
+    <>
+      <OneProgramme
+        order={order}
+        on={on}
+        money={money}
+        isRateMissing={wage !== null && money === null}
+      />
+      {programme.sentBy === "agency" && (
+        <CaseForm programme={programme} order={order} on={on} typed={typed} errorOf={errorOf} />
+      )}
+      <Asked programme={programme.code} />
+      <Never />
+    </>
   );
 }
 

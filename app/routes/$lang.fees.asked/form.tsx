@@ -7,6 +7,7 @@ import { feeSum } from "#app/domain/law/terms.ts";
 import type { FeeKind } from "#app/domain/law/terms.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatVnd } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
@@ -20,58 +21,77 @@ type FormProps = {
   errorOf: (field: string) => string | undefined;
 };
 
-export function AskedForm({ question, order, errorOf }: FormProps) {
+export function AskedForm(props: FormProps) {
   const t = useTranslate();
-  const { typed, hasCode } = question;
-  const text = (name: string) => ({
-    name,
-    value: typed[name] ?? "",
-    error: errorOf(name),
-    maxLength: 60,
-    autoComplete: "off",
-  });
+  const { question, order } = props;
   return (
     <form action={links.asked(t.lang)} className="panel mb-4" id="form">
       <h2>{t("fees.asked.which")}</h2>
-      <TextField {...text("o")} label={t("fees.asked.code")} hint={t("fees.asked.code.hint")} />
-      <details open={!hasCode || order === null}>
+      <TextField
+        {...text(props, "o")}
+        label={t("fees.asked.code")}
+        hint={t("fees.asked.code.hint")}
+      />
+      <details open={!question.hasCode || order === null}>
         <summary>{t("fees.asked.no-code")}</summary>
-        <CaseFields question={question} errorOf={errorOf} />
+        <CaseFields {...props} />
       </details>
       <h2>{t("fees.asked.sums")}</h2>
       <p className="small soft">{t("fees.asked.sums.hint")}</p>
-      <div className="sheet">
-        {ASKED_KINDS.map((kind) => (
-          <TextField
-            key={kind}
-            {...text(kind)}
-            inputMode="decimal"
-            label={t(`fees.asked.kind.${kind}`)}
-            hint={declaredWords(kind)}
-          />
-        ))}
-        <TextField
-          {...text("othername")}
-          label={t("fees.asked.kind.other-name")}
-          hint={t("fees.asked.kind.other-hint")}
-        />
-        <TextField {...text("other")} inputMode="decimal" label={t("fees.asked.kind.other")} />
-      </div>
+      <ChargeFields {...props} />
       <Button>{t("fees.asked.button")}</Button>
     </form>
   );
-
-  function declaredWords(kind: FeeKind): string | undefined {
-    if (order === null) return undefined;
-    const vnd = feeSum(order.terms.fees, kind);
-    return vnd === 0
-      ? t("fees.asked.declared-none")
-      : t("fees.asked.declared", { most: formatVnd(vnd, t.lang) });
-  }
 }
 
-function CaseFields({ question: { typed, order }, errorOf }: Omit<FormProps, "order">) {
+function text({ question, errorOf }: FormProps, name: string) {
+  return {
+    name,
+    value: question.typed[name] ?? "",
+    error: errorOf(name),
+    maxLength: 60,
+    autoComplete: "off",
+  };
+}
+
+/** Each charge with what the order declares beside it. */
+function ChargeFields(props: FormProps) {
   const t = useTranslate();
+  return (
+    <div className="sheet">
+      {ASKED_KINDS.map((kind) => (
+        <TextField
+          key={kind}
+          {...text(props, kind)}
+          inputMode="decimal"
+          label={t(`fees.asked.kind.${kind}`)}
+          hint={declaredWords(props.order, kind, t)}
+        />
+      ))}
+      <TextField
+        {...text(props, "othername")}
+        label={t("fees.asked.kind.other-name")}
+        hint={t("fees.asked.kind.other-hint")}
+      />
+      <TextField {...text(props, "other")} inputMode="decimal" label={t("fees.asked.kind.other")} />
+    </div>
+  );
+}
+
+function declaredWords(order: OrderPage | null, kind: FeeKind, t: Translate): string | undefined {
+  if (order === null) return undefined;
+  const vnd = feeSum(order.terms.fees, kind);
+  return vnd === 0
+    ? t("fees.asked.declared-none")
+    : t("fees.asked.declared", { most: formatVnd(vnd, t.lang) });
+}
+
+function CaseFields(props: FormProps) {
+  const t = useTranslate();
+  const {
+    question: { typed },
+    errorOf,
+  } = props;
   return (
     <>
       <SelectField
@@ -89,6 +109,15 @@ function CaseFields({ question: { typed, order }, errorOf }: Omit<FormProps, "or
         options={[{ value: "", label: t("fees.asked.trade.none") }]}
         groups={tradeGroups(t.lang)}
       />
+      <LengthAndWage {...props} />
+    </>
+  );
+}
+
+function LengthAndWage({ question: { typed, order }, errorOf }: FormProps) {
+  const t = useTranslate();
+  return (
+    <>
       <div className="pair">
         <TextField
           name="months"

@@ -1,30 +1,16 @@
 // The answer for one sum: whether collateral is needed, and what the interest is a month.
-import type { Day } from "#app/domain/catalogue/day.ts";
 import type { LoanOffer } from "#app/domain/law/loan.ts";
-import { interestOfMonth } from "#app/domain/law/whole-sum.ts";
 import { formatDay, formatVnd, formatVndExact } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { percentWords } from "#app/ui/percent-words.ts";
 
-/** `since` is the day from which the interest is set. Interest is told to the thousand: it is an estimate. */
-export function LoanAnswer({
-  sumVnd,
-  offer,
-  since,
-}: {
-  sumVnd: number;
-  offer: LoanOffer;
-  since: Day;
-}) {
+export function LoanAnswer({ sumVnd, offer }: { sumVnd: number; offer: LoanOffer }) {
   const t = useTranslate();
-  const { annualPercent, needsCollateral, rule } = offer;
+  const { interestVnd, needsCollateral, rule } = offer;
   const sum = <b key="sum">{formatVndRange(sumVnd, sumVnd, t.lang)}</b>;
   const above = formatVndRange(rule.collateralAboveVnd, rule.collateralAboveVnd, t.lang);
-  const monthly =
-    annualPercent === null
-      ? null
-      : Math.round(interestOfMonth(sumVnd, annualPercent) / 1000) * 1000;
   return (
     <div className={`verdict ${needsCollateral ? "warn" : "ok"} num`}>
       <p className="lead">
@@ -35,33 +21,39 @@ export function LoanAnswer({
               : t.parts("loan.answer.free", { sum })
           }
         />
-        {monthly !== null && (
+        {interestVnd !== null && (
           <>
             {" "}
             <Sentence
               parts={t.parts("loan.answer.interest", {
-                interest: (
-                  <b key="interest">
-                    {monthly < 1e6 ? formatVndExact(monthly, t.lang) : formatVnd(monthly, t.lang)}
-                  </b>
-                ),
+                interest: <b key="interest">{interestWords(interestVnd, t)}</b>,
               })}
             />
           </>
         )}
       </p>
-      {annualPercent === null ? (
-        <p>{t("loan.answer.no-rate")}</p>
-      ) : (
-        <p>
-          {t("loan.answer.rate", {
-            percent: percentWords(annualPercent, t),
-            day: formatDay(since, t.lang),
-          })}{" "}
-          <span className="about">{t("sum.estimate")}</span>
-        </p>
-      )}
+      <Interest offer={offer} />
       <p>{t("loan.answer.bank")}</p>
     </div>
+  );
+}
+
+/** To the thousand: the interest is an estimate. */
+function interestWords(vnd: number, t: Translate): string {
+  const told = Math.round(vnd / 1000) * 1000;
+  return told < 1e6 ? formatVndExact(told, t.lang) : formatVnd(told, t.lang);
+}
+
+function Interest({ offer: { annualPercent, percentSince } }: { offer: LoanOffer }) {
+  const t = useTranslate();
+  if (annualPercent === null || percentSince === null) return <p>{t("loan.answer.no-rate")}</p>;
+  return (
+    <p>
+      {t("loan.answer.rate", {
+        percent: percentWords(annualPercent, t),
+        day: formatDay(percentSince, t.lang),
+      })}{" "}
+      <span className="about">{t("sum.estimate")}</span>
+    </p>
   );
 }

@@ -1,4 +1,6 @@
 // The rules of the decree, the papers and the grants, each with its article, and called an estimate where it is one.
+import { SOURCES } from "#app/domain/law/rules/source.ts";
+import { doubtWords } from "#app/ui/rule-words.ts";
 import { GRANTS, loanPercentOn } from "#app/domain/law/loan.ts";
 import type { Grant, LoanRule } from "#app/domain/law/loan.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
@@ -160,4 +162,16 @@ function grantWords({ mostVnd, per }: Grant, t: Translate): string {
   return mostVnd === null
     ? t("loan.per.fee")
     : t(`loan.per.${per}`, { most: formatVndExact(mostVnd, t.lang) });
+}
+
+export function HowSure({ rule }: { rule: LoanRule }) {
+  const t = useTranslate();
+  return (
+    <p className="small soft mt-2">
+      {t("loan.sure", {
+        source: SOURCES[rule.source],
+        sure: doubtWords({ ...rule, isUncertain: false }, t) ?? t("law.confidence.high"),
+      })}
+    </p>
+  );
 }

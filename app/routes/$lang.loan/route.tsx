@@ -4,22 +4,18 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
-import { loanFor, loanRuleOn, POOR_HOUSEHOLD_RATES } from "#app/domain/law/loan.ts";
-import { SOURCES } from "#app/domain/law/rules/source.ts";
+import { loanFor, loanRuleOn } from "#app/domain/law/loan.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
-import { Button } from "#app/ui/button.tsx";
-import { CallCentre } from "#app/ui/call-centre.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { SelectField, TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
-import { doubtWords } from "#app/ui/rule-words.ts";
 import { LoanAnswer } from "./answer.tsx";
+import { LoanForm, Where } from "./form.tsx";
 import { readLoan } from "./loan-form.ts";
-import { Grants, LoanRules, Papers } from "./loan-rules.tsx";
+import { Grants, HowSure, LoanRules, Papers } from "./loan-rules.tsx";
 
 /** The term of a loan is the contract's; the answer for a sum does not depend on it. */
 const ANY_LENGTH = 36;
@@ -34,9 +30,8 @@ export function loader({ params, request }: LoaderFunctionArgs) {
     sumVnd === null || sumVnd === 0
       ? null
       : loanFor({ costVnd: sumVnd, contractMonths: ANY_LENGTH, borrower, on });
-  const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
   return data(
-    { lang, on, question, rule: loanRuleOn(on), offer, since },
+    { lang, on, question, rule: loanRuleOn(on), offer },
     { status: why === null ? 200 : 422 },
   );
 }
@@ -60,10 +55,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export default function LoanRoute() {
   const t = useTranslate();
   const {
-    question: { sumVnd, typed, why },
+    question: { sumVnd, typed, borrower, why },
     rule,
     offer,
-    since,
     on,
   } = useLoaderData<typeof loader>();
   const error =
@@ -79,21 +73,14 @@ export default function LoanRoute() {
       ) : (
         <p className="lead">{t("loan.lead", { percent: rule.ceilingPercent })}</p>
       )}
-      {offer !== null && sumVnd !== null && (
-        <LoanAnswer sumVnd={sumVnd} offer={offer} since={since} />
-      )}
-      <LoanForm error={error} />
+      {offer !== null && sumVnd !== null && <LoanAnswer sumVnd={sumVnd} offer={offer} />}
+      <LoanForm typed={typed} borrower={borrower} error={error} />
       <Where />
       {rule !== null && (
         <>
           <Papers rule={rule} />
           <LoanRules rule={rule} on={on} />
-          <p className="small soft mt-2">
-            {t("loan.sure", {
-              source: SOURCES[rule.source],
-              sure: doubtWords({ ...rule, isUncertain: false }, t) ?? t("law.confidence.high"),
-            })}
-          </p>
+          <HowSure rule={rule} />
         </>
       )}
       <Grants />
@@ -103,53 +90,5 @@ export default function LoanRoute() {
         </a>
       </p>
     </Main>
-  );
-}
-
-function LoanForm({ error }: { error: string | undefined }) {
-  const t = useTranslate();
-  const {
-    question: { typed, borrower },
-  } = useLoaderData<typeof loader>();
-  return (
-    <form action={links.loan(t.lang)} className="panel mb-4">
-      <h2>{t("loan.form")}</h2>
-      <TextField
-        name="sum"
-        label={t("loan.form.sum")}
-        value={typed}
-        error={error}
-        inputMode="decimal"
-        maxLength={20}
-        autoComplete="off"
-      />
-      <SelectField
-        name="who"
-        label={t("loan.form.who")}
-        value={borrower}
-        options={(["anyone", "priority"] as const).map((value) => ({
-          value,
-          label: t(`loan.who.${value}`),
-        }))}
-      />
-      <Button>{t("loan.form.button")}</Button>
-    </form>
-  );
-}
-
-function Where() {
-  const t = useTranslate();
-  return (
-    <section>
-      <h2>{t("loan.where")}</h2>
-      <ul className="list">
-        {(["bank", "when", "free", "sharks"] as const).map((each) => (
-          <li key={each}>{t(`loan.where.${each}`)}</li>
-        ))}
-      </ul>
-      <div className="mt-3">
-        <CallCentre />
-      </div>
-    </section>
   );
 }

@@ -12,6 +12,7 @@ import { CapPicture, toneOfCost } from "#app/ui/cap-bar.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { marketName, orderTitle } from "#app/ui/order-words.ts";
+import type { Tone } from "#app/ui/verdict.tsx";
 
 /** From so many days before the last day on, the day is marked. */
 const SOON_DAYS = 7;
@@ -63,53 +64,16 @@ function placesWords({ placesLeft, headcount }: OrderPage, t: Translate): string
 export function WholeSum({ order, nowVnd }: { order: OrderPage; nowVnd: number }) {
   const t = useTranslate();
   const isEarly = order.approval.kind === "source-preparation";
-  const mayNotCharge = order.serviceCapVnd === 0 && order.serviceVnd === 0;
-  const tone =
-    mayNotCharge || isEarly ? "ok" : toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
-  const vnd = (key: string, amount: number) => (
-    <b key={key} className="whitespace-nowrap">
-      {formatVnd(amount, t.lang)}
-    </b>
-  );
   return (
-    <div className={`verdict ${tone} num`}>
+    <div className={`verdict ${toneOf(order)} num`}>
       <p className="lead">
         <Sentence parts={isEarly ? earlyParts(nowVnd, t) : sumParts(order, t)} />
       </p>
-      {isEarly && (
-        <p>
-          <Sentence
-            parts={t.parts("order.sum.later", {
-              most: vnd("most", order.costVnd),
-              months: formatDecimal(order.costMonths, 1, t.lang),
-            })}
-          />
-        </p>
-      )}
-      {!isEarly && mayNotCharge && <p>{t("order.sum.no-service")}</p>}
-      {!isEarly && !mayNotCharge && (
-        <>
-          <div className="cap mb-2">
-            <CapPicture
-              costVnd={order.costVnd}
-              capVnd={order.capTotalVnd}
-              months={order.costMonths}
-              tone={tone}
-            />
-          </div>
-          <p>
-            <Sentence
-              parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", {
-                most: vnd("most", order.capTotalVnd),
-              })}
-            />
-          </p>
-        </>
-      )}
+      {isEarly ? <LaterMost order={order} /> : <AgainstTheCap order={order} />}
       {order.depositVnd > 0 && (
         <p>
           <Sentence
-            parts={t.parts("order.sum.deposit", { deposit: vnd("deposit", order.depositVnd) })}
+            parts={t.parts("order.sum.deposit", { deposit: vnd("deposit", order.depositVnd, t) })}
           />
         </p>
       )}
@@ -117,13 +81,67 @@ export function WholeSum({ order, nowVnd }: { order: OrderPage; nowVnd: number }
   );
 }
 
-function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {
-  if (costVnd === 0) return [t("order.sum.nothing")];
-  const total = (
-    <b key="total" className="whitespace-nowrap">
-      {formatVnd(costVnd, t.lang)}
+function vnd(key: string, amount: number, t: Translate) {
+  return (
+    <b key={key} className="whitespace-nowrap">
+      {formatVnd(amount, t.lang)}
     </b>
   );
+}
+
+function mayNotCharge({ serviceCapVnd, serviceVnd }: OrderPage): boolean {
+  return serviceCapVnd === 0 && serviceVnd === 0;
+}
+
+function toneOf(order: OrderPage): Tone {
+  const isEarly = order.approval.kind === "source-preparation";
+  if (isEarly || mayNotCharge(order)) return "ok";
+  return toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+}
+
+function LaterMost({ order: { costVnd, costMonths } }: { order: OrderPage }) {
+  const t = useTranslate();
+  return (
+    <p>
+      <Sentence
+        parts={t.parts("order.sum.later", {
+          most: vnd("most", costVnd, t),
+          months: formatDecimal(costMonths, 1, t.lang),
+        })}
+      />
+    </p>
+  );
+}
+
+/** The cost beside the most that the law allows; a word where no service fee may be asked at all. */
+function AgainstTheCap({ order }: { order: OrderPage }) {
+  const t = useTranslate();
+  if (mayNotCharge(order)) return <p>{t("order.sum.no-service")}</p>;
+  const tone = toneOf(order);
+  return (
+    <>
+      <div className="cap mb-2">
+        <CapPicture
+          costVnd={order.costVnd}
+          capVnd={order.capTotalVnd}
+          months={order.costMonths}
+          tone={tone}
+        />
+      </div>
+      <p>
+        <Sentence
+          parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", {
+            most: vnd("most", order.capTotalVnd, t),
+          })}
+        />
+      </p>
+    </>
+  );
+}
+
+function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {
+  if (costVnd === 0) return [t("order.sum.nothing")];
+  const total = vnd("total", costVnd, t);
   return t.parts("order.sum.pay", {
     total,
     months: <b key="months">{formatDecimal(costMonths, 1, t.lang)}</b>,
@@ -132,13 +150,7 @@ function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {
 
 function earlyParts(nowVnd: number, t: Translate) {
   if (nowVnd === 0) return [t("order.sum.training-nothing")];
-  return t.parts("order.sum.training", {
-    total: (
-      <b key="total" className="whitespace-nowrap">
-        {formatVnd(nowVnd, t.lang)}
-      </b>
-    ),
-  });
+  return t.parts("order.sum.training", { total: vnd("total", nowVnd, t) });
 }
 
 export function EarlyNotice() {

@@ -13,7 +13,6 @@ const CREDENTIALS: Record<string, string> = {
 
 /** `url` is the page's canonical address. Applying happens at the agency, so `directApply` is false. */
 export function jobPosting(order: OrderPage, title: string, url: string) {
-  const credential = CREDENTIALS[order.education];
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -43,21 +42,25 @@ export function jobPosting(order: OrderPage, title: string, url: string) {
     ...(order.hoursPerWeek === null
       ? {}
       : { workHours: `${String(order.hoursPerWeek)} hours a week` }),
-    ...(credential
-      ? {
-          educationRequirements: {
-            "@type": "EducationalOccupationalCredential",
-            credentialCategory: credential,
-          },
-        }
-      : {}),
-    ...(order.experienceMonths > 0
-      ? {
-          experienceRequirements: {
-            "@type": "OccupationalExperienceRequirements",
-            monthsOfExperience: order.experienceMonths,
-          },
-        }
-      : {}),
+    ...educationAsked(order),
+    ...experienceAsked(order),
+  };
+}
+
+function educationAsked({ education }: OrderPage) {
+  const credentialCategory = CREDENTIALS[education];
+  if (credentialCategory === undefined) return {};
+  return {
+    educationRequirements: { "@type": "EducationalOccupationalCredential", credentialCategory },
+  };
+}
+
+function experienceAsked({ experienceMonths }: OrderPage) {
+  if (experienceMonths === 0) return {};
+  return {
+    experienceRequirements: {
+      "@type": "OccupationalExperienceRequirements",
+      monthsOfExperience: experienceMonths,
+    },
   };
 }

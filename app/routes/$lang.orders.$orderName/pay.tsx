@@ -7,6 +7,7 @@ import {
   formatMonths,
   formatVnd,
 } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { FeeTable } from "#app/ui/fee-table.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -16,42 +17,10 @@ import type { OrderSums } from "#app/domain/orders/views/order-sums.ts";
 
 export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums }) {
   const t = useTranslate();
-  const { wage, deduction, hoursPerWeek } = order;
-  const taken: Pair[] =
-    deduction.minor === 0
-      ? [{ name: t("order.get.deduction"), value: t("order.get.no-deduction") }]
-      : [
-          {
-            name: t("order.get.deduction"),
-            value: `−${formatVnd(sums.deductionVnd, t.lang)}`,
-            note: `−${formatMoney(deduction, t.lang)}`,
-          },
-          {
-            name: t("order.get.kept"),
-            value: formatVnd(sums.keptVnd, t.lang),
-            note: formatMoney(sums.kept, t.lang),
-          },
-        ];
-  const pairs: Pair[] = [
-    {
-      name: t("order.get.wage"),
-      value: formatVnd(order.wageVnd, t.lang),
-      note: formatMoney(wage, t.lang),
-    },
-    ...taken,
-    {
-      name: t("order.get.hours"),
-      value:
-        hoursPerWeek === null
-          ? t("order.get.hours-unknown")
-          : t("order.get.hours-count", { hours: hoursPerWeek }),
-    },
-    { name: t("order.get.length"), value: formatMonths(order.contractMonths, t.lang) },
-  ];
   return (
     <section>
       <h2>{t("order.get")}</h2>
-      <Pairs pairs={pairs} />
+      <Pairs pairs={[...wagePairs(order, sums, t), ...timePairs(order, t)]} />
       <p className="small soft mt-2">
         {t("order.get.note", { day: formatDay(order.rateOn, t.lang) })}
       </p>
@@ -64,6 +33,42 @@ export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums 
       )}
     </section>
   );
+}
+
+function wagePairs({ wage, wageVnd, deduction }: OrderPage, sums: OrderSums, t: Translate): Pair[] {
+  const whole: Pair = {
+    name: t("order.get.wage"),
+    value: formatVnd(wageVnd, t.lang),
+    note: formatMoney(wage, t.lang),
+  };
+  if (deduction.minor === 0)
+    return [whole, { name: t("order.get.deduction"), value: t("order.get.no-deduction") }];
+  return [
+    whole,
+    {
+      name: t("order.get.deduction"),
+      value: `−${formatVnd(sums.deductionVnd, t.lang)}`,
+      note: `−${formatMoney(deduction, t.lang)}`,
+    },
+    {
+      name: t("order.get.kept"),
+      value: formatVnd(sums.keptVnd, t.lang),
+      note: formatMoney(sums.kept, t.lang),
+    },
+  ];
+}
+
+function timePairs({ hoursPerWeek, contractMonths }: OrderPage, t: Translate): Pair[] {
+  return [
+    {
+      name: t("order.get.hours"),
+      value:
+        hoursPerWeek === null
+          ? t("order.get.hours-unknown")
+          : t("order.get.hours-count", { hours: hoursPerWeek }),
+    },
+    { name: t("order.get.length"), value: formatMonths(contractMonths, t.lang) },
+  ];
 }
 
 export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums }) {

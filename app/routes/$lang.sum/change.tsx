@@ -11,8 +11,41 @@ import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { orderTitle } from "#app/ui/order-words.ts";
 import { percentWords } from "#app/ui/percent-words.ts";
+import type { SumData } from "./sum-data.server.ts";
 import { MOST_ORDERS } from "./sum-form.ts";
-import type { SumField, SumQuestion } from "./sum-form.ts";
+import type { SumField, SumProblems, SumQuestion } from "./sum-form.ts";
+import type { AddressOf, NamedSum } from "./sum-words.ts";
+
+type BesideProps = {
+  page: SumData;
+  named: readonly NamedSum[];
+  problems: SumProblems;
+  address: AddressOf;
+  origin: string;
+};
+
+/** `origin` is the site's public address, without a slash at its end. */
+export function Beside({ page, named, problems, address, origin }: BesideProps) {
+  const codes = page.entries.map(({ order }) => order.code);
+  const livings = new Set(named.map(({ sum }) => JSON.stringify(sum.usualLivingVnd)));
+  const [first] = named;
+  return (
+    <>
+      <ChangeForm
+        codes={codes}
+        typed={page.question.typed}
+        errorOf={problems.of}
+        typedCode={problems.typedCode}
+        interest={page.interest}
+        livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
+      />
+      <SendHome address={origin + address(codes)} />
+      {codes.length < MOST_ORDERS && (
+        <Similar orders={page.similar} href={(code) => address([...codes, code])} />
+      )}
+    </>
+  );
+}
 
 /** `codes` are the orders on the page, `livingVnd` the estimate where all of them share one. */
 type ChangeFormProps = {
@@ -24,7 +57,7 @@ type ChangeFormProps = {
   livingVnd: Range<number> | null;
 };
 
-export function ChangeForm(props: ChangeFormProps) {
+function ChangeForm(props: ChangeFormProps) {
   const t = useTranslate();
   const { codes, errorOf, typedCode } = props;
   return (
@@ -124,7 +157,7 @@ function InterestField({ typed, errorOf, interest }: ChangeFormProps) {
 }
 
 /** `address` is the whole address of the page. The link opens the phone's own messages, with nothing sent yet. */
-export function SendHome({ address }: { address: string }) {
+function SendHome({ address }: { address: string }) {
   const t = useTranslate();
   const body = encodeURIComponent(t("sum.send.body", { address }));
   return (
@@ -142,7 +175,7 @@ export function SendHome({ address }: { address: string }) {
 }
 
 /** `href` adds an order to the page. */
-export function Similar({
+function Similar({
   orders,
   href,
 }: {

@@ -13,7 +13,7 @@ import { Main } from "#app/ui/layout.tsx";
 import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { AskForCodes, GoneOrders } from "./ask.tsx";
-import { ChangeForm, SendHome, Similar } from "./change.tsx";
+import { Beside } from "./change.tsx";
 import { Compare } from "./compare.tsx";
 import { HowReckoned } from "./how.tsx";
 import { OneOrder } from "./one-order.tsx";
@@ -21,7 +21,7 @@ import { readSumData } from "./sum-data.server.ts";
 import { MOST_ORDERS, problemsIn, sumParams } from "./sum-form.ts";
 import type { SumProblems } from "./sum-form.ts";
 import { namedSums } from "./sum-words.ts";
-import type { NamedSum } from "./sum-words.ts";
+import type { AddressOf, NamedSum } from "./sum-words.ts";
 
 /** A figure or code that cannot be read answers 422 with the form as it was typed; an address of gone orders alone 410. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -98,7 +98,8 @@ export default function SumRoute() {
 }
 
 function Sums({ problems }: { problems: SumProblems }) {
-  const { question, entries, interest } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { question, entries, interest } = page;
   const t = useTranslate();
   const named = namedSums(entries, t.lang);
   const address: AddressOf = (codes) =>
@@ -112,14 +113,17 @@ function Sums({ problems }: { problems: SumProblems }) {
         <Reckoned named={named} address={address} />
       </div>
       <div className="grid gap-4 content-start">
-        <Beside named={named} problems={problems} address={address} />
+        <Beside
+          page={page}
+          named={named}
+          problems={problems}
+          address={address}
+          origin={originOf(useMatches())}
+        />
       </div>
     </div>
   );
 }
-
-/** The address of the same question about these orders. */
-type AddressOf = (codes: readonly string[]) => string;
 
 function Reckoned({ named, address }: { named: readonly NamedSum[]; address: AddressOf }) {
   const { question, entries } = useLoaderData<typeof loader>();
@@ -137,38 +141,6 @@ function Reckoned({ named, address }: { named: readonly NamedSum[]; address: Add
         />
       )}
       <HowReckoned entries={named} />
-    </>
-  );
-}
-
-function Beside({
-  named,
-  problems,
-  address,
-}: {
-  named: readonly NamedSum[];
-  problems: SumProblems;
-  address: AddressOf;
-}) {
-  const { question, entries, similar, interest } = useLoaderData<typeof loader>();
-  const origin = originOf(useMatches());
-  const codes = entries.map(({ order }) => order.code);
-  const livings = new Set(named.map(({ sum }) => JSON.stringify(sum.usualLivingVnd)));
-  const [first] = named;
-  return (
-    <>
-      <ChangeForm
-        codes={codes}
-        typed={question.typed}
-        errorOf={problems.of}
-        typedCode={problems.typedCode}
-        interest={interest}
-        livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
-      />
-      <SendHome address={origin + address(codes)} />
-      {codes.length < MOST_ORDERS && (
-        <Similar orders={similar} href={(code) => address([...codes, code])} />
-      )}
     </>
   );
 }

@@ -208,3 +208,6 @@ export function namedSums(
 }
 
 type Titled = { order: OrderPage };
+
+/** The address of the same question about these orders. */
+export type AddressOf = (codes: readonly string[]) => string;

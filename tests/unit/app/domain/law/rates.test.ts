@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rateOn, rateSwing, toVnd } from "#app/domain/law/rates.ts";
+import { rateOn, swingSince, toldSwing, toVnd } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { money } from "./lawful-order.ts";
 
@@ -35,9 +35,20 @@ describe("the rate of a day", () => {
     });
   });
 
+  it("tells a move of a tenth or more, in whole percent", () => {
+    expect([9.99, -9.99, 0].map(toldSwing)).toEqual([null, null, null]);
+    expect([10, 12.4, -10, -12.8].map(toldSwing)).toEqual([10, 12, -10, -13]);
+  });
+
   it("tells how far it moved", () => {
-    expect(rateSwing(RATES, "JPY", "2026-01-01", "2026-03-01")).toBeCloseTo(6.25, 10);
-    expect(rateSwing(RATES, "EUR", "2026-01-01", "2026-03-01")).toBeNull();
+    const yen = (day: string, vndPerUnit: number) =>
+      ({ day, currency: "JPY", vndPerUnit }) as const;
+    const then = yen("2026-02-01", 160);
+    expect(swingSince(then, [yen("2026-03-01", 170)], "2026-03-02")).toBe(6.25);
+    expect(swingSince(then, [yen("2026-03-01", 170)], "2026-02-20")).toBe(0);
+    expect(swingSince(then, [yen("2026-01-01", 100)], "2026-03-02")).toBe(0);
+    expect(swingSince(then, [], "2026-03-02")).toBe(0);
+    expect(swingSince(yen("2026-02-01", 172), [yen("2026-03-01", 189.2)], "2026-03-02")).toBe(10);
   });
 });
 

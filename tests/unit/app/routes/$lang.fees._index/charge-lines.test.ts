@@ -1,11 +1,11 @@
 // Every charge of a programme in words, with the article it rests on.
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
-import { chargesOf } from "#app/domain/law/charges.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { chargeLines, serviceMostVnd } from "#app/routes/$lang.fees._index/charge-lines.ts";
+import { chargesOf, serviceMostVnd } from "#app/domain/law/charges.ts";
+import { chargeLines } from "#app/routes/$lang.fees._index/charge-lines.ts";
 
 const ON = "2026-11-22";
 const JP: RuleCase = {

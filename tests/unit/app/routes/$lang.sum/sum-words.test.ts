@@ -4,7 +4,6 @@ import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts"
 import type { OrderSum, SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { bestOf } from "#app/domain/orders/views/best-order.ts";
 import {
   calendarWords,
   evenOf,
@@ -123,22 +122,5 @@ describe("the rows", () => {
       value: expect.stringMatching(/^từ \d+ tháng$/) as string,
       note: "gặp khó thì không kịp",
     });
-  });
-});
-
-describe("the best of several", () => {
-  const cheap = sumOf({}, { costVnd: 20_000_000 });
-  const dear = sumOf();
-  const never = sumOf({ homeVnd: 17_000_000 });
-
-  it("is even first, or leaves most", () => {
-    expect(bestOf([dear, cheap])).toEqual({ soonest: 1, richest: 1 });
-    expect(bestOf([never, dear])).toEqual({ soonest: 1, richest: 1 });
-  });
-
-  it("is none where all are alike, or where no hard case ends well", () => {
-    expect(bestOf([dear, dear])).toEqual({ soonest: null, richest: null });
-    expect(bestOf([never, never]).soonest).toBeNull();
-    expect(evenOf(never)).toEqual({ low: null, high: null });
   });
 });
