@@ -1,5 +1,4 @@
 // The plan of the house as lists: which rooms there are, who may import whom, how long a file may be, what no name may be.
-import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listPaths, readSources, type SourceFile, targetOf } from "#tests/support/source-tree.ts";
@@ -95,22 +94,17 @@ function roomOf(path: string): (typeof ROOMS)[number] {
   return room;
 }
 
-function importsOf(file: SourceFile): { target: string; isTypeOnly: boolean }[] {
+function importsOf(file: SourceFile): { target: string }[] {
   return file.imports.flatMap((each) => {
     const target = targetOf(each);
-    return target ? [{ target: target.replace(/\?.*$/, ""), isTypeOnly: each.isTypeOnly }] : [];
+    return target ? [{ target: target.replace(/\?.*$/, "") }] : [];
   });
 }
 
-/** Files that import one another in a ring, each ring once, by value imports. */
+/** Files that import one another in a ring, each ring once; an import of types alone counts too. */
 function rings(files: readonly SourceFile[]): string[] {
   const graph = new Map(
-    files.map((file) => [
-      file.path,
-      importsOf(file)
-        .filter((each) => !each.isTypeOnly)
-        .map(({ target }) => target),
-    ]),
+    files.map((file) => [file.path, importsOf(file).map(({ target }) => target)]),
   );
   const done = new Set<string>();
   const found: string[] = [];
@@ -272,17 +266,5 @@ describe("shape", () => {
       ({ path, text }) => !/\.(test|spec|bench)\.ts$/.test(path) && !/^(\/\/ |\/\*\*)/.test(text),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
-  test("the pure domain is tested at the mirrored path", () => {
-    const wanted = program
-      .filter(
-        ({ path, exportsValue }) =>
-          path.startsWith("app/domain/") && !path.includes(".server.") && exportsValue,
-      )
-      // Rows of a table are tested through the table beside their folder.
-      .filter(({ path }) => !/-rows\//.test(path))
-      .map(({ path }) => `tests/unit/${path.replace(/\.tsx?$/, ".test.ts")}`);
-    expect(wanted.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

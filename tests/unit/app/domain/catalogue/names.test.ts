@@ -1,7 +1,13 @@
 /** Folding makes what people type comparable and leaves letters that are not accents alone. */
 
 import { expect, test } from "vitest";
-import { accentsAgree, foldText, namesOf, plainText } from "#app/domain/catalogue/names.ts";
+import {
+  accentsAgree,
+  foldText,
+  namesOf,
+  plainText,
+  readableName,
+} from "#app/domain/catalogue/names.ts";
 
 test.each([
   ["  Điều   Dưỡng ", "điều dưỡng", "dieu duong"],
@@ -39,4 +45,13 @@ test("names come once each, absent languages left out", () => {
     "Taiwan",
     "台灣",
   ]);
+});
+
+test.each([
+  ["Hàn xì CO2 – Aichi", "han-xi-co2-aichi"],
+  ["Điều dưỡng", "dieu-duong"],
+  ["  ", ""],
+  ["a".repeat(80), "a".repeat(60)],
+])("'%s' in an address is '%s'", (text, readable) => {
+  expect(readableName(text)).toBe(readable);
 });

@@ -3,7 +3,13 @@
 import { expect, test } from "vitest";
 import { isDay } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
-import { PROGRAMMES, findProgramme, programmesOn } from "#app/domain/catalogue/programme.ts";
+import {
+  findProgramme,
+  PROGRAMMES,
+  programmesOn,
+  rulesDay,
+  usualMonths,
+} from "#app/domain/catalogue/programme.ts";
 
 const CODES = [
   "jp-intern",
@@ -73,4 +79,16 @@ test("employment for skill development is known before it opens", () => {
 
 test.each(["JP-INTERN", "intern", ""])("%s is no programme", (code) => {
   expect(findProgramme(code)).toBeNull();
+});
+
+test("a programme that has yet to begin is told by its first day, any other by today", () => {
+  const programme = findProgramme("jp-esd");
+  if (programme === null) throw new Error("no jp-esd");
+  expect(rulesDay(programme, "2020-01-01")).toBe(programme.validFrom);
+  expect(rulesDay(programme, "2099-01-01")).toBe("2099-01-01");
+});
+
+test("the longest of the usual lengths stands where none is asked about", () => {
+  const programme = findProgramme("jp-intern");
+  expect(programme && usualMonths(programme)).toBe(36);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Money } from "#app/domain/catalogue/currency.ts";
-import { ASKED_KINDS, compareAsked, termsOfCase } from "#app/domain/law/asked.ts";
+import { ASKED_KINDS, compareAsked, needsWage, termsOfCase } from "#app/domain/law/asked.ts";
 import type { AskedAnswer } from "#app/domain/law/asked.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import type { FeeTerm } from "#app/domain/law/terms.ts";
@@ -207,4 +207,21 @@ it("asks for every kind but the named one", () => {
     "service",
     "training",
   ]);
+});
+
+describe("the sums of the answer", () => {
+  it("splits what was asked into what may and what may not be, beside the ceiling in months", () => {
+    const answer = asked([fee("service", 100_000_000), fee("brokerage", 20_000_000)]);
+    expect(answer.askedVnd).toBe(120_000_000);
+    expect(answer.allowedVnd + answer.tooMuchVnd).toBe(120_000_000);
+    expect(answer).toMatchObject({ allowedVnd: 92_880_000, serviceCapMonths: 3 });
+  });
+
+  it("needs a wage only for a service fee whose ceiling is in months", () => {
+    const service = [fee("service", 1)];
+    expect(needsWage(CASE, null, service, ON)).toBe(true);
+    expect(needsWage(CASE, WAGE, service, ON)).toBe(false);
+    expect(needsWage(CASE, null, [fee("training", 1)], ON)).toBe(false);
+    expect(needsWage({ ...CASE, market: "KR", programme: "kr-e9" }, null, service, ON)).toBe(false);
+  });
 });

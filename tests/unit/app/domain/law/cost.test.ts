@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { costOf } from "#app/domain/law/cost.ts";
+import { costOf, wholeCapVnd } from "#app/domain/law/cost.ts";
 import { asking, fee, lawfulOrder, money, ON, RATES } from "./lawful-order.ts";
 
 const CONTEXT = {
@@ -97,5 +97,17 @@ describe("what an order costs", () => {
     const cost = costOf({ ...lawfulOrder("kr-e7"), programme: "kr-e9" }, { on: ON, rates: RATES });
     expect(cost.lines.at(-1)).toMatchObject({ kind: "deposit", capVnd: null });
     expect(cost.lines[0]).toMatchObject({ kind: "service", capVnd: 0, verdict: "not-allowed" });
+  });
+});
+
+describe("the most the law lets the whole be", () => {
+  const stored = { costVnd: 48_500_000, serviceVnd: 40_000_000, serviceCapVnd: 92_880_000 };
+
+  it("puts the ceiling in the service fee's place and keeps the other lines", () => {
+    expect(wholeCapVnd({ ...stored, approvalKind: "supply-contract" })).toBe(101_380_000);
+  });
+
+  it("is the stored cost where no contract is approved yet: that is the most already", () => {
+    expect(wholeCapVnd({ ...stored, approvalKind: "source-preparation" })).toBe(48_500_000);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { GRANTS, loanFor, loanPercentOn, loanRuleOn } from "#app/domain/law/loan.ts";
+import { GRANTS, interestOn, loanFor, loanPercentOn, loanRuleOn } from "#app/domain/law/loan.ts";
 
 it.each([
   ["2025-12-31", "loan-61-2015"],
@@ -42,4 +42,21 @@ it("was for priority groups alone, with collateral from 100 million, until the e
 it("lists the grants once each", () => {
   expect(new Set(GRANTS.rows.map(({ code }) => code)).size).toBe(GRANTS.rows.length);
   expect(GRANTS.rows.find(({ code }) => code === "orientation-course")?.mostVnd).toBe(530_000);
+});
+
+it("tells the interest with the day from which it is set", () => {
+  expect(interestOn("2026-11-20")).toEqual({ percent: 8.382, priority: 6.6, since: "2026-01-01" });
+  expect(interestOn("2025-12-31")).toEqual({ percent: 0, priority: 0, since: "2025-12-31" });
+});
+
+it("reckons the first month's interest of a loan, and none where no interest is known", () => {
+  const need = { costVnd: 100_000_000, contractMonths: 36 };
+  expect(loanFor({ ...need, borrower: "anyone", on: "2026-11-20" })).toMatchObject({
+    interestVnd: 698_500,
+    percentSince: "2026-01-01",
+  });
+  expect(loanFor({ ...need, borrower: "priority", on: "2025-12-31" })).toMatchObject({
+    interestVnd: null,
+    percentSince: null,
+  });
 });

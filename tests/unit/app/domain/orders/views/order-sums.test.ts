@@ -38,3 +38,18 @@ it("tells a currency that has moved by a tenth or more, and judges nothing anew"
   expect(now(150).swing).toBe(-13);
   expect(now(120).lines).toEqual(now(172).lines);
 });
+
+it("holds every fee to the rules of the day of approval, whatever the law says today", () => {
+  const order = (approvedOn: string) => {
+    const page = orderPage({ approvedOn });
+    return { ...page, terms: { ...page.terms, market: "KR", trade: "nearshore-fishing" } };
+  };
+  const before = { ...AT_172, day: "2024-05-14" } as const;
+  const capOn = (approvedOn: string) =>
+    sumsOf({ ...order(approvedOn), rateOn: approvedOn }, [before, AT_172], "2026-11-22").lines.find(
+      ({ kind }) => kind === "service",
+    );
+  // Three months of wage until Circular 02/2024 came, two since.
+  expect(capOn("2024-05-14")).toMatchObject({ capVnd: 92_880_000 });
+  expect(capOn("2026-11-20")).toMatchObject({ capVnd: 61_920_000 });
+});

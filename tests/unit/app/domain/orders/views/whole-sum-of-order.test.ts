@@ -114,3 +114,23 @@ it("is nothing for a country without an estimate", () => {
     wholeSumOfOrder({ ...order, terms }, CHOICES, { on: "2026-11-22", rates: [RATE] }),
   ).toBeNull();
 });
+
+describe("what pages tell of a sum", () => {
+  it("says the cost in months of wage, and what a broker takes beyond it", () => {
+    expect(sumOf().costMonths).toBeCloseTo(48_500_000 / 30_960_000, 6);
+    expect(sumOf().brokerMoreVnd).toBe(91_500_000);
+    expect(sumOf({ brokerVnd: 40_000_000 }).brokerMoreVnd).toBe(0);
+  });
+
+  it("is all borrowed only where nothing is one's own or the family's", () => {
+    expect(sumOf().isAllBorrowed).toBe(true);
+    expect(sumOf({ ownVnd: 1 }).isAllBorrowed).toBe(false);
+    expect(sumOf({ loanVnd: 10_000_000 }).isAllBorrowed).toBe(false);
+    expect(sumOf({ ownVnd: 60_000_000 }).isAllBorrowed).toBe(false);
+  });
+
+  it("tells the reader's own living costs from the estimate", () => {
+    expect(sumOf().isOwnLiving).toBe(false);
+    expect(sumOf({ homeVnd: 3_000_000 }).isOwnLiving).toBe(true);
+  });
+});

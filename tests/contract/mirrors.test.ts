@@ -1,0 +1,80 @@
+// Every file that decides something has a test at the same path under tests/unit or tests/integration.
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { readSources } from "#tests/support/source-tree.ts";
+
+/** Files that another test than the mirrored one holds to what they promise. */
+const TESTED_BY: Readonly<Record<string, string>> = {
+  "app/domain/orders/keeping/write-orders.server.ts":
+    "tests/integration/app/domain/orders/sheet/import-orders.test.ts",
+  "app/mail/letter.ts": "tests/unit/app/mail/licence-ended.test.ts",
+  "search/reading/words/segments.ts": "tests/unit/search/reading/keywords.test.ts",
+};
+
+/** Files whose test is still to be written. A file leaves this list with its test, and none joins it. */
+const NOT_YET: readonly string[] = [
+  "app/domain/accounts/set-password.server.ts",
+  "app/domain/agencies/declare-channel.server.ts",
+  "app/domain/agencies/register-channels.server.ts",
+  "app/domain/brokers/flag-broker.server.ts",
+  "app/domain/rates/import-rates.server.ts",
+  "app/mail/orders-rechecked.ts",
+  "search/engines/postgres/counts.ts",
+  "search/engines/postgres/holds.ts",
+  "search/engines/postgres/scan.ts",
+  "search/engines/postgres/tier-scores.ts",
+  "search/engines/sorts.ts",
+  "search/indexing/settings.ts",
+  "search/parameters.ts",
+  "search/reading/readings.ts",
+  "search/reading/tiers.ts",
+  "search/reading/vocabulary.ts",
+  "search/reading/words/homes.ts",
+  "search/reading/words/levels.ts",
+  "search/reading/words/markets.ts",
+  "search/reading/words/noise.ts",
+  "search/reading/words/numbers.ts",
+  "search/reading/words/phrase.ts",
+  "search/reading/words/pieces.ts",
+  "search/reading/words/places.ts",
+  "search/reading/words/programmes.ts",
+  "search/reading/words/settle.ts",
+  "search/reading/words/sums.ts",
+  "search/reading/words/trades.ts",
+  "search/reading/words/wishes.ts",
+];
+
+const program = readSources().filter(({ path }) => !path.startsWith("tests/"));
+
+/** Pure knowledge of every room, and the commands of the domain; rows of a table are tested through the table beside their folder. */
+function decides(path: string): boolean {
+  if (/-rows\/|^app\/i18n\/(vi|en|id)\//.test(path)) return false;
+  if (/^app\/domain\/.*\.server\.ts$/.test(path)) return VERB.test(basename(path));
+  if (path.includes(".server.")) return false;
+  return /^(app\/domain\/|search\/|app\/(i18n|sheets|mail|http|web)\/|app\/routes\/[^/]+\/[^/]+\.ts$)/.test(
+    path,
+  );
+}
+
+/** How the name of a command begins. */
+const VERB =
+  /^(create|queue|set|sign|declare|import|register|flag|record|verify|recheck|write|submit|approve)-/;
+
+function isTested(path: string): boolean {
+  if (path in TESTED_BY) return true;
+  const bare = path.replace(/(\.server)?\.tsx?$/, "");
+  return ["unit", "integration"].some((kind) =>
+    [`${bare}.test.ts`, `${bare}.test.tsx`].some((name) => existsSync(`tests/${kind}/${name}`)),
+  );
+}
+
+test("a file that decides something is tested at the mirrored path", () => {
+  const wanted = program
+    .filter(({ path, exportsValue }) => exportsValue && decides(path))
+    .map(({ path }) => path);
+  const missing = wanted.filter((path) => !isTested(path));
+  expect(missing.filter((path) => !NOT_YET.includes(path))).toEqual([]);
+  expect(NOT_YET.filter((path) => !missing.includes(path))).toEqual([]);
+  expect(Object.values(TESTED_BY).filter((path) => !existsSync(path))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+// What lists and pages are told of a stored order: places without the workers already chosen, sums by its own day.
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { findOrderPage, listSimilarOrders } from "#app/domain/orders/views/orders.server.ts";
+import { database } from "#prisma/client.server.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
+
+let world: Awaited<ReturnType<typeof testDatabase>>;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOON });
+  world = await testDatabase();
+  await putRates();
+  await putRegister([{}]);
+  await putOrders([{}, { order_ref: "T-2", approval_no: "1/QLLĐNN" }]);
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await world.close();
+});
+
+test("places left are the headcount without the workers already chosen, on the page and on cards", async () => {
+  const { prisma } = database();
+  const stored = await prisma.order.findFirstOrThrow({ where: { ref: "T-1" } });
+  const selected = stored.headcount - 1;
+  await prisma.order.update({ where: { id: stored.id }, data: { selected } });
+  const found = await findOrderPage(stored.code, NOON);
+  expect(found).toMatchObject({
+    state: "public",
+    order: { headcount: stored.headcount, placesLeft: 1 },
+  });
+  const other = await prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
+  const similar = await listSimilarOrders(other, NOON, 3);
+  expect(similar.map(({ code, placesLeft }) => [code, placesLeft])).toEqual([[stored.code, 1]]);
+});
