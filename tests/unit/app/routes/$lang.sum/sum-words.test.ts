@@ -4,13 +4,7 @@ import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts"
 import type { OrderSum, SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { translator } from "#app/i18n/translate.ts";
-import {
-  calendarWords,
-  evenOf,
-  leadKeys,
-  monthsWords,
-  sumRows,
-} from "#app/routes/$lang.sum/sum-words.ts";
+import { calendarWords, leadKeys, monthsWords, sumRows } from "#app/routes/$lang.sum/sum-words.ts";
 import { orderPage } from "#tests/unit/app/routes/$lang.orders.$orderName/order-page.ts";
 
 const t = translator("vi");
