@@ -2,8 +2,8 @@
 import { expect, it } from "vitest";
 import { meta } from "#app/routes/$lang.check/route.tsx";
 
-const PAGE = { lang: "vi", typed: "", isCode: false, isEmpty: false, result: null };
-const RESULT = { typed: "0900 000 917", verdict: "unknown", near: [], flags: [] };
+const PAGE = { lang: "vi", typed: "", isCode: false, isEmpty: false, results: [] };
+const RESULT = { written: "0900 000 917", verdict: "unknown", near: [], flags: [] };
 
 function robotsOf(page: object): unknown {
   const said = meta({ data: page, matches: [] } as unknown as Parameters<typeof meta>[0]) ?? [];
@@ -11,7 +11,7 @@ function robotsOf(page: object): unknown {
 }
 
 it.each([
-  ["a name and its answer", { ...PAGE, typed: RESULT.typed, result: RESULT }],
+  ["a name and its answer", { ...PAGE, typed: RESULT.written, results: [RESULT] }],
   ["a code", { ...PAGE, typed: "VT-AAAAAA", isCode: true }],
   ["an empty question", { ...PAGE, isEmpty: true }],
 ])("keeps %s out of search engines", (_, page) => {
