@@ -1,5 +1,5 @@
 // How the search fares, for the centre's staff: which engine answers and why, how the index stands, what this process has counted.
-import { canReadHealth } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { database } from "#prisma/client.server.ts";
 import { readEngineCounts, watchedAccess } from "./engines/engine-health.server.ts";
@@ -43,7 +43,7 @@ export async function readSearchHealth(
   actor: Actor,
   at: Date,
 ): Promise<({ ok: true } & SearchHealth) | { ok: false; why: "not_allowed" }> {
-  if (!canReadHealth(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "read_health")) return { ok: false, why: "not_allowed" };
   const { pool } = database();
   const access = watchedAccess();
   const { engine } = await findOrders(EMPTY_QUERY, at);

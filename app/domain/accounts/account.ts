@@ -7,6 +7,11 @@ export const ACCOUNT_ROLES = ["centre", "agency"] as const;
 /** The two kinds of staff that sign in; workers read the portal without an account. */
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
+/** Whether an account of the role belongs to one agency, rather than to the centre. */
+export function isAgencyRole(role: AccountRole): boolean {
+  return role === "agency";
+}
+
 /** Whoever is signed in: the actor for commands, and the address that they see on their own pages. */
 export type SignedIn = Actor & { email: string };
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { database } from "#prisma/client.server.ts";
 import { movedEnd } from "./account.ts";
 import type { AccountRole, SignedIn } from "./account.ts";
-import { canManageAccounts } from "./account-policy.ts";
+import { may } from "./rights.ts";
 import type { Actor } from "./actor.ts";
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -44,7 +44,7 @@ export async function listAccountNames(
   actor: Actor,
   ids: readonly string[],
 ): Promise<AccountName[]> {
-  if (!canManageAccounts(actor)) return [];
+  if (!may(actor, "read_account_names")) return [];
   return database().prisma.account.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, email: true, role: true },

@@ -3,9 +3,9 @@
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { database } from "#prisma/client.server.ts";
-import { isPasswordLongEnough, normaliseEmail } from "./account.ts";
+import { isAgencyRole, isPasswordLongEnough, normaliseEmail } from "./account.ts";
 import type { AccountRole } from "./account.ts";
-import { canManageAccounts } from "./account-policy.ts";
+import { may } from "./rights.ts";
 import type { Actor } from "./actor.ts";
 import { hashPassword } from "./sign-in/password.server.ts";
 
@@ -36,16 +36,16 @@ export async function createAccount(
   input: AccountInput,
   at: Date,
 ): Promise<AccountCreated> {
-  if (!canManageAccounts(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "manage_accounts")) return { ok: false, why: "not_allowed" };
   const { role, agencyId, lang } = input;
   const email = normaliseEmail(input.email);
   if (email === null) return { ok: false, why: "email_invalid" };
   if (!isPasswordLongEnough(input.password)) return { ok: false, why: "password_too_short" };
-  if (role === "centre" && agencyId !== null) return { ok: false, why: "agency_not_wanted" };
+  if (!isAgencyRole(role) && agencyId !== null) return { ok: false, why: "agency_not_wanted" };
   const passwordHash = await hashPassword(input.password);
   return database().prisma.$transaction(async (tx) => {
     if (
-      role === "agency" &&
+      isAgencyRole(role) &&
       (agencyId === null || (await tx.agency.count({ where: { id: agencyId } })) === 0)
     ) {
       return { ok: false, why: "agency_unknown" };

@@ -3,7 +3,7 @@
 import { record } from "#app/domain/history/record.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { isPasswordLongEnough, normaliseEmail } from "./account.ts";
-import { canManageAccounts } from "./account-policy.ts";
+import { may } from "./rights.ts";
 import type { Actor } from "./actor.ts";
 import { hashPassword } from "./sign-in/password.server.ts";
 
@@ -15,7 +15,7 @@ export async function setPassword(
   input: { email: string; password: string },
   at: Date,
 ): Promise<PasswordSet> {
-  if (!canManageAccounts(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "manage_accounts")) return { ok: false, why: "not_allowed" };
   if (!isPasswordLongEnough(input.password)) return { ok: false, why: "password_too_short" };
   const passwordHash = await hashPassword(input.password);
   return database().prisma.$transaction(async (tx) => {

@@ -1,6 +1,7 @@
 /** An agency declares a phone, page, bank account or address as its own, so that people can check it. */
 
 import type { Actor } from "#app/domain/accounts/actor.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { database } from "#prisma/client.server.ts";
@@ -16,8 +17,7 @@ export async function declareChannel(
   input: { agencyId: string; kind: ChannelKind; value: string },
   at: Date,
 ): Promise<ChannelDeclared> {
-  if (actor.role !== "operator" && !(actor.role === "agency" && actor.agencyId === input.agencyId))
-    return { ok: false, why: "not_allowed" };
+  if (!may(actor, "declare_channel", input)) return { ok: false, why: "not_allowed" };
   const valueKey = channelKey(input.kind, input.value);
   if (valueKey === null) return { ok: false, why: "unreadable" };
   const { agencyId, kind, value } = input;

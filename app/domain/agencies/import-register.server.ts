@@ -1,6 +1,6 @@
 /** Takes in a licence register; a licence it alters or no longer prints takes effect on its orders in the same moment. */
 
-import { canImportLists } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import type { LicenceEnded } from "#app/domain/accounts/mail/mail.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
@@ -55,7 +55,7 @@ export async function importRegister(
   list: RegisterList,
   at: Date,
 ): Promise<RegisterImported> {
-  if (!canImportLists(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "import_register")) return { ok: false, why: "not_allowed" };
   return database().prisma.$transaction(
     async (tx) => {
       const tally: Tally = { added: 0, altered: 0, unchanged: 0, ended: [], entries: [] };

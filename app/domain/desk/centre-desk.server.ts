@@ -3,6 +3,7 @@
 import { listAccountNames } from "#app/domain/accounts/accounts.server.ts";
 import type { AccountName } from "#app/domain/accounts/accounts.server.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
 import type { LicenceState } from "#app/domain/licences/licence.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
@@ -48,7 +49,7 @@ const RECENT = 20;
 
 export async function readCentreDesk(actor: Actor, at: Date): Promise<CentreDesk> {
   const mail = await readOutbox(actor, 0);
-  if (actor.role !== "centre" || !mail.ok) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "read_centre_desk") || !mail.ok) return { ok: false, why: "not_allowed" };
   const { prisma } = database();
   const [licences, orders, publicOrders, marks, history] = await Promise.all([
     listLicences(),

@@ -1,6 +1,6 @@
 /** Reads how the server fares beside its search: the database, the worker, the mail that waits, the daily duties. */
 
-import { canReadHealth } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
 import { NIGHTLY_CHECK } from "#app/domain/orders/keeping/recheck.ts";
@@ -29,7 +29,7 @@ export type ServerHealth =
 
 export async function readServerHealth(actor: Actor, at: Date): Promise<ServerHealth> {
   const mail = await readOutbox(actor, 0);
-  if (!canReadHealth(actor) || !mail.ok) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "read_health") || !mail.ok) return { ok: false, why: "not_allowed" };
   const { pool, prisma } = database();
   const askedAt = performance.now();
   await pool.query("SELECT 1");

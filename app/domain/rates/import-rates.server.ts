@@ -1,6 +1,6 @@
 /** Takes in exchange rates by date; a rate already on file for the day is corrected, and the record says from what to what. */
 
-import { canImportLists } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { database } from "#prisma/client.server.ts";
@@ -17,7 +17,7 @@ export async function importRates(
   rates: readonly RateRow[],
   at: Date,
 ): Promise<RatesImported> {
-  if (!canImportLists(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "import_rates")) return { ok: false, why: "not_allowed" };
   const wanted = new Map(rates.map((rate) => [`${rate.day} ${rate.currency}`, rate]));
   return database().prisma.$transaction(
     async (tx) => {

@@ -1,7 +1,7 @@
 /** Reads the mail that has not been sent, for the centre's staff. */
 
 import type { AccountRole } from "#app/domain/accounts/account.ts";
-import { canReadOutbox } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { database } from "#prisma/client.server.ts";
@@ -29,7 +29,7 @@ const FAILED = { sentAt: null, dueAt: null } as const;
 
 /** Unsent mail, the newest first, at most `limit` of it; the counts are of all. */
 export async function readOutbox(actor: Actor, limit: number): Promise<Outbox> {
-  if (!canReadOutbox(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "read_outbox")) return { ok: false, why: "not_allowed" };
   const { mail } = database().prisma;
   const [waiting, failed, rows] = await Promise.all([
     mail.count({ where: WAITING }),

@@ -1,6 +1,6 @@
 /** Checks every live order against today's rules, puts the unlawful ones to sleep, wakes those that are lawful again, and says so. */
 
-import { canImportLists } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
@@ -24,7 +24,7 @@ export type Rechecked =
 
 /** Run twice it changes nothing the second time; each page of orders is one transaction with its history and mail. */
 export async function recheckOrders(actor: Actor, at: Date): Promise<Rechecked> {
-  if (!canImportLists(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "recheck_orders")) return { ok: false, why: "not_allowed" };
   const rates = await listRates();
   const total = { checked: 0, asleep: 0, woken: 0 };
   let after: string | undefined;

@@ -1,7 +1,7 @@
 /** Takes in an agency's order sheet: every row is judged, lawful ones are kept and, where asked, approved. */
 
 import { createHash } from "node:crypto";
-import { canImportLists } from "#app/domain/accounts/account-policy.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
@@ -39,7 +39,8 @@ export async function importOrders(
   options: ImportOptions,
   at: Date,
 ): Promise<OrdersImported> {
-  if (!canImportLists(actor)) return { ok: false, why: "not_allowed" };
+  if (!may(actor, "import_orders") || (options.approve && !may(actor, "decide_orders")))
+    return { ok: false, why: "not_allowed" };
   const on = dayInVietnam(at);
   const [rates, agencies, onFile] = await Promise.all([listRates(), loadAgencies(), loadOrders()]);
   const licences = new Map([...agencies].map(([key, agency]) => [key, agency.licence]));

@@ -1,6 +1,7 @@
 /** Reads an agency's own desk: its licence and channels, and every order it has with what keeps the public from seeing it. */
 
 import type { Actor } from "#app/domain/accounts/actor.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import { findAgency } from "#app/domain/agencies/agencies.server.ts";
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
 import { isCurrency } from "#app/domain/catalogue/currency.ts";
@@ -45,8 +46,9 @@ export const DESK_PAGE_SIZE = 50;
 
 /** The desk of the actor's own agency: there is no way to ask for another's. Newest orders first; `page` counts from 1. */
 export async function readAgencyDesk(actor: Actor, page: number, at: Date): Promise<AgencyDesk> {
-  if (actor.role !== "agency" || actor.agencyId === null) return { ok: false, why: "not_allowed" };
   const { agencyId } = actor;
+  if (agencyId === null || !may(actor, "read_agency_desk", actor))
+    return { ok: false, why: "not_allowed" };
   const { prisma, pool } = database();
   const own = await prisma.agency.findUnique({ where: { id: agencyId }, select: { slug: true } });
   const agency = own && (await findAgency(own.slug, at));
