@@ -9,6 +9,8 @@ export type ImportRun = {
   json: boolean;
   dryRun: boolean;
   approve: boolean;
+  /** Somebody has looked at what the list would do and wants it so. */
+  confirm: boolean;
   lang: Lang;
   actor: Actor;
   at: Date;

@@ -6,7 +6,7 @@ import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { rateOn, toVnd } from "#app/domain/law/rates.ts";
-import { requiredApprovals } from "#app/domain/law/required-approvals.ts";
+import { requiredPermits } from "#app/domain/law/market-permits.ts";
 import { serviceFeeCapVnd } from "#app/domain/law/service-fee.ts";
 import { AGENCY_COUNT, approvalsOf } from "./agencies.ts";
 import { PLANS } from "./plans.ts";
@@ -93,7 +93,7 @@ function languageCells(plan: Plan, at: number): { language_test: string; languag
 
 function agencyFor(plan: Plan, trade: string, today: Day, at: number): number {
   if (plan.refused) return at % AGENCY_COUNT;
-  const needed = requiredApprovals(plan.market, plan.programme, trade, today);
+  const needed = requiredPermits(plan.market, plan.programme, trade, today);
   for (let step = 0; step < AGENCY_COUNT; step += 1) {
     const agency = (at * 7 + step) % AGENCY_COUNT;
     if (needed.every((kind) => approvalsOf(agency).includes(kind))) return agency;

@@ -50,7 +50,7 @@ export async function seed(now: Date, signIns: SignInPlace | null = null): Promi
     expect(
       await importRegister(
         SEEDER,
-        { rows: registerRows(today, false), unreadable: [], name: "sample" },
+        { rows: registerRows(today, false), unreadable: [], name: "sample", confirmed: true },
         now,
       ),
     );
@@ -72,7 +72,7 @@ export async function seed(now: Date, signIns: SignInPlace | null = null): Promi
   expect(
     await importRegister(
       SEEDER,
-      { rows: registerRows(today, true), unreadable: [], name: "sample" },
+      { rows: registerRows(today, true), unreadable: [], name: "sample", confirmed: true },
       now,
     ),
   );

@@ -67,7 +67,7 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
       )}
       <div className="trust small soft">
         <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
-        <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t(`site.licence.${agency.licenceState}`) })}`}</span>
+        <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t("site.licence.active") })}`}</span>
         <span>{`✓ ${t("search.card.vetted-on", { day: formatDay(order.approvedOn, t.lang) })}`}</span>
       </div>
     </li>

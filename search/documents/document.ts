@@ -1,5 +1,6 @@
 // What the index holds of an order: filters, sort keys, words, and between which instants the public may see it.
 import { endOfDayInVietnam, startOfDayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { LicenceFacts } from "#app/domain/licences/licence.ts";
 import { CONFIRMED_FOR_DAYS } from "#app/domain/orders/order.ts";
 import type { PublicFacts } from "#app/domain/orders/order.ts";
 import { fieldsOf } from "#search/fields.ts";
@@ -51,16 +52,18 @@ const NEVER = Date.UTC(9999, 0, 1);
  */
 export function publicTimes(facts: PublicFacts): PublicTimes | null {
   const { licence, approval, confirmedAt } = facts;
+  const endsAt = licence && licenceEnd(licence);
   if (
     facts.state !== "approved" ||
-    licence?.state !== "active" ||
+    licence === null ||
+    endsAt === null ||
     approval === null ||
     confirmedAt === null
   )
     return null;
   if (
     facts.selected >= facts.headcount ||
-    facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind))
+    facts.requiredPermits.some((kind) => !licence.permits.includes(kind))
   )
     return null;
   const confirmed = confirmedAt.getTime();
@@ -70,11 +73,27 @@ export function publicTimes(facts: PublicFacts): PublicTimes | null {
       confirmed + CONFIRMED_FOR_DAYS * DAY_MS,
       endOfDayInVietnam(facts.applyBy).getTime(),
       approval.validUntil === null ? NEVER : endOfDayInVietnam(approval.validUntil).getTime(),
+      endsAt,
     ),
-    stoppedFrom:
-      licence.suspendedFrom === null ? NEVER : startOfDayInVietnam(licence.suspendedFrom).getTime(),
-    stoppedUntil:
-      licence.suspendedTo === null ? NEVER : endOfDayInVietnam(licence.suspendedTo).getTime(),
+    ...stoppedTimes(licence),
+  };
+}
+
+/** The first instant at which a licence no longer counts: the day of its end begins. Null where it may have ended long ago. */
+function licenceEnd({ state, stateOn }: LicenceFacts): number | null {
+  if (state === "active") return NEVER;
+  return stateOn === null ? null : startOfDayInVietnam(stateOn).getTime();
+}
+
+function stoppedTimes({
+  suspendedFrom,
+  suspendedTo,
+}: LicenceFacts): Pick<PublicTimes, "stoppedFrom" | "stoppedUntil"> {
+  const isStopped = suspendedFrom !== null || suspendedTo !== null;
+  const begins = suspendedFrom === null ? 0 : startOfDayInVietnam(suspendedFrom).getTime();
+  return {
+    stoppedFrom: isStopped ? begins : NEVER,
+    stoppedUntil: suspendedTo === null ? NEVER : endOfDayInVietnam(suspendedTo).getTime(),
   };
 }
 

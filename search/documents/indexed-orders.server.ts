@@ -23,7 +23,7 @@ const FILTERS = `
   o.language, o.language_step AS "languageStep", o.language_months AS "languageMonths",
   o.cost_vnd::float8 AS "costVnd", o.cost_months_milli AS "costMonthsMilli", o.wage_vnd::float8 AS "wageVnd", o.deposit_vnd::float8 AS "depositVnd",
   o.departure_on::text AS "departureOn", o.approved_at AS "approvedAt",
-  o.state, o.required_approvals AS "requiredApprovals", o.apply_by::text AS "applyBy", o.headcount, o.selected, o.confirmed_at AS "confirmedAt",
+  o.state, o.required_approvals AS "requiredPermits", o.apply_by::text AS "applyBy", o.headcount, o.selected, o.confirmed_at AS "confirmedAt",
   ca.approved_on::text AS "approvedOn", ca.valid_until::text AS "validUntil"
   FROM job_order o LEFT JOIN contract_approval ca ON ca.id = o.approval_id`;
 const BY_ID = "WHERE o.id = ANY ($1::uuid[])";
@@ -85,7 +85,7 @@ async function ordersOf<R extends Row>(pool: pg.Pool, rows: readonly R[]) {
     ({
       agencyId,
       state,
-      requiredApprovals,
+      requiredPermits,
       approvedOn,
       validUntil,
       applyBy,
@@ -99,7 +99,7 @@ async function ordersOf<R extends Row>(pool: pg.Pool, rows: readonly R[]) {
       const facts: PublicFacts = {
         state,
         licence: agency?.licence ?? null,
-        requiredApprovals,
+        requiredPermits,
         approval,
         applyBy,
         headcount,
@@ -115,8 +115,8 @@ async function readAgencies(pool: pg.Pool, ids: readonly string[]): Promise<Map<
   if (ids.length === 0) return new Map();
   const { rows } = await pool.query<Agency & { id: string }>(
     `SELECT a.id, a.slug, CASE WHEN l.id IS NULL THEN NULL ELSE json_build_object(
-       'state', l.state, 'suspendedFrom', l.suspended_from, 'suspendedTo', l.suspended_to,
-       'approvals', ARRAY(SELECT kind FROM licence_approval WHERE licence_id = l.id)) END AS licence
+       'state', l.state, 'stateOn', l.state_on, 'suspendedFrom', l.suspended_from, 'suspendedTo', l.suspended_to,
+       'permits', ARRAY(SELECT kind FROM licence_approval WHERE licence_id = l.id)) END AS licence
      FROM agency a LEFT JOIN licence l ON l.agency_id = a.id WHERE a.id = ANY ($1::uuid[])`,
     [ids],
   );

@@ -39,7 +39,11 @@ try {
     const read = readRegisterRow(cells);
     return read.ok ? [read.row] : [];
   });
-  await importRegister(BENCH, { rows: licences, unreadable: [], name: "register" }, AT);
+  await importRegister(
+    BENCH,
+    { rows: licences, unreadable: [], name: "register", confirmed: false },
+    AT,
+  );
   await importRates(
     BENCH,
     rowsOf("fx").flatMap((cells) => {

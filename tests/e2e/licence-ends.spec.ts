@@ -49,7 +49,10 @@ test(
     expect((await page.goto(path))?.status()).toBe(200);
 
     const ended = registerCells({ ...LICENCE, status: "revoked", status_date: inDays(-1) });
-    expect(runImport("register", sheetFile("register.csv", [ended])).out).toContain("1 ended");
+    const file = sheetFile("register.csv", [ended]);
+    expect(runImport("register", file)).toMatchObject({ code: 2, out: "" });
+    expect((await page.goto(path))?.status()).toBe(200);
+    expect(runImport("register", file, "--confirm").out).toContain("1 ended");
     expect((await page.goto(path))?.status()).toBe(410);
     expect(await page.locator("main").innerText()).toContain("Công ty không còn giấy phép");
     await page.goto("/vi/orders?agency=cong-ty-cp-phai-cu-sam-ren-7701");

@@ -135,7 +135,7 @@ function randomWork(random: Random, agency: CorpusAgency) {
   const title = `${trade.names.vi} tại ${workplace}, ${market.names.vi}`;
   const description = random.some(SENTENCES, 5).join(". ");
   const employer = `${random.pick(["Demo", "Mẫu", "Kaisha", "Werk", "Jaya"])} ${market.code} ${random.int(1, 900)}`;
-  const needed = market.requiredApproval === null ? [] : [market.requiredApproval];
+  const needed = market.requiredPermit === null ? [] : [market.requiredPermit];
   if (programme.code === "tw-home-carer" || programme.code === "tw-domestic")
     needed.push("TW-DOMESTIC");
   if (market.code === "JP" && trade.code === "care") needed.push("JP-CARE");

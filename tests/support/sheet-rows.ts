@@ -1,6 +1,6 @@
 // Rows of an order sheet and a register as they come, lawful until a test spoils one cell.
 import type { Rate } from "#app/domain/law/rates.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 
 /** The day that the rows below belong to. */
 export const SHEET_DAY = "2026-11-20";
@@ -13,12 +13,12 @@ export const RATES: Rate[] = [
   { day: SHEET_DAY, currency: "USD", vndPerUnit: 26_300 },
 ];
 
-export const ACTIVE_LICENCE: LicenceFacts = {
+export const ACTIVE_LICENCE: PermittedLicence = {
   state: "active",
   stateOn: null,
   suspendedFrom: null,
   suspendedTo: null,
-  approvals: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
+  permits: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
 };
 
 /** A lawful order of welding in Aichi: 180,000 yen a month for 36 months, cost 48.5 million. */

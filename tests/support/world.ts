@@ -18,14 +18,13 @@ export async function putRates(): Promise<void> {
   );
 }
 
-/** Imports a register of these rows; a row left out is dropped. */
+/** Imports a register of these rows and confirms what it ends; a row left out is dropped. */
 export async function putRegister(rows: Record<string, string>[], at = NOON) {
   const read = rows.map((cells) => readRegisterRow(registerCells(cells)));
   const good = read.flatMap((each) => (each.ok ? [each.row] : []));
-  const unreadable = read.flatMap((each) =>
-    each.ok || each.numberKey === null ? [] : [each.numberKey],
-  );
-  const result = await importRegister(OPERATOR, { rows: good, unreadable, name: "register" }, at);
+  const unreadable = read.filter((each) => !each.ok);
+  const list = { rows: good, unreadable, name: "register", confirmed: true } as const;
+  const result = await importRegister(OPERATOR, list, at);
   if (!result.ok) throw new Error(result.why);
   return result;
 }

@@ -3,10 +3,11 @@
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";
-import { toDay, toDayOrNull } from "#prisma/day.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { toDay } from "#prisma/day.ts";
 import type { ChannelKind } from "./channel.ts";
-import { isSuspendedOn } from "#app/domain/licences/licence.ts";
-import type { LicenceState } from "#app/domain/licences/licence.ts";
+import { hasEndedOn, standingOn } from "#app/domain/licences/licence.ts";
+import type { LicenceFacts, LicenceStanding } from "#app/domain/licences/licence.ts";
 
 export type AgencyPage = {
   id: string;
@@ -16,11 +17,11 @@ export type AgencyPage = {
   licence: {
     number: string;
     grantedOn: Day;
-    state: LicenceState;
-    stateOn: Day | null;
-    suspended: boolean;
+    standing: LicenceStanding;
+    /** Null while it has not ended, and where the register names no day. */
+    endedOn: Day | null;
     listedOn: Day;
-    approvals: string[];
+    permits: string[];
   };
   channels: { kind: ChannelKind; value: string; source: string; declaredOn: Day }[];
 };
@@ -29,8 +30,7 @@ export type AgencyName = {
   slug: string;
   name: string;
   licenceNumber: string;
-  state: LicenceState;
-  suspended: boolean;
+  standing: LicenceStanding;
   openOrders: number;
 };
 
@@ -39,17 +39,14 @@ export async function findAgency(slug: string, at: Date): Promise<AgencyPage | n
   const row = await database().prisma.agency.findUnique({
     where: { slug },
     include: {
-      licence: { include: { approvals: true } },
+      licence: { include: { permits: true } },
       channels: { orderBy: [{ kind: "asc" }, { declaredOn: "asc" }, { id: "asc" }] },
     },
   });
   if (!row?.licence) return null;
   const { licence } = row;
-  const stop = {
-    state: licence.state,
-    suspendedFrom: toDayOrNull(licence.suspendedFrom),
-    suspendedTo: toDayOrNull(licence.suspendedTo),
-  };
+  const facts = permittedLicence(licence);
+  const today = dayInVietnam(at);
   return {
     id: row.id,
     slug: row.slug,
@@ -58,11 +55,10 @@ export async function findAgency(slug: string, at: Date): Promise<AgencyPage | n
     licence: {
       number: licence.number,
       grantedOn: toDay(licence.grantedOn),
-      state: licence.state,
-      stateOn: toDayOrNull(licence.stateOn),
-      suspended: isSuspendedOn(stop, dayInVietnam(at)),
+      standing: standingOn(facts, today),
+      endedOn: hasEndedOn(facts, today) ? facts.stateOn : null,
       listedOn: toDay(licence.listedOn),
-      approvals: licence.approvals.map(({ kind }) => kind).sort(),
+      permits: [...facts.permits],
     },
     channels: row.channels.map(({ kind, value, source, declaredOn }) => ({
       kind,
@@ -76,15 +72,18 @@ export async function findAgency(slug: string, at: Date): Promise<AgencyPage | n
 /** Every agency by name, with its licence's state today and how many orders it has open. */
 export async function listAgencyNames(at: Date): Promise<AgencyName[]> {
   const text = `
-    SELECT a.slug, a.name, l.number AS "licenceNumber", l.state, COALESCE(open.orders, 0)::int AS "openOrders",
-      COALESCE(l.suspended_from <= $2::date AND (l.suspended_to IS NULL OR l.suspended_to >= $2::date), false) AS suspended
+    SELECT a.slug, a.name, l.number AS "licenceNumber", COALESCE(open.orders, 0)::int AS "openOrders", l.state,
+      l.state_on::text AS "stateOn", l.suspended_from::text AS "suspendedFrom", l.suspended_to::text AS "suspendedTo"
     FROM agency a JOIN licence l ON l.agency_id = a.id
     LEFT JOIN (SELECT agency_id, count(*) AS orders FROM public_orders($1) GROUP BY agency_id) open ON open.agency_id = a.id
     ORDER BY a.name, a.slug`;
-  const { rows } = await database().pool.query<AgencyName>({
+  const { rows } = await database().pool.query<Omit<AgencyName, "standing"> & LicenceFacts>({
     name: "agency-names",
     text,
-    values: [at, dayInVietnam(at)],
+    values: [at],
   });
-  return rows;
+  const today = dayInVietnam(at);
+  return rows.map(({ slug, name, licenceNumber, openOrders, ...licence }) => {
+    return { slug, name, licenceNumber, openOrders, standing: standingOn(licence, today) };
+  });
 }

@@ -1,27 +1,31 @@
 /** Takes in a licence register; a licence it alters or no longer prints takes effect on its orders in the same moment. */
 
-import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import type { LicenceEnded } from "#app/domain/accounts/mail/mail.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
+import { may } from "#app/domain/accounts/rights.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { HistoryDetail, HistoryEntry } from "#app/domain/history/entry.ts";
 import { record } from "#app/domain/history/record.server.ts";
+import { hasEndedOn } from "#app/domain/licences/licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
 import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
-import { toDate, toDateOrNull, toDay, toDayOrNull } from "#prisma/day.ts";
+import { toDate, toDateOrNull, toDay } from "#prisma/day.ts";
 import { agencySlug } from "./agency.ts";
 import { keepRegisterChannels } from "./register-channels.server.ts";
+import { planRegister, whyRefused } from "./register-plan.ts";
+import type {
+  KnownLicence,
+  ListName,
+  RegisterList,
+  RegisterPlan,
+  RegisterRefusal,
+} from "./register-plan.ts";
 import type { RegisterRow } from "./register-sheet.ts";
 
-export type RegisterList = {
-  rows: readonly RegisterRow[];
-  /** Licences on the list whose row could not be read: they keep what was known and do not count as dropped. */
-  unreadable: readonly string[];
-  /** "register" for the ministry's list, "sample" for invented firms: a list drops only its own licences. */
-  name: "register" | "sample";
-};
+/** Licences are told by number. `spared` would have been dropped, had every row said whose it is. */
 export type RegisterImported =
   | {
       ok: true;
@@ -29,27 +33,29 @@ export type RegisterImported =
       altered: number;
       unchanged: number;
       dropped: string[];
+      spared: string[];
       ended: string[];
     }
-  | { ok: false; why: "not_allowed" };
+  | { ok: false; why: "not_allowed" }
+  | ({ ok: false; why: RegisterRefusal } & Pick<
+      RegisterPlan,
+      "ending" | "inForce" | "unreadableNumbers"
+    >);
 
 type Ended = LicenceEnded & { agencyId: string };
-type Tally = {
-  added: number;
-  altered: number;
-  unchanged: number;
-  ended: Ended[];
-  entries: HistoryEntry[];
-};
+type Tally = { altered: number; unchanged: number; ended: Ended[]; entries: HistoryEntry[] };
 type Context = {
   tx: Transaction;
-  list: RegisterList;
+  name: ListName;
   today: Day;
   log: (action: string, id: string, detail: HistoryDetail) => void;
   tally: Tally;
 };
 
-/** One transaction for the whole register: a list read half is not taken at all. Read twice it changes nothing. */
+/**
+ * One transaction for the whole register: a list read half is not taken at all. Read twice it changes nothing. A list
+ * that looks cut short is refused with its figures, and taken where it is confirmed; see `whyRefused`.
+ */
 export async function importRegister(
   actor: Actor,
   list: RegisterList,
@@ -58,110 +64,118 @@ export async function importRegister(
   if (!may(actor, "import_register")) return { ok: false, why: "not_allowed" };
   return database().prisma.$transaction(
     async (tx) => {
-      const tally: Tally = { added: 0, altered: 0, unchanged: 0, ended: [], entries: [] };
+      const today = dayInVietnam(at);
+      const plan = planRegister(await listKnown(tx), list, today);
+      const why = whyRefused(plan, list);
+      const { ending, inForce, unreadableNumbers } = plan;
+      if (why !== null) return { ok: false, why, ending, inForce, unreadableNumbers };
+      const tally: Tally = { altered: 0, unchanged: 0, ended: [], entries: [] };
       const log = (action: string, subjectId: string, detail: HistoryDetail) =>
-        tally.entries.push({
-          at,
-          actor: actor.id,
-          action,
-          subject: "licence",
-          subjectId,
-          detail,
-        });
-      const context: Context = { tx, list, today: dayInVietnam(at), log, tally };
-      for (const row of new Map(list.rows.map((each) => [each.numberKey, each])).values())
-        await takeRow(context, row);
-      const dropped = await dropMissing(context);
-      for (const { agencyId, ...values } of [...tally.ended, ...dropped]) {
+        tally.entries.push({ at, actor: actor.id, action, subject: "licence", subjectId, detail });
+      const dropped = await carryOut({ tx, name: list.name, today, log, tally }, plan);
+      for (const { agencyId, ...values } of [...tally.ended, ...dropped])
         await queueMail(tx, { kind: "licence_ended", values }, { centre: true, agencyId }, at);
-      }
       await record(tx, tally.entries);
-      const { added, altered, unchanged, ended } = tally;
       return {
         ok: true,
-        added,
-        altered,
-        unchanged,
+        added: plan.additions.length,
+        altered: tally.altered,
+        unchanged: tally.unchanged,
         dropped: numbersOf(dropped),
-        ended: numbersOf(ended),
+        spared: numbersOf(plan.spared),
+        ended: numbersOf(tally.ended),
       };
     },
     { timeout: 120_000, maxWait: 10_000 },
   );
 }
 
-async function findKnown({ tx }: Context, row: RegisterRow) {
-  const include = { agency: true, approvals: true } as const;
-  const byNumber = await tx.licence.findUnique({ where: { numberKey: row.numberKey }, include });
-  if (byNumber || row.taxCode === null) return byNumber;
-  return tx.licence.findFirst({ where: { agency: { taxCode: row.taxCode } }, include });
-}
-
-async function takeRow(context: Context, row: RegisterRow): Promise<void> {
-  const known = await findKnown(context, row);
-  if (!known) return addLicence(context, row);
-  const { tx, list, today, tally } = context;
-  const before = {
-    number: known.number,
-    name: known.agency.name,
-    nameEn: known.agency.nameEn,
-    taxCode: known.agency.taxCode,
-    state: known.state,
-    stateOn: toDayOrNull(known.stateOn),
-    approvals: known.approvals.map(({ kind }) => kind).sort(),
-  };
-  const after = {
+async function listKnown(tx: Transaction): Promise<KnownLicence[]> {
+  // Held to the end, so that no other register changes what the plan rests on.
+  await tx.$executeRaw`LOCK TABLE licence IN SHARE ROW EXCLUSIVE MODE`;
+  const rows = await tx.licence.findMany({ include: { agency: true, permits: true } });
+  return rows.map((row) => ({
+    ...permittedLicence(row),
+    id: row.id,
+    agencyId: row.agencyId,
+    slug: row.agency.slug,
     number: row.number,
-    name: row.name,
-    nameEn: row.nameEn,
-    taxCode: row.taxCode,
-    state: row.state,
-    stateOn: row.stateOn,
-    approvals: row.approvals,
-  };
-  const channelsChanged = await keepRegisterChannels(tx, known.agencyId, row, today);
-  const changed = JSON.stringify(before) !== JSON.stringify(after);
-  const sameList = known.listName === list.name && toDay(known.listedOn) === today;
-  if (changed || !sameList)
-    await tx.licence.update({ where: { id: known.id }, data: licenceData(row, list.name, today) });
-  if (!changed) {
-    tally[channelsChanged ? "altered" : "unchanged"] += 1;
-    return;
-  }
-  tally.altered += 1;
-  await replaceApprovals(tx, known.id, row.approvals);
-  await tx.agency.update({
-    where: { id: known.agencyId },
-    data: { name: row.name, nameEn: row.nameEn, nameKey: row.nameKey, taxCode: row.taxCode },
-  });
-  if (before.name !== after.name) await renameInSearch(tx, known.agencyId, before.name, after.name);
-  if (before.state === "active" && row.state !== "active") {
-    const {
-      agencyId,
-      agency: { slug },
-    } = known;
-    tally.ended.push({
-      agencyId,
-      slug,
-      agency: row.name,
-      number: row.number,
-      state: row.state,
-      on: row.stateOn ?? today,
-    });
-  }
-  context.log("licence.altered", known.id, {
-    number: after.number,
-    from: before.state,
-    to: after.state,
-    on: after.stateOn,
-    approvals: after.approvals,
-  });
+    numberKey: row.numberKey,
+    name: row.agency.name,
+    nameEn: row.agency.nameEn,
+    nameKey: row.agency.nameKey,
+    taxCode: row.agency.taxCode,
+    listName: row.listName,
+    listedOn: toDay(row.listedOn),
+  }));
 }
 
-async function addLicence(
-  { tx, list, today, tally, log }: Context,
+/** Answers the licences that stop counting because the list no longer prints them. */
+async function carryOut(context: Context, plan: RegisterPlan): Promise<Ended[]> {
+  for (const { known, row } of plan.updates) await updateLicence(context, known, row);
+  for (const row of plan.additions) await addLicence(context, row);
+  return dropLicences(context, plan.dropped);
+}
+
+async function updateLicence(
+  context: Context,
+  known: KnownLicence,
   row: RegisterRow,
 ): Promise<void> {
+  const { tx, name, today, tally } = context;
+  const channelsChanged = await keepRegisterChannels(tx, known.agencyId, row, today);
+  const isChanged = JSON.stringify(printedOf(known)) !== JSON.stringify(printedOf(row));
+  const isListed = known.listName === name && known.listedOn === today;
+  if (isChanged || !isListed)
+    await tx.licence.update({ where: { id: known.id }, data: licenceData(row, name, today) });
+  // An end that was told of beforehand counts as ended with the first list on or after its day.
+  if (!hasEndedOn(known, known.listedOn) && hasEndedOn({ ...known, ...row }, today))
+    tally.ended.push(endedBy(known, row, today));
+  tally[isChanged || channelsChanged ? "altered" : "unchanged"] += 1;
+  if (isChanged) await keepChange(context, known, row);
+}
+
+async function keepChange(
+  { tx, log }: Context,
+  known: KnownLicence,
+  row: RegisterRow,
+): Promise<void> {
+  await replacePermits(tx, known.id, row.permits);
+  const { name, nameEn, nameKey, taxCode } = row;
+  await tx.agency.update({
+    where: { id: known.agencyId },
+    data: { name, nameEn, nameKey, taxCode },
+  });
+  if (known.name !== name) await renameInSearch(tx, known.agencyId, known.name, name);
+  log("licence.altered", known.id, {
+    number: row.number,
+    from: known.state,
+    to: row.state,
+    on: row.stateOn,
+    approvals: row.permits,
+  });
+}
+
+/** What a register prints of a licence, so that two prints can be compared. */
+function printedOf({
+  number,
+  name,
+  nameEn,
+  taxCode,
+  state,
+  stateOn,
+  permits,
+}: KnownLicence | RegisterRow) {
+  return { number, name, nameEn, taxCode, state, stateOn, permits };
+}
+
+function endedBy({ agencyId, slug }: KnownLicence, row: RegisterRow, today: Day): Ended {
+  const { name: agency, number, state, stateOn } = row;
+  if (state === "active") throw new Error(`licence ${number} has not ended`);
+  return { agencyId, slug, agency, number, state, on: stateOn ?? today };
+}
+
+async function addLicence({ tx, name, today, log }: Context, row: RegisterRow): Promise<void> {
   const agency = await tx.agency.create({
     data: {
       slug: agencySlug(row.name, row.numberKey),
@@ -172,20 +186,19 @@ async function addLicence(
     },
   });
   const licence = await tx.licence.create({
-    data: { agencyId: agency.id, ...licenceData(row, list.name, today) },
+    data: { agencyId: agency.id, ...licenceData(row, name, today) },
   });
-  await replaceApprovals(tx, licence.id, row.approvals);
+  await replacePermits(tx, licence.id, row.permits);
   await keepRegisterChannels(tx, agency.id, row, today);
-  tally.added += 1;
   log("licence.added", licence.id, {
     number: row.number,
     to: row.state,
     on: row.stateOn,
-    approvals: row.approvals,
+    approvals: row.permits,
   });
 }
 
-function licenceData(row: RegisterRow, listName: string, today: Day) {
+function licenceData(row: RegisterRow, listName: ListName, today: Day) {
   return {
     number: row.number,
     numberKey: row.numberKey,
@@ -197,13 +210,13 @@ function licenceData(row: RegisterRow, listName: string, today: Day) {
   };
 }
 
-async function replaceApprovals(
+async function replacePermits(
   tx: Transaction,
   licenceId: string,
   kinds: readonly string[],
 ): Promise<void> {
-  await tx.licenceApproval.deleteMany({ where: { licenceId, kind: { notIn: [...kinds] } } });
-  await tx.licenceApproval.createMany({
+  await tx.licencePermit.deleteMany({ where: { licenceId, kind: { notIn: [...kinds] } } });
+  await tx.licencePermit.createMany({
     data: kinds.map((kind) => ({ licenceId, kind })),
     skipDuplicates: true,
   });
@@ -218,18 +231,15 @@ async function renameInSearch(
   await tx.$executeRaw`UPDATE job_order SET search_text = replace(search_text, ${from}, ${to}) WHERE agency_id = ${agencyId}::uuid`;
 }
 
-/** Active licences of the same list that it no longer prints: they stop counting from now on. */
-async function dropMissing({ tx, list, today, log }: Context): Promise<Ended[]> {
-  const printed = [...list.rows.map(({ numberKey }) => numberKey), ...list.unreadable];
-  const missing = await tx.licence.findMany({
-    where: { listName: list.name, state: "active", numberKey: { notIn: printed } },
-    include: { agency: { select: { name: true, slug: true } } },
-  });
-  for (const { id, number } of missing) {
+async function dropLicences(
+  { tx, today, log }: Context,
+  dropped: readonly KnownLicence[],
+): Promise<Ended[]> {
+  for (const { id, number, state } of dropped) {
     await tx.licence.update({ where: { id }, data: { state: "unlisted", stateOn: toDate(today) } });
-    log("licence.dropped", id, { number, from: "active", to: "unlisted", on: today });
+    log("licence.dropped", id, { number, from: state, to: "unlisted", on: today });
   }
-  return missing.map(({ agencyId, number, agency: { name, slug } }) => ({
+  return dropped.map(({ agencyId, number, name, slug }) => ({
     agencyId,
     slug,
     agency: name,
@@ -239,6 +249,6 @@ async function dropMissing({ tx, list, today, log }: Context): Promise<Ended[]> 
   }));
 }
 
-function numbersOf(ended: readonly Ended[]): string[] {
-  return ended.map(({ number }) => number);
+function numbersOf(licences: readonly { number: string }[]): string[] {
+  return licences.map(({ number }) => number);
 }

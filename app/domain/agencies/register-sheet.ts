@@ -4,7 +4,7 @@ import { readDay } from "#app/domain/catalogue/sheet-value.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { firmNameKey } from "#app/domain/identifiers/firm-name.ts";
-import { APPROVAL_KINDS } from "#app/domain/licences/licence.ts";
+import { MARKET_PERMITS } from "#app/domain/licences/licence.ts";
 import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 
 export const REGISTER_COLUMNS = [
@@ -37,14 +37,20 @@ export type RegisterRow = {
   website: string;
   state: (typeof STATES)[number];
   stateOn: Day | null;
-  approvals: string[];
+  permits: string[];
 };
 
 export type RegisterProblem = { field: Column; typed: string; why: ValueProblem };
 export type ReadRegister =
   | { ok: true; row: RegisterRow }
-  /** `numberKey` tells which licence the row is about where that much could be read. */
-  | { ok: false; numberKey: string | null; problems: RegisterProblem[] };
+  /** What could be read of the number, the tax code and the name ('' for none) tells which licence the row is about. */
+  | {
+      ok: false;
+      numberKey: string | null;
+      taxCode: string | null;
+      nameKey: string;
+      problems: RegisterProblem[];
+    };
 
 /** Reads a row; each unreadable cell is a problem. A licence that ended must say on which day it did. */
 export function readRegisterRow(cells: Readonly<Record<string, string>>): ReadRegister {
@@ -60,13 +66,14 @@ export function readRegisterRow(cells: Readonly<Record<string, string>>): ReadRe
   if (!granted.ok) fail("licence_date", granted.why);
   const name = text("name");
   const nameKey = firmNameKey(name);
+  const taxCode = text("tax_code") || null;
   if (nameKey === "") fail("name", "missing");
   const state = STATES.find((each) => each === text("status").toLowerCase());
   if (state === undefined) fail("status", text("status") === "" ? "missing" : "unknown");
   const ended = text("status_date") === "" ? null : readDay(text("status_date"));
   if (ended !== null && !ended.ok) fail("status_date", ended.why);
   if (ended === null && state !== undefined && state !== "active") fail("status_date", "missing");
-  const approvals = [
+  const permits = [
     ...new Set(
       text("approvals")
         .toUpperCase()
@@ -75,11 +82,11 @@ export function readRegisterRow(cells: Readonly<Record<string, string>>): ReadRe
         .filter(Boolean),
     ),
   ];
-  if (approvals.some((kind) => !APPROVAL_KINDS.some((known) => known === kind)))
+  if (permits.some((kind) => !MARKET_PERMITS.some((known) => known === kind)))
     fail("approvals", "unknown");
 
   if (problems.length > 0 || numberKey === null || !granted.ok || state === undefined)
-    return { ok: false, numberKey, problems };
+    return { ok: false, numberKey, taxCode, nameKey, problems };
   const row: RegisterRow = {
     number,
     numberKey,
@@ -87,13 +94,13 @@ export function readRegisterRow(cells: Readonly<Record<string, string>>): ReadRe
     name,
     nameEn: text("name_en"),
     nameKey,
-    taxCode: text("tax_code") || null,
+    taxCode,
     address: text("address"),
     phone: text("phone"),
     website: text("website"),
     state,
     stateOn: ended?.ok ? ended.value : null,
-    approvals: approvals.sort(),
+    permits: permits.sort(),
   };
   return { ok: true, row };
 }

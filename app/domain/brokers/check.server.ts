@@ -3,8 +3,8 @@
 import { firmNameKey } from "#app/domain/identifiers/firm-name.ts";
 import { readIdentifiers } from "#app/domain/identifiers/identifiers.ts";
 import type { Identifier, IdentifierKind } from "#app/domain/identifiers/identifiers.ts";
-import { isSuspendedOn } from "#app/domain/licences/licence.ts";
-import type { LicenceState } from "#app/domain/licences/licence.ts";
+import { hasEndedOn, standingOn } from "#app/domain/licences/licence.ts";
+import type { LicenceFacts } from "#app/domain/licences/licence.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";
@@ -20,12 +20,8 @@ type Listed = {
   nameKey: string;
   licenceNumber: string;
   numberKey: string;
-  state: LicenceState;
-  stateOn: Day | null;
-  suspendedFrom: Day | null;
-  suspendedTo: Day | null;
   listedOn: Day;
-};
+} & LicenceFacts;
 type Match = { agency: Listed; by: IdentifierKind; value: string };
 
 const HINTS = 5;
@@ -37,7 +33,7 @@ const HINTS = 5;
 export async function checkText(text: string, at: Date): Promise<CheckResult[]> {
   const identifiers = readIdentifiers(text);
   if (identifiers.length === 0) return [];
-  const agencies = await listListed();
+  const agencies = await listListed(at);
   return Promise.all(identifiers.map((identifier) => checkOne(identifier, agencies, at)));
 }
 
@@ -57,7 +53,7 @@ async function checkOne(
     verdict: verdictFor(agency),
     agency,
     flag,
-    didYouMean: match === null ? nearNames(identifier, agencies) : [],
+    didYouMean: match === null ? nearNames(identifier, agencies, dayInVietnam(at)) : [],
     registerDay: newestDay(agencies),
   };
 }
@@ -69,12 +65,13 @@ function newestDay(agencies: readonly Listed[]): Day | null {
   );
 }
 
-async function listListed(): Promise<Listed[]> {
+async function listListed(at: Date): Promise<Listed[]> {
   const text = `
     SELECT a.id, a.slug, a.name, a.name_en AS "nameEn", a.name_key AS "nameKey", l.number AS "licenceNumber", l.number_key AS "numberKey",
       l.state, l.state_on::text AS "stateOn", l.suspended_from::text AS "suspendedFrom", l.suspended_to::text AS "suspendedTo", l.listed_on::text AS "listedOn"
-    FROM agency a JOIN licence l ON l.agency_id = a.id ORDER BY l.state, a.name, a.id`;
-  return (await database().pool.query<Listed>({ name: "check-agencies", text })).rows;
+    FROM agency a JOIN licence l ON l.agency_id = a.id ORDER BY NOT licence_is_active(l, $1::date), a.name, a.id`;
+  const values = [dayInVietnam(at)];
+  return (await database().pool.query<Listed>({ name: "check-agencies", text, values })).rows;
 }
 
 type DeclaredChannel = { agencyId: string; kind: IdentifierKind; value: string };
@@ -136,15 +133,14 @@ async function describe({ agency, by, value }: Match, at: Date): Promise<Checked
     text,
     values: [at, agency.id],
   });
-  const { slug, name, licenceNumber, state, stateOn, listedOn } = agency;
-  const suspended = isSuspendedOn(agency, dayInVietnam(at));
+  const { slug, name, licenceNumber, listedOn } = agency;
+  const today = dayInVietnam(at);
   return {
     slug,
     name,
     licenceNumber,
-    state,
-    stateOn,
-    suspended,
+    standing: standingOn(agency, today),
+    endedOn: hasEndedOn(agency, today) ? agency.stateOn : null,
     listedOn,
     openOrders: rows[0]?.orders ?? 0,
     matchedBy: by,
@@ -155,6 +151,7 @@ async function describe({ agency, by, value }: Match, at: Date): Promise<Checked
 function nearNames(
   { kind, keys }: Identifier,
   agencies: readonly Listed[],
+  today: Day,
 ): CheckResult["didYouMean"] {
   const name = keys.name?.[0];
   if (kind !== "name" || name === undefined) return [];
@@ -169,11 +166,11 @@ function nearNames(
     .filter((each): each is { agency: Listed; far: number } => each.far !== null)
     .sort((a, b) => a.far - b.far || a.agency.name.localeCompare(b.agency.name, "vi"))
     .slice(0, HINTS)
-    .map(({ agency: { slug, name: fullName, licenceNumber, state } }) => ({
-      slug,
-      name: fullName,
-      licenceNumber,
-      state,
+    .map(({ agency }) => ({
+      slug: agency.slug,
+      name: agency.name,
+      licenceNumber: agency.licenceNumber,
+      standing: standingOn(agency, today),
     }));
 }
 

@@ -1,6 +1,6 @@
 /** What the check box answers: whom a name, number, page or account belongs to, and whether that firm may recruit today. */
 
-import type { LicenceState } from "#app/domain/licences/licence.ts";
+import type { LicenceStanding } from "#app/domain/licences/licence.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { IdentifierKind } from "#app/domain/identifiers/identifiers.ts";
 
@@ -17,9 +17,9 @@ export type CheckedAgency = {
   slug: string;
   name: string;
   licenceNumber: string;
-  state: LicenceState;
-  stateOn: Day | null;
-  suspended: boolean;
+  standing: LicenceStanding;
+  /** Null while its licence has not ended. */
+  endedOn: Day | null;
   listedOn: Day;
   openOrders: number;
   matchedBy: IdentifierKind;
@@ -42,14 +42,12 @@ export type CheckResult = {
     reportCount: number;
     flaggedOn: Day;
   } | null;
-  didYouMean: { slug: string; name: string; licenceNumber: string; state: LicenceState }[];
+  didYouMean: { slug: string; name: string; licenceNumber: string; standing: LicenceStanding }[];
   registerDay: Day | null;
 };
 
 /** A firm with a licence that ended or is stopped was licensed; it may not recruit today. */
-export function verdictFor(
-  agency: { state: LicenceState; suspended: boolean } | null,
-): CheckVerdict {
+export function verdictFor(agency: Pick<CheckedAgency, "standing"> | null): CheckVerdict {
   if (agency === null) return "unknown";
-  return agency.state === "active" && !agency.suspended ? "licensed" : "was_licensed";
+  return agency.standing === "active" ? "licensed" : "was_licensed";
 }

@@ -10,7 +10,7 @@ import type { Names } from "./names.ts";
 export type WorkLanguage = "ja" | "ko" | "zh" | "de" | "en";
 
 /**
- * `requiredApproval` is what the licence must carry besides itself for this country
+ * `requiredPermit` is what the licence must carry besides itself for this country
  * (Decree 112/2021 art. 12-16: introduced to Taiwan, registered for Japan), null where the licence alone will do.
  * `places` are the prefectures, cities, counties or states as orders write them.
  */
@@ -19,7 +19,7 @@ export type Market = {
   names: Names;
   currency: Currency;
   language: WorkLanguage;
-  requiredApproval: string | null;
+  requiredPermit: string | null;
   continent: "asia" | "europe" | "africa" | "america" | "oceania";
   places: readonly string[];
   validFrom: Day;
@@ -178,7 +178,7 @@ export const MARKETS: readonly Market[] = [
     },
     currency: "JPY",
     language: "ja",
-    requiredApproval: "JP",
+    requiredPermit: "JP",
     continent: "asia",
     places: JAPAN_PREFECTURES,
     validFrom: LAW_FROM,
@@ -197,7 +197,7 @@ export const MARKETS: readonly Market[] = [
     },
     currency: "KRW",
     language: "ko",
-    requiredApproval: null,
+    requiredPermit: null,
     continent: "asia",
     places: KOREA_PLACES,
     validFrom: LAW_FROM,
@@ -216,7 +216,7 @@ export const MARKETS: readonly Market[] = [
     },
     currency: "TWD",
     language: "zh",
-    requiredApproval: "TW",
+    requiredPermit: "TW",
     continent: "asia",
     places: TAIWAN_PLACES,
     validFrom: LAW_FROM,
@@ -235,7 +235,7 @@ export const MARKETS: readonly Market[] = [
     },
     currency: "EUR",
     language: "de",
-    requiredApproval: null,
+    requiredPermit: null,
     continent: "europe",
     places: GERMANY_STATES,
     validFrom: LAW_FROM,

@@ -5,7 +5,10 @@ import type { AccountName } from "#app/domain/accounts/accounts.server.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { may } from "#app/domain/accounts/rights.ts";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
-import type { LicenceState } from "#app/domain/licences/licence.ts";
+import { LICENCE_STANDINGS, standingOn } from "#app/domain/licences/licence.ts";
+import type { LicenceStanding } from "#app/domain/licences/licence.ts";
+import { licenceFacts } from "#app/domain/licences/stored-licence.ts";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { HistoryDetail } from "#app/domain/history/entry.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
@@ -13,11 +16,11 @@ import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { toDay } from "#prisma/day.ts";
 
-/** Licences of one list ("register", or "sample" for invented firms) by state, with the day the list was last read in. */
+/** Licences of one list ("register", or "sample" for invented firms) by how they stand today, with the day the list was last read in. */
 export type LicenceList = {
   list: string;
   day: Day;
-  byState: Partial<Record<LicenceState, number>>;
+  byStanding: Partial<Record<LicenceStanding, number>>;
 };
 
 /** `by` is an account where one decided, else the actor's name as recorded; `about` names an account where it is about one. */
@@ -52,7 +55,7 @@ export async function readCentreDesk(actor: Actor, at: Date): Promise<CentreDesk
   if (!may(actor, "read_centre_desk") || !mail.ok) return { ok: false, why: "not_allowed" };
   const { prisma } = database();
   const [licences, orders, publicOrders, marks, history] = await Promise.all([
-    listLicences(),
+    listLicences(at),
     prisma.order.groupBy({ by: ["state"], _count: true }),
     countPublicOrders(at),
     prisma.searchMark.aggregate({ _count: true, _min: { markedAt: true } }),
@@ -69,20 +72,23 @@ export async function readCentreDesk(actor: Actor, at: Date): Promise<CentreDesk
   };
 }
 
-async function listLicences(): Promise<LicenceList[]> {
-  const rows = await database().prisma.licence.groupBy({
-    by: ["listName", "state"],
-    _count: true,
-    _max: { listedOn: true },
-    orderBy: { listName: "asc" },
-  });
+async function listLicences(at: Date): Promise<LicenceList[]> {
+  const rows = await database().prisma.licence.findMany({ orderBy: { listName: "asc" } });
+  const today = dayInVietnam(at);
   return [...new Set(rows.map(({ listName }) => listName))].map((list) => {
     const own = rows.filter(({ listName }) => listName === list);
-    const days = own.flatMap(({ _max }) => (_max.listedOn ? [toDay(_max.listedOn)] : []));
+    const standings = own.map((row) => standingOn(licenceFacts(row), today));
+    const byStanding = LICENCE_STANDINGS.map(
+      (standing) => [standing, standings.filter((each) => each === standing).length] as const,
+    );
     return {
       list,
-      day: days.sort().at(-1) ?? "",
-      byState: Object.fromEntries(own.map(({ state, _count }) => [state, _count])),
+      day:
+        own
+          .map(({ listedOn }) => toDay(listedOn))
+          .sort()
+          .at(-1) ?? "",
+      byStanding: Object.fromEntries(byStanding.filter(([, count]) => count > 0)),
     };
   });
 }

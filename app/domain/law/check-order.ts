@@ -9,8 +9,8 @@ import { checkFeeNames } from "./fees/fee-name.ts";
 import { checkOtherCosts } from "./fees/other-cost.ts";
 import { checkTicket } from "./fees/ticket.ts";
 import type { Finding } from "./finding.ts";
-import { checkLicence } from "#app/domain/licences/licence-facts.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
+import { checkLicence } from "./licence-standing.ts";
 import { checkContractLength } from "./minimums/contract-length.ts";
 import { checkDeduction } from "./minimums/deduction.ts";
 import { checkDeparture } from "./minimums/departure.ts";
@@ -26,12 +26,12 @@ import {
 import { checkWageFloor } from "./minimums/wage-floor.ts";
 import { rateOn, STALE_AFTER_DAYS } from "./rates.ts";
 import type { Rate } from "./rates.ts";
-import { checkApprovals } from "./required-approvals.ts";
+import { checkMarketPermits } from "./market-permits.ts";
 import { checkServiceFee } from "./service-fee.ts";
 import type { OrderTerms } from "./terms.ts";
 
 /** `on` is the day of the act (import, submission, approval); rules and rates are those of that day. `licence` null: in no register. */
-export type CheckContext = { on: Day; rates: readonly Rate[]; licence: LicenceFacts | null };
+export type CheckContext = { on: Day; rates: readonly Rate[]; licence: PermittedLicence | null };
 
 /**
  * Every finding but `invalid_row` and `duplicate_order`, which need the sheet and the other orders.
@@ -41,7 +41,7 @@ export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckConte
   const rate = rateOn(rates, terms.wage.currency, on);
   return [
     ...checkLicence(licence, on),
-    ...checkApprovals(terms, licence, on),
+    ...checkMarketPermits(terms, licence, on),
     ...checkContractApproval(terms, on),
     ...checkProgramme(terms, on),
     ...checkAge(terms),

@@ -8,7 +8,7 @@ import { DEPOSIT_RULES } from "./fees/deposit.ts";
 import { FEE_NAME_RULES } from "./fees/fee-name.ts";
 import { OTHER_COST_RULES } from "./fees/other-cost.ts";
 import { TICKET_RULES } from "./fees/ticket.ts";
-import { LICENCE_RULES } from "#app/domain/licences/licence-facts.ts";
+import { LICENCE_RULES } from "./licence-standing.ts";
 import { LENGTH_RULES } from "./minimums/contract-length.ts";
 import { DEDUCTION_RULES, FREE_LODGING_RULES } from "./minimums/deduction.ts";
 import { DEPARTURE_RULES } from "./minimums/departure.ts";
@@ -17,7 +17,7 @@ import { FOREIGN_SIDE_RULES } from "./minimums/foreign-side.ts";
 import { REST_RULES } from "./minimums/rest.ts";
 import { STANDING_RULES } from "./minimums/standing.ts";
 import { WAGE_RULES } from "./minimums/wage-floor.ts";
-import { APPROVAL_RULES } from "./required-approvals.ts";
+import { PERMIT_RULES } from "./market-permits.ts";
 import { isInForce } from "./rules/rule.ts";
 import type { Rule } from "./rules/rule.ts";
 import { SERVICE_FEE_RULES } from "./service-fee.ts";
@@ -25,7 +25,7 @@ import { SERVICE_FEE_RULES } from "./service-fee.ts";
 /** Every row that the engine checks by, past and future ones too, and those on brokerage abroad that are only published. */
 export const RULES: readonly Rule[] = [
   ...LICENCE_RULES,
-  ...APPROVAL_RULES,
+  ...PERMIT_RULES,
   ...STANDING_RULES,
   ...SERVICE_FEE_RULES,
   ...FOREIGN_SIDE_RULES,

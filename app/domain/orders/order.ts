@@ -2,8 +2,8 @@
 
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { isSuspendedOn } from "#app/domain/licences/licence.ts";
-import type { LicenceStanding } from "#app/domain/licences/licence.ts";
+import { standingOn } from "#app/domain/licences/licence.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 
 export const ORDER_STATES = [
   "draft",
@@ -42,8 +42,8 @@ const DAY_MS = 86_400_000;
 /** What decides whether the public sees an order. `approval` is null where no contract approval is on file. */
 export type PublicFacts = {
   state: OrderState;
-  licence: (LicenceStanding & { approvals: readonly string[] }) | null;
-  requiredApprovals: readonly string[];
+  licence: PermittedLicence | null;
+  requiredPermits: readonly string[];
   approval: { approvedOn: Day; validUntil: Day | null } | null;
   applyBy: Day;
   headcount: number;
@@ -69,15 +69,17 @@ export type GoneReason = (typeof GONE_REASONS)[number];
 
 /**
  * Why the public may not see the order at an instant, null where it may. Days are Vietnam's; the apply-by day itself
- * still counts. Lawful to show only with licence, market approval and contract approval: Law 69/2020 art. 7, 18, 20.
+ * still counts. Lawful to show only with licence, market permit and the ministry's letter: Law 69/2020 art. 7, 18, 20.
  * The same condition stands once in SQL, as public_orders.
  */
 export function whyNotPublic(facts: PublicFacts, at: Date): GoneReason | null {
   const today = dayInVietnam(at);
   const { licence, approval } = facts;
-  if (licence === null || licence.state !== "active") return "licence_ended";
-  if (isSuspendedOn(licence, today)) return "licence_suspended";
-  if (facts.requiredApprovals.some((kind) => !licence.approvals.includes(kind)))
+  if (licence === null) return "licence_ended";
+  const standing = standingOn(licence, today);
+  if (standing !== "active")
+    return standing === "suspended" ? "licence_suspended" : "licence_ended";
+  if (facts.requiredPermits.some((kind) => !licence.permits.includes(kind)))
     return "market_approval_ended";
   if (approval === null || approval.approvedOn > today) return "not_published";
   if (approval.validUntil !== null && approval.validUntil < today) return "approval_expired";

@@ -69,6 +69,7 @@ export const account = {
   "account.centre.licence.returned": "Returned",
   "account.centre.licence.revoked": "Revoked",
   "account.centre.licence.unlisted": "No longer listed",
+  "account.centre.licence.suspended": "Suspended",
   "account.centre.licences.none": "No licence register has been read in.",
   "account.centre.orders": "Orders by state",
   "account.centre.orders.none": "No orders yet.",

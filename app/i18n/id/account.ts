@@ -70,6 +70,7 @@ export const account = {
   "account.centre.licence.returned": "Dikembalikan",
   "account.centre.licence.revoked": "Dicabut",
   "account.centre.licence.unlisted": "Tidak ada lagi di daftar",
+  "account.centre.licence.suspended": "Sedang dibekukan",
   "account.centre.licences.none": "Belum ada daftar izin yang dimasukkan.",
   "account.centre.orders": "Lowongan menurut keadaan",
   "account.centre.orders.none": "Belum ada lowongan.",

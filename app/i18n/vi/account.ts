@@ -69,6 +69,7 @@ export const account = {
   "account.centre.licence.returned": "Đã nộp lại",
   "account.centre.licence.revoked": "Bị thu hồi",
   "account.centre.licence.unlisted": "Không còn trong danh sách",
+  "account.centre.licence.suspended": "Đang bị tạm dừng",
   "account.centre.licences.none": "Chưa nhập danh sách giấy phép nào.",
   "account.centre.orders": "Đơn hàng theo trạng thái",
   "account.centre.orders.none": "Chưa có đơn hàng nào.",

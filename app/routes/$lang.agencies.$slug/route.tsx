@@ -14,7 +14,7 @@ import { Main } from "#app/ui/layout.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Channels } from "./channels.tsx";
-import { Approvals, LicenceFacts, Standing } from "./standing.tsx";
+import { LicenceFacts, MarketPermits, Standing } from "./standing.tsx";
 
 /** Cards shown here; the rest is one search away. */
 const SHOWN = 20;
@@ -27,7 +27,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const slug = params["slug"] ?? "";
   const agency = SLUG.test(slug) ? await findAgency(slug, at) : null;
   if (agency === null) throw new Response(null, { status: 404 });
-  const mayRecruit = agency.licence.state === "active" && !agency.licence.suspended;
+  const mayRecruit = agency.licence.standing === "active";
   const orders = mayRecruit ? await listAgencyOrders(agency.id, at) : [];
   return {
     lang,
@@ -72,7 +72,7 @@ export default function AgencyRoute() {
         </div>
         <div>
           <LicenceFacts licence={agency.licence} />
-          {mayRecruit && <Approvals licence={agency.licence} />}
+          {mayRecruit && <MarketPermits licence={agency.licence} />}
         </div>
       </div>
       {mayRecruit && (

@@ -1,6 +1,6 @@
 // Whether an agency may recruit today, what a licence that ended means, and where the agency may send people.
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
-import { APPROVAL_KINDS } from "#app/domain/licences/licence.ts";
+import { MARKET_PERMITS } from "#app/domain/licences/licence.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Chip } from "#app/ui/chip.tsx";
@@ -11,16 +11,16 @@ import { Verdict } from "#app/ui/verdict.tsx";
 
 export function Standing({ licence }: { licence: AgencyPage["licence"] }) {
   const t = useTranslate();
-  const { number, state, suspended } = licence;
+  const { number, standing } = licence;
   const listed = t("agency.listed", { day: formatDay(licence.listedOn, t.lang) });
-  if (state !== "active") return <Ended licence={licence} state={state} listed={listed} />;
-  if (!suspended) {
+  if (standing === "active") {
     return (
       <Verdict tone="ok" title={t("agency.active")}>
         <p>{`${t("agency.active.text", { number })} ${listed}`}</p>
       </Verdict>
     );
   }
+  if (standing !== "suspended") return <Ended licence={licence} state={standing} listed={listed} />;
   return (
     <Verdict tone="bad" title={t("agency.suspended")}>
       <p>{`${t("agency.suspended.text", { number })} ${listed}`}</p>
@@ -39,9 +39,9 @@ type EndedProps = {
 function Ended({ licence, state, listed }: EndedProps) {
   const t = useTranslate();
   const since =
-    licence.stateOn === null
+    licence.endedOn === null
       ? ""
-      : ` ${t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) })}`;
+      : ` ${t("agency.ended.since", { day: formatDay(licence.endedOn, t.lang) })}`;
   return (
     <Verdict tone="bad" title={t(`agency.${state}`)}>
       <p>{`${t("agency.ended.text", { number: licence.number })}${since} ${listed}`}</p>
@@ -58,11 +58,10 @@ function Ended({ licence, state, listed }: EndedProps) {
 
 export function LicenceFacts({ licence }: { licence: AgencyPage["licence"] }) {
   const t = useTranslate();
-  const state = licence.state === "active" && licence.suspended ? "suspended" : licence.state;
   const pairs = [
     { name: t("agency.licence.number"), value: licence.number },
     { name: t("agency.licence.granted"), value: formatDay(licence.grantedOn, t.lang) },
-    { name: t("agency.licence.state"), value: sentenceCase(t(`site.licence.${state}`)) },
+    { name: t("agency.licence.state"), value: sentenceCase(t(`site.licence.${licence.standing}`)) },
     { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
   ];
   return (
@@ -73,15 +72,15 @@ export function LicenceFacts({ licence }: { licence: AgencyPage["licence"] }) {
   );
 }
 
-/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care and domestic work each need an approval beside the licence. */
-export function Approvals({ licence }: { licence: AgencyPage["licence"] }) {
+/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care and domestic work each need a permit beside the licence. */
+export function MarketPermits({ licence }: { licence: AgencyPage["licence"] }) {
   const t = useTranslate();
   const yes = <Chip tone="ok">{`✓ ${t("agency.approvals.yes")}`}</Chip>;
   const no = <Chip>{t("agency.approvals.no")}</Chip>;
   const pairs = [
-    ...APPROVAL_KINDS.map((kind) => ({
+    ...MARKET_PERMITS.map((kind) => ({
       name: t(`agency.approvals.${kind}`),
-      value: licence.approvals.includes(kind) ? yes : no,
+      value: licence.permits.includes(kind) ? yes : no,
     })),
     { name: t("agency.approvals.licence-alone"), value: yes },
     {

@@ -28,8 +28,8 @@ function lettersOf(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-export function mayRecruit({ state, suspended }: Pick<AgencyName, "state" | "suspended">): boolean {
-  return state === "active" && !suspended;
+export function mayRecruit({ standing }: Pick<AgencyName, "standing">): boolean {
+  return standing === "active";
 }
 
 function rank(agency: AgencyName): number {

@@ -104,7 +104,6 @@ function SearchForm({ typed }: { typed: string }) {
 function AgencyRow({ agency }: { agency: AgencyName }) {
   const t = useTranslate();
   const isOpen = mayRecruit(agency);
-  const state = agency.state === "active" && agency.suspended ? "suspended" : agency.state;
   const orders =
     agency.openOrders > 0
       ? t("agency.list.orders", { count: agency.openOrders })
@@ -119,7 +118,7 @@ function AgencyRow({ agency }: { agency: AgencyName }) {
         <span>{isOpen ? orders : t("agency.list.stopped")}</span>
         <Chip
           tone={isOpen ? "ok" : "bad"}
-        >{`${isOpen ? "✓" : "✕"} ${t(`site.licence.${state}`)}`}</Chip>
+        >{`${isOpen ? "✓" : "✕"} ${t(`site.licence.${agency.standing}`)}`}</Chip>
       </div>
     </li>
   );

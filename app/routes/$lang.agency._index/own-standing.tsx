@@ -8,28 +8,22 @@ import { sentenceCase } from "#app/ui/sentence-case.ts";
 
 type Licence = AgencyPage["licence"];
 
-function stateOf({ state, suspended }: Licence) {
-  return state === "active" && suspended ? "suspended" : state;
-}
-
 /** The licence in one line, at the head of the page, where a phone shows it first. */
 export function OwnLicenceToday({ licence }: { licence: Licence }) {
   const t = useTranslate();
-  const state = stateOf(licence);
   return (
     <Chip
-      tone={state === "active" ? "ok" : "bad"}
-    >{`${t("site.licence", { number: licence.number })}: ${t(`site.licence.${state}`)}`}</Chip>
+      tone={licence.standing === "active" ? "ok" : "bad"}
+    >{`${t("site.licence", { number: licence.number })}: ${t(`site.licence.${licence.standing}`)}`}</Chip>
   );
 }
 
 export function OwnLicence({ licence }: { licence: Licence }) {
   const t = useTranslate();
-  const state = stateOf(licence);
   const since =
-    licence.stateOn === null
+    licence.endedOn === null
       ? null
-      : t("agency.ended.since", { day: formatDay(licence.stateOn, t.lang) });
+      : t("agency.ended.since", { day: formatDay(licence.endedOn, t.lang) });
   return (
     <section>
       <h2 className="mt-0">{t("agency.licence")}</h2>
@@ -39,7 +33,7 @@ export function OwnLicence({ licence }: { licence: Licence }) {
           {
             name: t("agency.licence.state"),
             note: since,
-            value: sentenceCase(t(`site.licence.${state}`)),
+            value: sentenceCase(t(`site.licence.${licence.standing}`)),
           },
           { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
         ]}

@@ -1,6 +1,6 @@
 // The centre's figures: licences by list and state, orders by state, what workers see by country, what the server has waiting.
 import { MARKETS } from "#app/domain/catalogue/market.ts";
-import { LICENCE_STATES } from "#app/domain/licences/licence.ts";
+import { LICENCE_STANDINGS } from "#app/domain/licences/licence.ts";
 import { ORDER_STATES } from "#app/domain/orders/order.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
 import type { LicenceList } from "#app/domain/desk/centre-desk.server.ts";
@@ -16,13 +16,13 @@ export function Licences({ lists }: { lists: readonly LicenceList[] }) {
     <section>
       <h2>{t("account.centre.licences")}</h2>
       {lists.length === 0 && <p>{t("account.centre.licences.none")}</p>}
-      {lists.map(({ list, day, byState }) => (
+      {lists.map(({ list, day, byStanding }) => (
         <div key={list} className="mb-4">
           <p className="small soft">{`${t.find(`account.centre.list.${list}`) ?? list} · ${t("account.centre.list.day")} ${formatDay(day, t.lang)}`}</p>
           <Pairs
-            pairs={LICENCE_STATES.map((state) => ({
-              name: t(`account.centre.licence.${state}`),
-              value: formatCount(byState[state] ?? 0, t.lang),
+            pairs={LICENCE_STANDINGS.map((standing) => ({
+              name: t(`account.centre.licence.${standing}`),
+              value: formatCount(byStanding[standing] ?? 0, t.lang),
             }))}
           />
         </div>

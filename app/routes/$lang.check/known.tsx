@@ -6,12 +6,10 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 
 export function Known({ agency, isFlagged }: { agency: CheckedAgency; isFlagged: boolean }) {
-  if (agency.state !== "active") return <Ended agency={agency} state={agency.state} />;
-  return agency.suspended ? (
-    <Suspended agency={agency} />
-  ) : (
-    <Licensed agency={agency} isFlagged={isFlagged} />
-  );
+  const { standing } = agency;
+  if (standing === "active") return <Licensed agency={agency} isFlagged={isFlagged} />;
+  if (standing === "suspended") return <Suspended agency={agency} />;
+  return <Ended agency={agency} state={standing} />;
 }
 
 /** A name alone proves little, since anyone can borrow it; a channel that the agency declared proves more. */
@@ -69,9 +67,9 @@ function Ended({
 }) {
   const t = useTranslate();
   const since =
-    agency.stateOn === null
+    agency.endedOn === null
       ? ""
-      : ` ${t("check.was.since", { day: formatDay(agency.stateOn, t.lang) })}`;
+      : ` ${t("check.was.since", { day: formatDay(agency.endedOn, t.lang) })}`;
   const listed = t("check.listed", { day: formatDay(agency.listedOn, t.lang) });
   return (
     <Verdict tone="bad" title={t(`check.was.${state}`)}>

@@ -78,8 +78,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 function verdictTitle({ flag, agency, registerDay }: CheckResult, t: Translate): string {
   if (flag !== null) return t("check.flag");
   if (agency === null) return t(registerDay === null ? "check.no-register" : "check.unknown");
-  if (agency.state !== "active") return t(`check.was.${agency.state}`);
-  return t(agency.suspended ? "check.suspended" : "check.licensed");
+  const { standing } = agency;
+  if (standing === "active") return t("check.licensed");
+  return t(standing === "suspended" ? "check.suspended" : `check.was.${standing}`);
 }
 
 export default function CheckRoute() {

@@ -66,10 +66,10 @@ function DidYouMean({ names }: { names: CheckResult["didYouMean"] }) {
     <div className="panel mb-4">
       <p>{t("check.similar")}</p>
       <ul className="plain">
-        {names.map(({ slug, name, licenceNumber, state }) => (
+        {names.map(({ slug, name, licenceNumber, standing }) => (
           <li key={slug} className="py-2">
             <a href={links.check(t.lang, { q: name })}>{name}</a>
-            <span className="small soft block">{`${t("site.licence", { number: licenceNumber })} · ${t(`site.licence.${state}`)}`}</span>
+            <span className="small soft block">{`${t("site.licence", { number: licenceNumber })} · ${t(`site.licence.${standing}`)}`}</span>
           </li>
         ))}
       </ul>

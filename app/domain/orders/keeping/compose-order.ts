@@ -17,7 +17,7 @@ import { findTrade, wordsOfTrade } from "#app/domain/catalogue/trade.ts";
 import { costOf } from "#app/domain/law/cost.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
-import { requiredApprovals } from "#app/domain/law/required-approvals.ts";
+import { requiredPermits } from "#app/domain/law/market-permits.ts";
 import { serviceFeeCapVnd } from "#app/domain/law/service-fee.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
@@ -106,7 +106,7 @@ export function orderColumns(terms: OrderTerms, on: Day) {
     programme: terms.programme,
     trade: terms.trade,
     tradeGroup: findTrade(terms.trade)?.group ?? "",
-    requiredApprovals: requiredApprovals(terms.market, terms.programme, terms.trade, on),
+    requiredPermits: requiredPermits(terms.market, terms.programme, terms.trade, on),
     title: terms.title,
     description: terms.description,
     employer: terms.employer,

@@ -4,6 +4,7 @@ import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
@@ -56,16 +57,9 @@ function readPage(after: string | undefined): Promise<StoredOrder[]> {
 function changeOf(order: StoredOrder, rates: readonly Rate[], at: Date): Change | null {
   if (order.approvedAt === null) return null;
   const { licence } = order.agency;
-  const facts = licence && {
-    state: licence.state,
-    stateOn: toDayOrNull(licence.stateOn),
-    suspendedFrom: toDayOrNull(licence.suspendedFrom),
-    suspendedTo: toDayOrNull(licence.suspendedTo),
-    approvals: licence.approvals.map(({ kind }) => kind),
-  };
   const live = {
     terms: termsOfRow(order),
-    licence: facts,
+    licence: licence && permittedLicence(licence),
     approvedAt: order.approvedAt,
     approvalValidUntil: toDayOrNull(order.approval?.validUntil ?? null),
   };

@@ -5,7 +5,7 @@ import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import type { Finding, FindingCode } from "#app/domain/law/finding.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
@@ -25,7 +25,7 @@ const SEEN_AT_ONCE: ReadonlySet<FindingCode> = new Set([
 
 export type LiveOrder = {
   terms: OrderTerms;
-  licence: LicenceFacts | null;
+  licence: PermittedLicence | null;
   approvedAt: Date;
   approvalValidUntil: Day | null;
 };

@@ -10,7 +10,7 @@ export const TERMS_INCLUDE = {
   fees: true,
   languages: true,
   agency: {
-    select: { id: true, slug: true, name: true, licence: { include: { approvals: true } } },
+    select: { id: true, slug: true, name: true, licence: { include: { permits: true } } },
   },
 } satisfies Prisma.OrderInclude;
 

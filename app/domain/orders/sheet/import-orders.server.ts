@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { database } from "#prisma/client.server.ts";
@@ -75,9 +76,9 @@ export async function importOrders(
 }
 
 /** Every agency with a licence, by licence key. */
-async function loadAgencies(): Promise<Map<string, KnownAgency & { licence: LicenceFacts }>> {
+async function loadAgencies(): Promise<Map<string, KnownAgency & { licence: PermittedLicence }>> {
   const rows = await database().prisma.licence.findMany({
-    include: { approvals: true, agency: { select: { id: true, name: true } } },
+    include: { permits: true, agency: { select: { id: true, name: true } } },
   });
   return new Map(
     rows.map((row) => [
@@ -85,13 +86,7 @@ async function loadAgencies(): Promise<Map<string, KnownAgency & { licence: Lice
       {
         id: row.agency.id,
         name: row.agency.name,
-        licence: {
-          state: row.state,
-          stateOn: toDayOrNull(row.stateOn),
-          suspendedFrom: toDayOrNull(row.suspendedFrom),
-          suspendedTo: toDayOrNull(row.suspendedTo),
-          approvals: row.approvals.map(({ kind }) => kind),
-        },
+        licence: permittedLicence(row),
       },
     ]),
   );

@@ -6,7 +6,7 @@ import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import { verdictOf } from "#app/domain/law/finding.ts";
 import type { Finding, Verdict } from "#app/domain/law/finding.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { ClaimBook, claimOf } from "./duplicate-orders.ts";
@@ -34,7 +34,7 @@ export type JudgedRow = {
 export type JudgeContext = {
   on: Day;
   rates: readonly Rate[];
-  licences: ReadonlyMap<string, LicenceFacts>;
+  licences: ReadonlyMap<string, PermittedLicence>;
   onFile: readonly Claim[];
 };
 

@@ -1,6 +1,5 @@
 /** Reads order cards with one prepared statement: the hot path of every list. */
 
-import type { LicenceState } from "#app/domain/licences/licence.ts";
 import { isCurrency } from "#app/domain/catalogue/currency.ts";
 import { wholeCapVnd } from "#app/domain/law/cost.ts";
 import { database } from "#prisma/client.server.ts";
@@ -12,7 +11,7 @@ const CARD_COLUMNS = `
   o.service_cap_vnd::float8, o.deposit_vnd::float8, o.language, o.language_step, o.language_months, o.contract_months, o.finished_programme,
   (SELECT ca.kind FROM contract_approval ca WHERE ca.id = o.approval_id) AS approval_kind,
   o.apply_by::text, o.departure_on::text, (o.approved_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS approved_on,
-  a.slug, a.name, l.number AS licence_number, l.state AS licence_state,
+  a.slug, a.name, l.number AS licence_number,
   COALESCE((SELECT sum(f.amount_vnd) FROM fee_line f WHERE f.order_id = o.id AND f.kind = 'service'), 0)::float8 AS service_vnd,
   COALESCE((SELECT json_agg(json_build_object('test', r.test, 'level', r.level, 'taughtBeforeDeparture', r.taught_before_departure) ORDER BY r.step, r.id)
             FROM language_requirement r WHERE r.order_id = o.id), '[]') AS languages`;
@@ -50,7 +49,6 @@ type CardRow = {
   slug: string;
   name: string;
   licence_number: string;
-  licence_state: LicenceState;
   service_vnd: number;
   languages: CardLanguage[];
 };
@@ -126,6 +124,5 @@ function agencyOf(row: CardRow): OrderCard["agency"] {
     slug: row.slug,
     name: row.name,
     licenceNumber: row.licence_number,
-    licenceState: row.licence_state,
   };
 }

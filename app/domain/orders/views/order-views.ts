@@ -1,6 +1,5 @@
 /** What the public may read of an order: the card in lists and the whole page. Nothing else leaves the database. */
 
-import type { LicenceState } from "#app/domain/licences/licence.ts";
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
@@ -46,7 +45,7 @@ export type OrderCard = {
   applyBy: Day;
   departureOn: Day | null;
   approvedOn: Day;
-  agency: { slug: string; name: string; licenceNumber: string; licenceState: LicenceState };
+  agency: { slug: string; name: string; licenceNumber: string };
 };
 
 export type OrderPage = OrderCard & {

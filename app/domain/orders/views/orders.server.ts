@@ -1,6 +1,7 @@
 /** Reads orders as the public may see them at an instant; every reader goes through the one public condition. */
 
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
 import { database } from "#prisma/client.server.ts";
 import { toDay, toDayOrNull } from "#prisma/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
@@ -123,13 +124,8 @@ export function publicFacts(row: StoredOrder): PublicFacts {
   const { licence } = row.agency;
   return {
     state: row.state,
-    licence: licence && {
-      state: licence.state,
-      suspendedFrom: toDayOrNull(licence.suspendedFrom),
-      suspendedTo: toDayOrNull(licence.suspendedTo),
-      approvals: licence.approvals.map(({ kind }) => kind),
-    },
-    requiredApprovals: row.requiredApprovals,
+    licence: licence && permittedLicence(licence),
+    requiredPermits: row.requiredPermits,
     approval: row.approval && {
       approvedOn: toDay(row.approval.approvedOn),
       validUntil: toDayOrNull(row.approval.validUntil),

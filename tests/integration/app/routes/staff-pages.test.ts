@@ -252,7 +252,7 @@ test("the readers themselves refuse, whatever a page forgets", async () => {
 test("the centre's desk counts what there is", async () => {
   const { data } = await read("/vi/centre", "centre");
   expect(data).toMatchObject({
-    licences: [{ list: "register", day: "2026-11-20", byState: { active: 2 } }],
+    licences: [{ list: "register", day: "2026-11-20", byStanding: { active: 2 } }],
     orders: { approved: 2, draft: 1 },
     publicOrders: { total: 2, byMarket: { JP: 2 } },
     marks: { waiting: 3 },

@@ -45,7 +45,6 @@ const CARD: Card = {
     slug: "may-xanh",
     name: "Công ty CP Nhân lực Mây Xanh",
     licenceNumber: "9912/LĐTBXH-GP",
-    licenceState: "active",
   },
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isPublic } from "#app/domain/orders/order.ts";
 import type { PublicFacts } from "#app/domain/orders/order.ts";
 import { addDays, dayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { LicenceFacts, PermittedLicence } from "#app/domain/licences/licence.ts";
 import { documentOf, filterDocumentOf, publicTimes } from "#search/documents/document.ts";
 import type { IndexedOrder } from "#search/documents/document.ts";
 import { randomOf } from "#tests/support/random.ts";
@@ -11,10 +12,24 @@ import type { Random } from "#tests/support/random.ts";
 const AT = new Date("2026-11-22T03:00:00Z");
 const HOUR_MS = 3_600_000;
 
+const LICENCE: PermittedLicence = {
+  state: "active",
+  stateOn: null,
+  suspendedFrom: null,
+  suspendedTo: null,
+  permits: ["JP"],
+};
+
 const FACTS: PublicFacts = {
   state: "approved",
-  licence: { state: "active", suspendedFrom: null, suspendedTo: null, approvals: ["JP"] },
-  requiredApprovals: ["JP"],
+  licence: {
+    state: "active",
+    stateOn: null,
+    suspendedFrom: null,
+    suspendedTo: null,
+    permits: ["JP"],
+  },
+  requiredPermits: ["JP"],
   approval: { approvedOn: "2026-10-01", validUntil: null },
   applyBy: "2026-12-01",
   headcount: 3,
@@ -50,6 +65,13 @@ const ORDER: IndexedOrder = {
   facts: FACTS,
 };
 
+/** Active, ended on a day behind or ahead, or ended on a day that nobody knows. */
+function randomEnd(random: Random): Pick<LicenceFacts, "state" | "stateOn"> {
+  if (random.chance(0.6)) return { state: "active", stateOn: null };
+  const stateOn = random.chance(0.1) ? null : addDays(dayInVietnam(AT), random.int(-4, 12));
+  return { state: random.pick(["returned", "revoked", "unlisted"] as const), stateOn };
+}
+
 function randomFacts(random: Random): PublicFacts {
   const day = (least: number, most: number) => addDays(dayInVietnam(AT), random.int(least, most));
   const suspendedFrom = random.chance(0.4) ? day(-10, 10) : null;
@@ -58,15 +80,15 @@ function randomFacts(random: Random): PublicFacts {
     licence: random.chance(0.05)
       ? null
       : {
-          state: random.chance(0.9) ? "active" : "revoked",
-          approvals: random.chance(0.9) ? ["JP", "TW"] : [],
+          ...randomEnd(random),
+          permits: random.chance(0.9) ? ["JP", "TW"] : [],
           suspendedFrom,
           suspendedTo:
             suspendedFrom === null || random.chance(0.3)
               ? null
               : addDays(suspendedFrom, random.int(0, 8)),
         },
-    requiredApprovals: random.pick([[], ["JP"], ["TW", "JP"]]),
+    requiredPermits: random.pick([[], ["JP"], ["TW", "JP"]]),
     approval: random.chance(0.05)
       ? null
       : { approvedOn: day(-20, 5), validUntil: random.chance(0.5) ? null : day(-2, 12) },
@@ -140,18 +162,29 @@ describe("a document", () => {
       filterDocumentOf({ ...ORDER, facts: { ...FACTS, ...facts } }, AT);
     expect(withFacts({ state: "withdrawn" })).toBeNull();
     expect(withFacts({ selected: 3 })).toBeNull();
-    expect(withFacts({ requiredApprovals: ["JP", "JP-CARE"] })).toBeNull();
+    expect(withFacts({ requiredPermits: ["JP", "JP-CARE"] })).toBeNull();
+    expect(
+      withFacts({ licence: { ...LICENCE, state: "revoked", stateOn: "2026-11-22" } }),
+    ).toBeNull();
     expect(withFacts({ applyBy: "2026-11-21" })).toBeNull();
     expect(withFacts({ confirmedAt: new Date(AT.getTime() - 14 * 24 * HOUR_MS) })).toBeNull();
     expect(withFacts({ approval: { approvedOn: "2026-12-05", validUntil: null } })).toBeNull();
   });
 
+  it("closes with the day on which the licence ends, where that lies ahead", () => {
+    const licence = { ...LICENCE, state: "revoked", stateOn: "2026-11-24" } as const;
+    expect(filterDocumentOf({ ...ORDER, facts: { ...FACTS, licence } }, AT)).toMatchObject({
+      publicUntil: Date.parse("2026-11-24T00:00:00+07:00"),
+    });
+  });
+
   it("is made of an order that time alone will open: a stop that ends, an approval that begins", () => {
     const stopped = {
       state: "active",
+      stateOn: null,
       suspendedFrom: "2026-11-20",
       suspendedTo: "2026-11-25",
-      approvals: ["JP"],
+      permits: ["JP"],
     } as const;
     expect(filterDocumentOf({ ...ORDER, facts: { ...FACTS, licence: stopped } }, AT)).toMatchObject(
       { stoppedUntil: Date.parse("2026-11-26T00:00:00+07:00") },

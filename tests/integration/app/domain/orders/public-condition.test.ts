@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { APPROVAL_KINDS, LICENCE_STATES } from "#app/domain/licences/licence.ts";
+import { LICENCE_STATES, MARKET_PERMITS } from "#app/domain/licences/licence.ts";
 import { addDays } from "#app/domain/catalogue/day.ts";
 import { codeOf } from "#app/domain/orders/order-code.ts";
 import { isPublic, ORDER_STATES } from "#app/domain/orders/order.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => test_.close());
 
 const day = fc.integer({ min: -3, max: 3 }).map((days) => addDays("2026-11-20", days));
-const everyKind: (typeof APPROVAL_KINDS)[number][] = [...APPROVAL_KINDS];
+const everyKind: (typeof MARKET_PERMITS)[number][] = [...MARKET_PERMITS];
 const kinds = fc.subarray(everyKind);
 const orderArbitrary = fc.record({
   state: fc.oneof(
@@ -29,14 +29,15 @@ const orderArbitrary = fc.record({
   ),
   licence: fc.record({
     state: fc.oneof(
-      { weight: 12, arbitrary: fc.constant("active" as const) },
-      { weight: 1, arbitrary: fc.constantFrom(...LICENCE_STATES) },
+      { weight: 6, arbitrary: fc.constant("active" as const) },
+      { weight: 3, arbitrary: fc.constantFrom(...LICENCE_STATES) },
     ),
+    endedOn: day,
     stop: fc.option(fc.tuple(day, fc.option(fc.integer({ min: 0, max: 3 }), { nil: null })), {
       nil: null,
       freq: 5,
     }),
-    approvals: fc.oneof(
+    permits: fc.oneof(
       { weight: 4, arbitrary: fc.constant(everyKind) },
       { weight: 1, arbitrary: kinds },
     ),
@@ -82,10 +83,10 @@ async function insert(
               grantedOn: toDate("2020-01-01"),
               listedOn: toDate("2026-11-20"),
               state: licence.state,
-              stateOn: licence.state === "active" ? null : toDate("2026-10-01"),
+              stateOn: licence.state === "active" ? null : toDate(licence.endedOn),
               suspendedFrom: toDateOrNull(from),
               suspendedTo: from === null || length === null ? null : toDate(addDays(from, length)),
-              approvals: { create: licence.approvals.map((kind) => ({ kind })) },
+              permits: { create: licence.permits.map((kind) => ({ kind })) },
             },
           },
         },
@@ -115,7 +116,7 @@ async function insert(
           programme: "jp-intern",
           trade: "welding",
           tradeGroup: "metal",
-          requiredApprovals: sample.required,
+          requiredPermits: sample.required,
           title: "Hàn",
           description: "",
           employer: "E",

@@ -55,7 +55,11 @@ beforeAll(async () => {
     const read = readRegisterRow(cells);
     return read.ok ? [read.row] : [];
   });
-  await importRegister(OPERATOR, { rows: licences, unreadable: [], name: "register" }, NOON);
+  await importRegister(
+    OPERATOR,
+    { rows: licences, unreadable: [], name: "register", confirmed: false },
+    NOON,
+  );
   await importRates(
     OPERATOR,
     (rates?.lines ?? []).flatMap(({ cells }) => {

@@ -11,7 +11,7 @@ test("a good row is read whole", () => {
       nameKey: "phaicuchimlac",
       state: "active",
       stateOn: null,
-      approvals: ["JP", "TW"],
+      permits: ["JP", "TW"],
     },
   });
 });

@@ -18,8 +18,8 @@ test.each([
   ["DE", "EUR", null, "de", 16],
 ])(
   "%s pays %s, needs approval %s, speaks %s and has %d places",
-  (code, currency, requiredApproval, language, places) => {
-    expect(market(code)).toMatchObject({ currency, requiredApproval, language });
+  (code, currency, requiredPermit, language, places) => {
+    expect(market(code)).toMatchObject({ currency, requiredPermit, language });
     expect(market(code).places).toHaveLength(places);
   },
 );

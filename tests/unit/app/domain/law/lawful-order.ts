@@ -5,7 +5,7 @@ import type { Currency } from "#app/domain/catalogue/currency.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import type { CheckContext } from "#app/domain/law/check-order.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { FeeKind, FeeTerm, OrderTerms } from "#app/domain/law/terms.ts";
 
@@ -19,12 +19,12 @@ export const RATES: readonly Rate[] = [
   { day: ON, currency: "USD", vndPerUnit: 26_300 },
 ];
 
-export const LICENCE: LicenceFacts = {
+export const LICENCE: PermittedLicence = {
   state: "active",
   stateOn: null,
   suspendedFrom: null,
   suspendedTo: null,
-  approvals: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
+  permits: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
 };
 
 export const CONTEXT: CheckContext = { on: ON, rates: RATES, licence: LICENCE };

@@ -8,18 +8,17 @@ function agency(name: string, licence: string, changes: Partial<AgencyName> = {}
     slug: licence,
     name,
     licenceNumber: `${licence}/LĐTBXH-GP`,
-    state: "active",
-    suspended: false,
+    standing: "active",
     openOrders: 1,
     ...changes,
   };
 }
 
 const ALL = [
-  agency("Công ty CP Phái cử Gió Ngàn", "9907", { state: "revoked", openOrders: 0 }),
+  agency("Công ty CP Phái cử Gió Ngàn", "9907", { standing: "revoked", openOrders: 0 }),
   agency("Công ty TNHH Hợp tác Đá Xanh", "9911", { openOrders: 0 }),
   agency("Công ty TNHH Phát triển nguồn nhân lực Cọ Xanh", "9929"),
-  agency("Công ty CP Nhân lực Thác Bạc", "99", { suspended: true, openOrders: 0 }),
+  agency("Công ty CP Nhân lực Thác Bạc", "99", { standing: "suspended", openOrders: 0 }),
 ];
 
 it.each([

@@ -46,7 +46,6 @@ export function orderPage(changes: Partial<OrderPage> = {}): OrderPage {
       slug: "chim-lac-9917",
       name: "Công ty CP Phái cử Chim Lạc",
       licenceNumber: "9917/LĐTBXH-GP",
-      licenceState: "active",
     },
     description: "Hàn tại Aichi.",
     education: "upper-secondary",

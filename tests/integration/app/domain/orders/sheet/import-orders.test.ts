@@ -99,7 +99,7 @@ test("the card tells wage, cost, cap and language as they were written", async (
     applyBy: "2026-12-20",
     approvedOn: "2026-11-20",
     languages: [{ test: "JLPT", level: "N5", taughtBeforeDeparture: false }],
-    agency: { licenceNumber: "9917/LĐTBXH-GP", licenceState: "active" },
+    agency: { licenceNumber: "9917/LĐTBXH-GP" },
   });
 });
 

@@ -65,7 +65,7 @@ test("an order is found by its trade in other languages, its place, its employer
 });
 
 test("the approvals that the market and trade ask for go with the order", () => {
-  expect(orderColumns(terms({ trade: "care" }), SHEET_DAY).requiredApprovals).toEqual([
+  expect(orderColumns(terms({ trade: "care" }), SHEET_DAY).requiredPermits).toEqual([
     "JP",
     "JP-CARE",
   ]);

@@ -77,7 +77,7 @@ test.each<[string, Record<string, string>, Partial<JudgeContext>]>([
   [
     "market_approval_missing market",
     {},
-    { licences: new Map([["9917", { ...ACTIVE_LICENCE, approvals: ["TW"] }]]) },
+    { licences: new Map([["9917", { ...ACTIVE_LICENCE, permits: ["TW"] }]]) },
   ],
   ["contract_approval_missing approval_no", { approval_no: "" }, {}],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkApprovals, requiredApprovals } from "#app/domain/law/required-approvals.ts";
+import { checkMarketPermits, requiredPermits } from "#app/domain/law/market-permits.ts";
 import { brief, lawfulOrder, LICENCE, ON } from "./lawful-order.ts";
 
 describe("approvals besides the licence", () => {
@@ -18,7 +18,7 @@ describe("approvals besides the licence", () => {
     ["DE", "de-ausbildung", "nursing", []],
     ["DE", "de-ausbildung", "care", []],
   ])("%s %s %s", (market, programme, trade, approvals) => {
-    expect(requiredApprovals(market, programme, trade, ON)).toEqual(approvals);
+    expect(requiredPermits(market, programme, trade, ON)).toEqual(approvals);
   });
 
   it.each([
@@ -32,11 +32,11 @@ describe("approvals besides the licence", () => {
       ["block market_approval_missing market", "block market_approval_missing programme"],
     ],
     [lawfulOrder("kr-e7"), [], []],
-  ])("case %#", (order, approvals, expected) => {
-    expect(brief(checkApprovals(order, { ...LICENCE, approvals }, ON))).toEqual(expected);
+  ])("case %#", (order, permits, expected) => {
+    expect(brief(checkMarketPermits(order, { ...LICENCE, permits }, ON))).toEqual(expected);
   });
 
   it("says nothing of a licence in no register", () => {
-    expect(checkApprovals(lawfulOrder("tw-home-carer"), null, ON)).toEqual([]);
+    expect(checkMarketPermits(lawfulOrder("tw-home-carer"), null, ON)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+// What the law says of a licence on the day of an act.
 import { describe, expect, it } from "vitest";
-import { checkLicence, isLicenceActive } from "#app/domain/licences/licence-facts.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import { checkLicence } from "#app/domain/law/licence-standing.ts";
+import { isActiveOn } from "#app/domain/licences/licence.ts";
+import type { LicenceFacts } from "#app/domain/licences/licence.ts";
 import { brief, LICENCE } from "#tests/unit/app/domain/law/lawful-order.ts";
 
 describe("a licence on a day", () => {
@@ -17,7 +19,7 @@ describe("a licence on a day", () => {
     ["suspended since an unknown day", { suspendedFrom: null, suspendedTo: "2026-11-20" }, false],
   ])("%s", (_, facts, isActive) => {
     const licence = { ...LICENCE, ...facts };
-    expect(isLicenceActive(licence, "2026-11-20")).toBe(isActive);
+    expect(isActiveOn(licence, "2026-11-20")).toBe(isActive);
     expect(brief(checkLicence(licence, "2026-11-20"))).toEqual(
       isActive ? [] : ["block licence_not_active agency_licence_no"],
     );

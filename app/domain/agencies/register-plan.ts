@@ -1,0 +1,129 @@
+/** What a register would do to the licences on file, worked out before anything is written, and why it may not. */
+
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { hasEndedOn } from "#app/domain/licences/licence.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
+import type { RegisterRow } from "./register-sheet.ts";
+
+/** "register" for the ministry's list, "sample" for invented firms: a list drops only its own licences. */
+export type ListName = "register" | "sample";
+
+/** A row that could not be read, by what still tells whose it is; an empty `nameKey` is no name. */
+export type UnreadableRow = { numberKey: string | null; taxCode: string | null; nameKey: string };
+
+/** `confirmed` says that somebody has looked at what the list would end and wants it so. */
+export type RegisterList = {
+  rows: readonly RegisterRow[];
+  unreadable: readonly UnreadableRow[];
+  name: ListName;
+  confirmed: boolean;
+};
+
+/** A licence on file with its agency; `id` is the licence's. */
+export type KnownLicence = PermittedLicence & {
+  id: string;
+  agencyId: string;
+  slug: string;
+  number: string;
+  numberKey: string;
+  name: string;
+  nameEn: string;
+  nameKey: string;
+  taxCode: string | null;
+  listName: string;
+  listedOn: Day;
+};
+
+/**
+ * `dropped` stood on this list and are no longer printed; `spared` neither, but a row says nothing of whose it is and
+ * may be theirs. `ending` counts licences in force today that the list would end, now or on a day to come, and
+ * `inForce` those of this list that it could end.
+ */
+export type RegisterPlan = {
+  additions: RegisterRow[];
+  updates: { known: KnownLicence; row: RegisterRow }[];
+  dropped: KnownLicence[];
+  spared: KnownLicence[];
+  ending: number;
+  inForce: number;
+  unreadableNumbers: number;
+};
+
+export type RegisterRefusal = "no_rows" | "unreadable_number" | "too_many_end";
+
+/** More than this share of a list's licences ending at once looks like a list cut short. */
+const ONE_IN = 10;
+
+export function planRegister(
+  known: readonly KnownLicence[],
+  { rows, unreadable, name }: Pick<RegisterList, "rows" | "unreadable" | "name">,
+  today: Day,
+): RegisterPlan {
+  const { additions, updates } = matchRows(known, rows);
+  const owners = unreadable.map((row) => ownersOf(known, row));
+  const kept = new Set([...updates.map((each) => each.known), ...owners.flat()]);
+  const inForce = known.filter((each) => each.listName === name && !hasEndedOn(each, today));
+  const missing = inForce.filter((each) => !kept.has(each));
+  const isUncertain = unreadable.some(
+    ({ numberKey }, at) => numberKey === null && owners[at]?.length === 0,
+  );
+  const dropped = isUncertain ? [] : missing;
+  const ended = updates.filter(
+    (each) => each.known.state === "active" && each.row.state !== "active",
+  );
+  return {
+    additions,
+    updates,
+    dropped,
+    spared: isUncertain ? missing : [],
+    ending: dropped.length + ended.length,
+    inForce: inForce.length,
+    unreadableNumbers: unreadable.filter(({ numberKey }) => numberKey === null).length,
+  };
+}
+
+/** Null where the list may be taken. A list without a row that can be read is never taken, whoever confirms it. */
+export function whyRefused(
+  plan: RegisterPlan,
+  { rows, confirmed }: Pick<RegisterList, "rows" | "confirmed">,
+): RegisterRefusal | null {
+  if (rows.length === 0) return "no_rows";
+  if (confirmed) return null;
+  if (plan.unreadableNumbers > 0) return "unreadable_number";
+  return plan.ending * ONE_IN > plan.inForce ? "too_many_end" : null;
+}
+
+/** A row belongs to the licence of its number, else to that of its tax code: a number may be issued anew. The last row wins. */
+function matchRows(
+  known: readonly KnownLicence[],
+  rows: readonly RegisterRow[],
+): Pick<RegisterPlan, "additions" | "updates"> {
+  const additions = new Map<string, RegisterRow>();
+  const updates = new Map<KnownLicence, RegisterRow>();
+  const byNumber = new Map(known.map((each) => [each.numberKey, each]));
+  const byTaxCode = new Map(known.map((each) => [each.taxCode, each]));
+  for (const row of rows) {
+    const owner =
+      byNumber.get(row.numberKey) ??
+      (row.taxCode === null ? undefined : byTaxCode.get(row.taxCode));
+    if (owner) updates.set(owner, row);
+    else additions.set(row.taxCode ?? row.numberKey, row);
+  }
+  return {
+    additions: [...additions.values()],
+    updates: [...updates].map(([owner, row]) => ({ known: owner, row })),
+  };
+}
+
+/** Licences that an unreadable row may be about, by the surest of what it says; more than one where firms share a name. */
+function ownersOf(
+  known: readonly KnownLicence[],
+  { numberKey, taxCode, nameKey }: UnreadableRow,
+): KnownLicence[] {
+  const alike = [
+    known.filter((each) => numberKey !== null && each.numberKey === numberKey),
+    known.filter((each) => taxCode !== null && each.taxCode === taxCode),
+    known.filter((each) => nameKey !== "" && each.nameKey === nameKey),
+  ];
+  return alike.find((owners) => owners.length > 0) ?? [];
+}

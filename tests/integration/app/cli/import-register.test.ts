@@ -1,0 +1,69 @@
+// The register at the shell: a refusal is one sentence, exit code 2, and JSON alone on standard output.
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { registerCells } from "#tests/support/sheet-rows.ts";
+import { sheetFile } from "#tests/support/shell.ts";
+import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
+
+const SAO_KHUE = {
+  licence_no: "9918/LĐTBXH-GP",
+  tax_code: "0109900018",
+  name: "Công ty CP Sao Khuê",
+};
+
+let world: Awaited<ReturnType<typeof testDatabase>>;
+beforeAll(async () => {
+  world = await testDatabase();
+  await putRates();
+  await putRegister([{}, SAO_KHUE]);
+  await putOrders([{}]);
+});
+afterAll(() => world.close());
+
+function runRegister(file: string, ...options: string[]) {
+  const { VITEST: _vitest, ...environment } = process.env;
+  const command = ["--import", "tsx", "app/cli/import.server.ts", "register", file, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: "utf8",
+    env: { ...environment, DATABASE_URL: world.url },
+  });
+  return { code: status, out: stdout.trim().split("\n"), err: stderr.trim().split("\n") };
+}
+
+test(
+  "a list that would end more than a tenth is refused until confirmed",
+  { timeout: 60_000 },
+  async () => {
+    const file = sheetFile("register.csv", [registerCells(SAO_KHUE)]);
+    const refused = runRegister(file, "--json");
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      [
+        "Nothing was changed: it would end 1 of 2 licences, more than one in ten; look at the file, then import it again with --confirm if it is right.",
+      ],
+    ]);
+    expect(refused.out.map((line) => JSON.parse(line) as unknown).at(-1)).toEqual({
+      summary: { rows: 1, refused: "too_many_end", ending: 1, inForce: 2, unreadableNumbers: 0 },
+    });
+    expect((await countPublicOrders(NOON)).total).toBe(1);
+
+    const taken = runRegister(file, "--json", "--confirm");
+    expect(taken.code).toBe(0);
+    expect(JSON.parse(taken.out.at(-1) ?? "")).toMatchObject({
+      summary: { dropped: ["9917/LĐTBXH-GP"], spared: [] },
+    });
+  },
+);
+
+test("a list without rows is refused even where it is confirmed", { timeout: 60_000 }, () => {
+  const refused = runRegister("tests/fixtures/register-header-only.csv", "--confirm");
+  expect(refused).toEqual({
+    code: 2,
+    out: [""],
+    err: [
+      "Nothing was changed: no licence in this list can be read; get the whole list and import that.",
+    ],
+  });
+});
