@@ -85,7 +85,7 @@ export async function sampleState(now: Date): Promise<{ orders: number; passed: 
   const text = `
     SELECT count(*)::int AS orders, count(*) FILTER (WHERE seen.id IS NULL)::int AS passed
     FROM job_order o JOIN licence l ON l.agency_id = o.agency_id LEFT JOIN public_orders($1) seen ON seen.id = o.id
-    WHERE l.list_name = 'sample' AND l.state = 'active' AND o.state = 'approved'`;
+    WHERE l.list_name = 'sample' AND licence_is_active(l, ($1::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AND o.state = 'approved'`;
   const { rows } = await database().pool.query<{ orders: number; passed: number }>(text, [now]);
   return rows[0] ?? { orders: 0, passed: 0 };
 }

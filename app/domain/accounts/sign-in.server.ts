@@ -25,37 +25,41 @@ export type SignInAnswer =
 
 /** Anyone may try. A wrong password and an unknown account get the same answer after the same work and the same limits. */
 export async function signIn(actor: Actor, input: SignInInput, at: Date): Promise<SignInAnswer> {
-  const { prisma } = database();
   const email = normaliseEmail(input.email);
-  const account = email === null ? null : await prisma.account.findUnique({ where: { email } });
-  const { device, addressKey } = input;
+  const account =
+    email === null ? null : await database().prisma.account.findUnique({ where: { email } });
   const counted = triesCounted({
     email: email ?? input.email,
     accountId: account?.id ?? null,
-    device,
-    addressKey,
+    device: input.device,
+    addressKey: input.addressKey,
   });
   const tries = await countTry(counted, at);
-  const entry = (action: string, by: string, detail: HistoryEntry["detail"]): HistoryEntry => ({
-    at,
-    actor: by,
-    action: `account.${action}`,
-    subject: "account",
-    subjectId: account?.id ?? "unknown",
-    detail,
-  });
   if (!tries.ok) {
-    if (tries.burst)
-      await prisma.$transaction((tx) =>
-        record(tx, [entry("sign_in_burst", actor.id, { by: tries.kind })]),
-      );
+    if (tries.burst) await recordBurst(actor, account?.id ?? "unknown", tries.kind, at);
     return { ok: false, why: "too_many", until: tries.until };
   }
   if (!(await isPassword(account?.passwordHash ?? null, input.password)) || account === null)
     return { ok: false, why: "wrong" };
+  const token = await openSession(account, at);
+  if (token === null) return { ok: false, why: "wrong" };
+  await forgiveTries(counted, at);
+  return { ok: true, token, accountId: account.id, role: account.role };
+}
+
+async function recordBurst(actor: Actor, id: string, by: string, at: Date): Promise<void> {
+  await database().prisma.$transaction((tx) =>
+    record(tx, [entryOf("sign_in_burst", { by: actor.id, about: id, at }, { by })]),
+  );
+}
+
+/** The token of a new session; null where the password was changed since it was compared. */
+async function openSession(
+  { id, passwordHash }: { id: string; passwordHash: string },
+  at: Date,
+): Promise<string | null> {
   const token = randomBytes(32).toString("base64url");
-  const { id, passwordHash } = account;
-  const isOpen = await prisma.$transaction(async (tx) => {
+  const isOpen = await database().prisma.$transaction(async (tx) => {
     // Held until the session stands, so that a password changed meanwhile ends this session too.
     const still = await tx.$queryRaw<
       unknown[]
@@ -70,12 +74,25 @@ export async function signIn(actor: Actor, input: SignInInput, at: Date): Promis
         expiresAt: sessionEnd(at, at),
       },
     });
-    await record(tx, [entry("signed_in", id, {})]);
+    await record(tx, [entryOf("signed_in", { by: id, about: id, at }, {})]);
     return true;
   });
-  if (!isOpen) return { ok: false, why: "wrong" };
-  await forgiveTries(counted, at);
-  return { ok: true, token, accountId: id, role: account.role };
+  return isOpen ? token : null;
+}
+
+function entryOf(
+  action: string,
+  { by, about, at }: { by: string; about: string; at: Date },
+  detail: HistoryEntry["detail"],
+): HistoryEntry {
+  return {
+    at,
+    actor: by,
+    action: `account.${action}`,
+    subject: "account",
+    subjectId: about,
+    detail,
+  };
 }
 
 /** Ends the session of a token; a token that is over or unknown changes nothing. */
@@ -88,16 +105,7 @@ export async function signOut(token: string, at: Date): Promise<void> {
     });
     if (!session || (await tx.session.deleteMany({ where: { tokenHash: key } })).count === 0)
       return;
-    const { accountId } = session;
-    await record(tx, [
-      {
-        at,
-        actor: accountId,
-        action: "account.signed_out",
-        subject: "account",
-        subjectId: accountId,
-        detail: {},
-      },
-    ]);
+    const { accountId: id } = session;
+    await record(tx, [entryOf("signed_out", { by: id, about: id, at }, {})]);
   });
 }

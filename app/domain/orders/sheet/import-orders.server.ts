@@ -9,7 +9,6 @@ import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { database } from "#prisma/client.server.ts";
-import { toDayOrNull } from "#prisma/day.ts";
 import type { Claim } from "./duplicate-orders.ts";
 import { judgeRows } from "./judge-rows.ts";
 import type { JudgedRow, SheetLine } from "./judge-rows.ts";
