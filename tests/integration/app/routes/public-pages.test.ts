@@ -150,7 +150,7 @@ test("an agency shows its open orders while its licence is active, and none afte
   });
   expect(await agency(closed.slug)).toMatchObject({
     status: 200,
-    data: { mayRecruit: false, total: 0, orders: [], agency: { licence: { state: "revoked" } } },
+    data: { mayRecruit: false, total: 0, orders: [], agency: { licence: { standing: "revoked" } } },
   });
   for (const slug of ["none", "a\u0000b", ""])
     expect(await agency(slug)).toMatchObject({ status: 404 });
@@ -164,7 +164,7 @@ test("the list of agencies survives any page and any words", async () => {
       page: 1,
       agencies: [
         { slug: open.slug, openOrders: 1 },
-        { slug: closed.slug, state: "revoked" },
+        { slug: closed.slug, standing: "revoked" },
       ],
     },
   });

@@ -185,7 +185,7 @@ test("an agency sees all of its own orders and nothing of another's", async () =
     total: 2,
     shown: 1,
     reader: { role: "agency", email: "cty-9917@example.vn" },
-    agency: { licence: { number: "9917/LĐTBXH-GP", state: "active" } },
+    agency: { licence: { number: "9917/LĐTBXH-GP", standing: "active" } },
   });
   expect(text).toContain("OWN-DRAFT");
   for (const part of ["THEIRS", "Đơn của công ty khác", "9918", "Sao Khuê"])

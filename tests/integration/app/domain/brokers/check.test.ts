@@ -78,7 +78,7 @@ test.each([
     verdict: "licensed",
     flag: null,
     registerDay: "2026-11-20",
-    agency: { licenceNumber: "9917/LĐTBXH-GP", state: "active", openOrders: 1, matchedBy: by },
+    agency: { licenceNumber: "9917/LĐTBXH-GP", standing: "active", openOrders: 1, matchedBy: by },
   });
 });
 
@@ -93,7 +93,7 @@ test.each([
   else
     expect(result).toMatchObject({
       verdict: "was_licensed",
-      agency: { state: "revoked", stateOn: "2026-08-03", openOrders: 0 },
+      agency: { standing: "revoked", endedOn: "2026-08-03", openOrders: 0 },
     });
 });
 
