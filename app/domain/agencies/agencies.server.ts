@@ -3,7 +3,7 @@
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { database } from "#prisma/client.server.ts";
-import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import { toDay } from "#prisma/day.ts";
 import type { ChannelKind } from "./channel.ts";
 import { hasEndedOn, standingOn } from "#app/domain/licences/licence.ts";

@@ -9,7 +9,7 @@ import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { HistoryDetail, HistoryEntry } from "#app/domain/history/entry.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { hasEndedOn } from "#app/domain/licences/licence.ts";
-import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
 import { toDate, toDateOrNull, toDay } from "#prisma/day.ts";

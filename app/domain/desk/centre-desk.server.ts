@@ -7,7 +7,7 @@ import { may } from "#app/domain/accounts/rights.ts";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
 import { LICENCE_STANDINGS, standingOn } from "#app/domain/licences/licence.ts";
 import type { LicenceStanding } from "#app/domain/licences/licence.ts";
-import { licenceFacts } from "#app/domain/licences/stored-licence.ts";
+import { licenceFacts } from "#app/domain/licences/stored-licence.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { HistoryDetail } from "#app/domain/history/entry.ts";

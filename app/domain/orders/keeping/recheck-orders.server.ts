@@ -4,7 +4,7 @@ import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
-import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import type { Rate } from "#app/domain/law/rates.ts";

@@ -5,7 +5,7 @@ import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
-import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { database } from "#prisma/client.server.ts";

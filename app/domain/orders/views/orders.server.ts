@@ -1,7 +1,7 @@
 /** Reads orders as the public may see them at an instant; every reader goes through the one public condition. */
 
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
-import { permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { toDay, toDayOrNull } from "#prisma/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";

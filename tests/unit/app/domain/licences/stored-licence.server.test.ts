@@ -1,6 +1,6 @@
 // A licence's row as the facts that rules look at.
 import { expect, test } from "vitest";
-import { licenceFacts, permittedLicence } from "#app/domain/licences/stored-licence.ts";
+import { licenceFacts, permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 
 const ROW = {
   state: "revoked" as const,
