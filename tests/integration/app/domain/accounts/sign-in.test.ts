@@ -45,7 +45,7 @@ test("the right password opens a session whose token is nowhere in the database"
   expect(answer).toMatchObject({ accountId: lan, role: "centre" });
   expect(await findSignedIn(answer.token, NOON)).toEqual({
     role: "centre",
-    name: lan,
+    id: lan,
     agencyId: null,
     email: "lan@example.vn",
   });
