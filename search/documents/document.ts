@@ -40,7 +40,7 @@ export type FilterDocument = PublicTimes &
 export type SearchDocument = FilterDocument & { title: string; text: string; accented: string };
 
 /** Raise it with any change to what `documentOf` writes, so that the index is built anew. */
-export const DOCUMENT_SHAPE = 4;
+export const DOCUMENT_SHAPE = 5;
 
 const DAY_MS = 86_400_000;
 /** 1 January 9999: "never ends" as a number that every engine can compare. */

@@ -32,7 +32,7 @@ function known(number: number, changes: Partial<KnownLicence> = {}): KnownLicenc
 
 function row(number: number, cells: Record<string, string> = {}): RegisterRow {
   const read = readRegisterRow(
-    registerCells({ licence_no: `${number}/X`, tax_code: `01${number}`, ...cells }),
+    registerCells({ licence_no: `${number}/LĐTBXH-GP`, tax_code: `01${number}`, ...cells }),
   );
   if (!read.ok) throw new Error("unreadable");
   return read.row;
