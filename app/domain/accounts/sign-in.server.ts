@@ -49,7 +49,7 @@ export async function signIn(actor: Actor, input: SignInInput, at: Date): Promis
 
 async function recordBurst(actor: Actor, id: string, by: string, at: Date): Promise<void> {
   await database().prisma.$transaction((tx) =>
-    record(tx, [entryOf("sign_in_burst", { by: actor.id, about: id, at }, { by })]),
+    record(tx, [entryOf("account.sign_in_burst", { by: actor.id, about: id, at }, { by })]),
   );
 }
 
@@ -74,7 +74,7 @@ async function openSession(
         expiresAt: sessionEnd(at, at),
       },
     });
-    await record(tx, [entryOf("signed_in", { by: id, about: id, at }, {})]);
+    await record(tx, [entryOf("account.signed_in", { by: id, about: id, at }, {})]);
     return true;
   });
   return isOpen ? token : null;
@@ -88,7 +88,7 @@ function entryOf(
   return {
     at,
     actor: by,
-    action: `account.${action}`,
+    action,
     subject: "account",
     subjectId: about,
     detail,
@@ -106,6 +106,6 @@ export async function signOut(token: string, at: Date): Promise<void> {
     if (!session || (await tx.session.deleteMany({ where: { tokenHash: key } })).count === 0)
       return;
     const { accountId: id } = session;
-    await record(tx, [entryOf("signed_out", { by: id, about: id, at }, {})]);
+    await record(tx, [entryOf("account.signed_out", { by: id, about: id, at }, {})]);
   });
 }

@@ -10,7 +10,7 @@ const NOTHING = { subjectId: "x", about: null, detail: {} };
 
 const SUBJECTS = ["licence", "agency", "channel", "rate", "broker", "order", "account"];
 
-/** Actions as they stand in the commands ('licence.added'; those of signing in without their subject), and one for each state of an order. */
+/** Actions as they stand in the commands ('licence.added'), and one for each state of an order. */
 function recordedActions(): string[] {
   const files = readdirSync("app/domain", { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".server.ts"),
@@ -19,15 +19,8 @@ function recordedActions(): string[] {
   const whole = texts.flatMap((text) => [
     ...text.matchAll(new RegExp(`"((?:${SUBJECTS.join("|")})\\.[a-z_]+)"`, "g")),
   ]);
-  const short = texts.flatMap((text) => [...text.matchAll(/entry\("([a-z_]+)"/g)]);
   const states = ORDER_STATES.map((state) => `order.${state}`);
-  return [
-    ...new Set([
-      ...whole.map(([, action = ""]) => action),
-      ...short.map(([, action = ""]) => `account.${action}`),
-      ...states,
-    ]),
-  ];
+  return [...new Set([...whole.map(([, action = ""]) => action), ...states])];
 }
 
 test("the actions are found", () => {
