@@ -3,20 +3,21 @@ import { now } from "#app/clock.server.ts";
 import { parseArgs } from "node:util";
 import { operator } from "#app/domain/accounts/actor.ts";
 import { runProcess } from "#app/process.server.ts";
-import { UnreadableSheet } from "#app/sheets/read-sheet.server.ts";
+import { UnreadableSheet } from "#app/sheets/sheet.ts";
 import { importOrdersSheet } from "./import-orders.server.ts";
 import { importRatesSheet } from "./import-rates.server.ts";
 import { importRegisterSheet } from "./import-register.server.ts";
 import type { ImportRun } from "./import-run.server.ts";
 import { onDatabase } from "./on-database.server.ts";
 
-const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [--json] [--dry-run] [--approve]
+const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [--json] [--dry-run] [--approve] [--confirm]
   register   the licence register (CSV or XLSX); licences it no longer prints stop counting at once
   fx         exchange rates: date, currency, vnd_per_unit
   orders     an agency's order sheet
   --json     one JSON line a row and a summary line last, nothing else on standard output
   --dry-run  judge the rows and keep nothing
   --approve  approve the rows without a blocking finding (for sample data)
+  --confirm  rates that differ by more than a tenth from the last known are meant
   --lang     language of the messages: vi (default), en or id`;
 
 const LISTS = {
@@ -41,6 +42,7 @@ function readArguments(): {
         json: { type: "boolean", default: false },
         "dry-run": { type: "boolean", default: false },
         approve: { type: "boolean", default: false },
+        confirm: { type: "boolean", default: false },
         lang: { type: "string", default: "vi" },
       },
     });
@@ -50,7 +52,14 @@ function readArguments(): {
     if (list !== "register" && list !== "fx" && list !== "orders") return null;
     return {
       list,
-      run: { file, json: values.json, dryRun: values["dry-run"], approve: values.approve, lang },
+      run: {
+        file,
+        json: values.json,
+        dryRun: values["dry-run"],
+        approve: values.approve,
+        confirm: values.confirm,
+        lang,
+      },
     };
   } catch (problem) {
     if (problem instanceof TypeError) return null;

@@ -69,14 +69,19 @@ function whatElse(bytes: Uint8Array): string {
   return "is neither CSV in UTF-8 nor XLSX: save it as one of the two";
 }
 
-/** The separator that stands most often, outside quotes, in any of the first lines: titles may stand above the header. */
+/** The separator that cuts most of the first lines into the same number of cells: titles may stand above the header. */
 function separatorOf(text: string): string {
   const lines = text
     .slice(0, 65_536)
     .replace(/"[^"]*"/g, "")
     .split(/\r?\n/, 20);
-  const counts = [",", ";", "\t"].map(
-    (mark) => [mark, Math.max(...lines.map((line) => line.split(mark).length))] as const,
-  );
-  return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+  const scores = [",", ";", "\t"].map((mark) => {
+    const counts = lines.map((line) => line.split(mark).length).filter((count) => count > 1);
+    const best = counts.map((count) => {
+      const agreeing = counts.filter((each) => each === count).length;
+      return agreeing * (count - 1) + agreeing / 100;
+    });
+    return [mark, Math.max(0, ...best)] as const;
+  });
+  return scores.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }

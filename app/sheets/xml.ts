@@ -10,7 +10,7 @@ export type XmlReader = {
 
 /** Takes the text of a document in pieces; throws at the first fault of its form. */
 export function xmlWalker(reader: XmlReader): (text: string) => void {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const bare = (name: string) => name.slice(name.indexOf(":") + 1);
   parser.on("error", (problem) => {
     throw problem;
