@@ -25,6 +25,7 @@ const PROCESSES = {
   prepare: "app/cli/prepare.server.ts",
   web: "app/web/serve.server.ts",
   worker: "app/jobs/worker.server.ts",
+  sheet: "app/sheets/sheet-thread.server.ts",
 };
 const FINGERPRINT = "build/fingerprint";
 

@@ -1,7 +1,7 @@
 // Takes an order sheet in and prints the verdict of each row.
 import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
 import type { JudgedRow } from "#app/domain/orders/sheet/judge-rows.ts";
-import { ORDER_COLUMNS } from "#app/domain/orders/sheet/order-sheet.ts";
+import { ORDER_HEADINGS } from "#app/domain/orders/sheet/order-headings.ts";
 import { findingMessage } from "#app/i18n/finding-message.ts";
 import { readColumns, say, sayAside } from "./import-run.server.ts";
 import type { ImportList, ImportRun } from "./import-run.server.ts";
@@ -9,7 +9,7 @@ import type { ImportList, ImportRun } from "./import-run.server.ts";
 const VERDICTS = ["ok", "warn", "blocked", "invalid"] as const;
 
 export const importOrdersSheet: ImportList = {
-  read: (file) => readColumns(file, ORDER_COLUMNS),
+  read: (file) => readColumns(file, ORDER_HEADINGS),
   take: async (sheet, run) => {
     const { actor, at, dryRun, approve, json } = run;
     const onProgress = (done: number, total: number) =>

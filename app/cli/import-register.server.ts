@@ -5,8 +5,9 @@ import type { RegisterRefusal, UnreadableRow } from "#app/domain/agencies/regist
 import { readRegisterRow, REGISTER_COLUMNS } from "#app/domain/agencies/register-sheet.ts";
 import type { RegisterRow } from "#app/domain/agencies/register-sheet.ts";
 import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
+import { settleDayColumns } from "#app/domain/catalogue/day-order.ts";
 import { translator } from "#app/i18n/translate.ts";
-import type { Sheet } from "#app/sheets/read-sheet.server.ts";
+import type { Sheet } from "#app/sheets/sheet.ts";
 import { readColumns, say, sayAside, sayRow } from "./import-run.server.ts";
 import type { ImportList, ImportRun } from "./import-run.server.ts";
 
@@ -99,23 +100,23 @@ function readRows(
   const t = translator(run.lang);
   const rows: RegisterRow[] = [];
   const unreadable: UnreadableRow[] = [];
-  sheet.lines.forEach(({ line, cells }, at) => {
-    const read = readRegisterRow(cells);
+  settleDayColumns(sheet.lines, ["licence_date", "status_date"]).forEach((each, at) => {
+    const { line, cells, faults } = each;
+    const read = readRegisterRow(cells, faults);
     if (read.ok) rows.push(read.row);
     else unreadable.push(read);
-    const problems = read.ok
-      ? []
-      : read.problems.map(({ field, typed, why }) => ({
+    const problems = (read.ok ? read.notes : read.problems).map(({ field, typed, why }) => ({
+      field,
+      message:
+        t.find(`finding.invalid_row.${why}`, {
+          line: String(line),
           field,
-          message:
-            t.find(`finding.invalid_row.${why}`, {
-              line: String(line),
-              field,
-              found: typed,
-              allowed: "",
-            }) ?? why,
-        }));
-    sayRow(run, { row: at + 1, line, subject: cells["licence_no"] ?? "", problems });
+          found: typed,
+          allowed: "",
+        }) ?? why,
+    }));
+    const subject = cells["licence_no"] ?? "";
+    sayRow(run, { row: at + 1, line, subject, problems, isTaken: read.ok });
   });
   return { rows, unreadable };
 }

@@ -1,15 +1,15 @@
 // What every import from the shell shares: its options, the check of columns, and how lines reach the person who runs it.
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
-import { missingColumns, readSheet, UnreadableSheet } from "#app/sheets/read-sheet.server.ts";
-import type { Sheet } from "#app/sheets/read-sheet.server.ts";
+import { readSheet } from "#app/sheets/read-sheet.server.ts";
+import type { Sheet, WantedColumn } from "#app/sheets/sheet.ts";
 
 export type ImportRun = {
   file: string;
   json: boolean;
   dryRun: boolean;
   approve: boolean;
-  /** Somebody has looked at what the list would do and wants it so. */
+  /** Somebody has looked at what the list would do, or at what looks like a slip, and wants it so. */
   confirm: boolean;
   lang: Lang;
   actor: Actor;
@@ -22,14 +22,17 @@ export type ImportList = {
   take: (sheet: Sheet, run: ImportRun) => Promise<void>;
 };
 
-/** Reads a sheet and makes sure that it has the columns of its list. */
-export async function readColumns(file: string, columns: readonly string[]): Promise<Sheet> {
-  const sheet = await readSheet(file);
-  const missing = missingColumns(sheet, columns);
-  if (missing.length > 0)
-    throw new UnreadableSheet(
-      `${file} lacks the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}: it is not a sheet of this kind.`,
-    );
+/** Reads a sheet that carries the columns of its list, by name or heading, and says which lines were left out as totals. */
+export async function readColumns(
+  file: string,
+  columns: readonly (string | WantedColumn)[],
+): Promise<Sheet> {
+  const wanted = columns.map((each) =>
+    typeof each === "string" ? { name: each, headings: [] } : each,
+  );
+  const sheet = await readSheet(file, wanted);
+  for (const line of sheet.totals)
+    sayAside(`${file}:${line} adds up other lines and was not read.`);
   return sheet;
 }
 
@@ -51,9 +54,11 @@ export function sayRow(
     line: number;
     subject: string;
     problems: { field: string; message: string }[];
+    /** The problems did not keep the row out. */
+    isTaken?: boolean;
   },
 ): void {
-  const { row: number, line, subject, problems } = row;
+  const { row: number, line, subject, problems, isTaken = problems.length === 0 } = row;
   if (run.json) {
     const findings = problems.map(({ field, message }) => ({
       code: "invalid_row",
@@ -64,7 +69,7 @@ export function sayRow(
       JSON.stringify({
         row: number,
         subject,
-        verdict: problems.length > 0 ? "invalid" : "ok",
+        verdict: isTaken ? "ok" : "invalid",
         findings,
       }),
     );

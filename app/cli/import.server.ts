@@ -3,7 +3,7 @@ import { now } from "#app/clock.server.ts";
 import { parseArgs } from "node:util";
 import { operator } from "#app/domain/accounts/actor.ts";
 import { runProcess } from "#app/process.server.ts";
-import { UnreadableSheet } from "#app/sheets/read-sheet.server.ts";
+import { UnreadableSheet } from "#app/sheets/sheet.ts";
 import { importOrdersSheet } from "./import-orders.server.ts";
 import { importRatesSheet } from "./import-rates.server.ts";
 import { importRegisterSheet } from "./import-register.server.ts";
@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [-
   orders     an agency's order sheet
   --json     one JSON line a row and a summary line last, nothing else on standard output
   --dry-run  judge the rows and keep nothing
-  --confirm  take a list that was refused because of what it would end
+  --confirm  take a register that was refused because of what it would end, and rates far from the last known
   --approve  approve the rows without a blocking finding (for sample data)
   --lang     language of the messages: vi (default), en or id`;
 

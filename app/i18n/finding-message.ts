@@ -2,8 +2,9 @@
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { Currency } from "#app/domain/catalogue/currency.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
+import { readDay } from "#app/domain/catalogue/sheet-value.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import { formatDecimal, formatMoney, formatVndExact } from "./format.ts";
+import { formatDay, formatDecimal, formatMoney, formatVndExact } from "./format.ts";
 import { translator } from "./translate.ts";
 
 /** What a sentence needs besides the finding: the wage's currency, and for a row of a sheet its line and why it cannot be read. */
@@ -18,11 +19,20 @@ export function findingMessage(finding: Finding, place: FindingPlace, lang: Lang
   const values = {
     line: place.line === null ? "" : String(place.line),
     field: finding.field,
-    found: figure(finding.found, finding.unit, place.currency, lang),
+    found:
+      place.why === "date_in_number"
+        ? dayInWords(String(finding.found), lang)
+        : figure(finding.found, finding.unit, place.currency, lang),
     allowed: figure(finding.allowed, finding.unit, place.currency, lang),
     article: finding.article === null ? "" : `(${citation(finding.article, lang)})`,
   };
   return (translator(lang).find(key, values) ?? finding.code).trim();
+}
+
+/** The day that stands in a cell for numbers, as people write it; as it was typed where it is none. */
+function dayInWords(typed: string, lang: Lang): string {
+  const read = readDay(typed);
+  return read.ok ? formatDay(read.value, lang) : typed;
 }
 
 function figure(

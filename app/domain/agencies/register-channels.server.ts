@@ -14,16 +14,7 @@ export async function keepRegisterChannels(
   row: RegisterRow,
   today: Day,
 ): Promise<boolean> {
-  const printed = (
-    [
-      ["phone", row.phone],
-      ["page", row.website],
-      ["address", row.address],
-    ] satisfies [ChannelKind, string][]
-  ).flatMap(([kind, value]) => {
-    const valueKey = channelKey(kind, value);
-    return valueKey === null ? [] : [{ kind, value, valueKey }];
-  });
+  const printed = printedChannels(row);
   const known = await tx.channel.findMany({ where: { agencyId } });
   const stale = known.filter(
     (old) =>
@@ -46,4 +37,22 @@ export async function keepRegisterChannels(
     });
   }
   return stale.length + fresh.length > 0;
+}
+
+/** Each channel once, however often and in whatever spelling the row prints it. */
+function printedChannels(row: RegisterRow) {
+  const values: [ChannelKind, string][] = [
+    ...row.phones.map((phone): [ChannelKind, string] => ["phone", phone]),
+    ...row.websites.map((page): [ChannelKind, string] => ["page", page]),
+    ["address", row.address],
+  ];
+  const channels = values.flatMap(([kind, value]) => {
+    const valueKey = channelKey(kind, value);
+    return valueKey === null ? [] : [{ kind, value, valueKey }];
+  });
+  return [
+    ...new Map(
+      channels.map((channel) => [`${channel.kind} ${channel.valueKey}`, channel]),
+    ).values(),
+  ];
 }

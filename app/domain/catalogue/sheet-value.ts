@@ -17,6 +17,18 @@ export const VALUE_PROBLEMS = [
   "unknown",
   "out_of_order",
   "mismatch",
+  "other_currency",
+  "date_in_number",
+  "far_day",
+  "merged",
+  "formula_error",
+  "control_character",
+  "tcvn3",
+  "vni",
+  "mojibake",
+  "letters_lost",
+  "not_a_phone",
+  "lost_zero",
 ] as const;
 
 export type ValueProblem = (typeof VALUE_PROBLEMS)[number];
@@ -37,25 +49,62 @@ const UNITS: readonly [RegExp, number][] = [
   [/(triệu|trieu|tr|million|mio|juta|jt)$/, 1e6],
   [/(nghìn|nghin|ngàn|ngan|thousand|ribu|rb|k)$/, 1e3],
 ];
-const CURRENCY_MARK =
-  /(vnđ|vnd|đồng|dong|đ|₫|jpy|yên|yen|円|¥|krw|won|원|₩|twd|nt\$|đài tệ|元|eur|euro|€|usd|us\$|\$)/g;
+/** Marks and whose they are; a mark of no currency here stands with null. Longer marks come before those they contain. */
+const MARKS: readonly [RegExp, Currency | null][] = [
+  [/đài\s*tệ|nt\$|ntd|twd|元/g, "TWD"],
+  [/nhân\s*dân\s*tệ|(hk|sg|s|a|au|c|ca|nz)\$|kč|zł/g, null],
+  [/krw|won|원|₩/g, "KRW"],
+  [/us\$|usd|đô(\s*la)?|\$/g, "USD"],
+  [/vnđ|vnd|đồng|dong|đ|₫/g, "VND"],
+  [/jpy|yên|yen|円|¥/g, "JPY"],
+  [/euro|eur|€/g, "EUR"],
+  [/(?<![\p{L}])(kr|rp|rm|sfr)(?!\p{L})|\p{Sc}/gu, null],
+];
+const ISO_CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /** A whole number of zero or more, such as months or people. Full-width digits and thousand marks are read. */
 export function readCount(text: string, largest: number): Read<number> {
-  const read = readDecimal(text, 1);
+  const read = readDecimal(text);
   if (!read.ok) return read;
   if (!Number.isInteger(read.value)) return { ok: false, why: "not_whole" };
   return read.value > largest ? { ok: false, why: "too_large" } : read;
 }
 
-/** Money of a currency, zero or more, in minor units; '51,3 triệu', '1.234.567 đ' and '2.660,50' are read. */
+/**
+ * Money of a currency, zero or more, in minor units; '51,3 triệu', '1.234.567 đ' and '2.660,50' are read. A mark of another
+ * currency than `currency` is refused: nobody converts what stands in a sheet.
+ */
 export function readMoney(text: string, currency: Currency): Read<Money> {
-  const read = readDecimal(text, 1);
+  const unmarked = withoutMarks(text.normalize("NFKC").toLowerCase(), currency);
+  if (unmarked === null) return { ok: false, why: "other_currency" };
+  const read = readDecimal(unmarked);
+  if (!read.ok && read.why === "missing" && text.trim() !== "")
+    return { ok: false, why: "not_a_number" };
   if (!read.ok) return read;
   if (read.value > LARGEST[currency]) return { ok: false, why: "too_large" };
   const money = fromMajor(read.value, currency);
   const exact = Math.abs(read.value * 10 ** DECIMALS[currency] - money.minor) < 1e-6;
   return exact ? { ok: true, value: money } : { ok: false, why: "not_whole" };
+}
+
+const NOTHING = /^([-−–—]+|không( có)?|khong( co)?|miễn( phí)?|mien( phi)?|free|none|nil)$/;
+
+/** Money that a worker may be spared: '-', 'không' and 'miễn phí' are 0; else as `readMoney`. */
+export function readMoneyOrNone(text: string, currency: Currency): Read<Money> {
+  if (NOTHING.test(text.normalize("NFKC").trim().toLowerCase()))
+    return { ok: true, value: { minor: 0, currency } };
+  return readMoney(text, currency);
+}
+
+/** Days of orders lie here; what lies outside was typed or converted wrongly. */
+const ORDER_YEARS = { first: "2020", last: "2040" } as const;
+
+/** A day of an order, as `readDay`; 'far_day' before 2020 or after 2040. */
+export function readOrderDay(text: string): Read<Day> {
+  const read = readDay(text);
+  if (!read.ok) return read;
+  const year = read.value.slice(0, 4);
+  return year < ORDER_YEARS.first || year > ORDER_YEARS.last ? { ok: false, why: "far_day" } : read;
 }
 
 /**
@@ -80,17 +129,29 @@ function existing(year = "", month = "", day = ""): Read<Day> {
   return isDay(text) ? { ok: true, value: text } : { ok: false, why: "no_such_day" };
 }
 
-function readDecimal(text: string, scale: number): Read<number> {
+/** The text without marks of the currency; null where it bears a mark of another. */
+function withoutMarks(text: string, currency: Currency): string | null {
+  let rest = text;
+  for (const [mark, owner] of MARKS) {
+    const without = rest.replace(mark, " ");
+    if (without !== rest && owner !== currency) return null;
+    rest = without;
+  }
+  const code = /(?<!\p{L})[a-z]{3}(?!\p{L})/u.exec(rest)?.[0].toUpperCase();
+  return code !== undefined && /\d/.test(rest) && ISO_CURRENCIES.has(code) ? null : rest;
+}
+
+function readDecimal(text: string): Read<number> {
+  if (readDay(text).ok) return { ok: false, why: "date_in_number" };
   const plain = text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(CURRENCY_MARK, "")
     .replace(/[\s\u00a0_']/g, "")
     .replace(/^\+/, "");
   if (plain === "") return { ok: false, why: text.trim() === "" ? "missing" : "not_a_number" };
   const unit = UNITS.find(([pattern]) => pattern.test(plain));
-  if (unit) return scaled(plain.replace(unit[0], ""), scale * unit[1]);
-  return scaled(plain, scale);
+  if (unit) return scaled(plain.replace(unit[0], ""), unit[1]);
+  return scaled(plain, 1);
 }
 
 function scaled(plain: string, scale: number): Read<number> {

@@ -4,51 +4,63 @@ import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { database } from "#prisma/client.server.ts";
+import type { Transaction } from "#prisma/client.server.ts";
 import { toDate } from "#prisma/day.ts";
+import { rateLeaps } from "./rate-leap.ts";
+import type { RateLeap } from "./rate-leap.ts";
 import type { RateRow } from "./rate-sheet.ts";
+import { listRates } from "./rates.server.ts";
 
 export type RatesImported =
-  | { ok: true; added: number; corrected: number; unchanged: number }
+  | { ok: true; added: number; corrected: number; unchanged: number; leaps: RateLeap[] }
   | { ok: false; why: "not_allowed" };
 
-/** One transaction for the whole list; read twice it changes nothing. The last row wins where a day and currency stand twice. */
+/** `confirmed`: rates that differ by more than a tenth from the last known are meant. */
+export type RateOptions = { confirmed: boolean; dryRun: boolean };
+
+/**
+ * One transaction for the whole list; read twice it changes nothing. The last row wins where a day and currency stand twice.
+ * Unless confirmed, a rate that differs by more than a tenth from the last known is left out and told among the leaps.
+ */
 export async function importRates(
   actor: Actor,
   rates: readonly RateRow[],
   at: Date,
+  { confirmed, dryRun }: RateOptions = { confirmed: false, dryRun: false },
 ): Promise<RatesImported> {
   if (!may(actor, "import_rates")) return { ok: false, why: "not_allowed" };
   const wanted = new Map(rates.map((rate) => [`${rate.day} ${rate.currency}`, rate]));
+  const leaps = confirmed ? [] : rateLeaps([...wanted.values()], await listRates());
+  for (const { day, currency } of leaps) wanted.delete(`${day} ${currency}`);
+  if (dryRun) return { ok: true, added: 0, corrected: 0, unchanged: 0, leaps };
   return database().prisma.$transaction(
     async (tx) => {
       const counts = { added: 0, corrected: 0, unchanged: 0 };
-      for (const { day, currency, vndPerUnit } of wanted.values()) {
-        const key = { day: toDate(day), currency };
-        const known = await tx.exchangeRate.findUnique({ where: { day_currency: key } });
-        if (known?.vndPerUnit.toNumber() === vndPerUnit) {
-          counts.unchanged += 1;
-          continue;
-        }
-        await tx.exchangeRate.upsert({
-          where: { day_currency: key },
-          create: { ...key, vndPerUnit },
-          update: { vndPerUnit },
-        });
-        counts[known ? "corrected" : "added"] += 1;
-        const detail = { from: known?.vndPerUnit.toNumber() ?? null, to: vndPerUnit };
-        await record(tx, [
-          {
-            at,
-            actor: actor.id,
-            action: "rate.set",
-            subject: "rate",
-            subjectId: `${day} ${currency}`,
-            detail,
-          },
-        ]);
-      }
-      return { ok: true, ...counts };
+      for (const rate of wanted.values()) counts[await keepRate(tx, rate, actor, at)] += 1;
+      return { ok: true, ...counts, leaps };
     },
     { timeout: 60_000 },
   );
+}
+
+async function keepRate(
+  tx: Transaction,
+  { day, currency, vndPerUnit }: RateRow,
+  actor: Actor,
+  at: Date,
+): Promise<"added" | "corrected" | "unchanged"> {
+  const key = { day: toDate(day), currency };
+  const known = await tx.exchangeRate.findUnique({ where: { day_currency: key } });
+  const from = known?.vndPerUnit.toNumber() ?? null;
+  if (from === vndPerUnit) return "unchanged";
+  await tx.exchangeRate.upsert({
+    where: { day_currency: key },
+    create: { ...key, vndPerUnit },
+    update: { vndPerUnit },
+  });
+  const detail = { from, to: vndPerUnit };
+  const subjectId = `${day} ${currency}`;
+  const entry = { at, actor: actor.id, action: "rate.set", subject: "rate" as const, subjectId };
+  await record(tx, [{ ...entry, detail }]);
+  return known ? "corrected" : "added";
 }

@@ -8,7 +8,8 @@ import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 
 export const RATE_COLUMNS = ["date", "currency", "vnd_per_unit"] as const;
 
-export type RateRow = { day: Day; currency: Currency; vndPerUnit: number };
+/** `readTwoWays` where three decimals may also be thousands: '29.500'. */
+export type RateRow = { day: Day; currency: Currency; vndPerUnit: number; readTwoWays?: true };
 export type RateProblem = {
   field: (typeof RATE_COLUMNS)[number];
   typed: string;
@@ -20,13 +21,16 @@ const HIGHEST_RATE = 1_000_000;
 
 export function readRateRow(
   row: Readonly<Record<string, string>>,
+  faults: Readonly<Record<string, ValueProblem>> = {},
 ): { ok: true; rate: RateRow } | { ok: false; problems: RateProblem[] } {
   const typed = {
     date: row["date"] ?? "",
     currency: row["currency"] ?? "",
     vnd_per_unit: row["vnd_per_unit"] ?? "",
   };
-  const problems: RateProblem[] = [];
+  const problems = RATE_COLUMNS.flatMap((field): RateProblem[] =>
+    faults[field] === undefined ? [] : [{ field, typed: typed[field], why: faults[field] }],
+  );
   const day = readDay(typed.date);
   if (!day.ok) problems.push({ field: "date", typed: typed.date, why: day.why });
   const currency = typed.currency.trim().toUpperCase();
@@ -49,5 +53,6 @@ export function readRateRow(
   else if (value > HIGHEST_RATE)
     problems.push({ field: "vnd_per_unit", typed: typed.vnd_per_unit, why: "too_large" });
   if (problems.length > 0 || !day.ok || !isCurrency(currency)) return { ok: false, problems };
-  return { ok: true, rate: { day: day.value, currency, vndPerUnit: value } };
+  const twoWays = /^[1-9]\d{0,2}\.\d{3}$/.test(rate) ? { readTwoWays: true as const } : {};
+  return { ok: true, rate: { day: day.value, currency, vndPerUnit: value, ...twoWays } };
 }

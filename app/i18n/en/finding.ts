@@ -20,6 +20,30 @@ export const finding = {
     "Line {line}, column {field}: “{found}” is on the wrong side of the value it belongs with.",
   "finding.invalid_row.mismatch":
     "Line {line}, column {field}: programme “{found}” is not of this market.",
+  "finding.invalid_row.other_currency":
+    "Line {line}, column {field}: “{found}” bears the mark of another currency than the column’s.",
+  "finding.invalid_row.date_in_number":
+    "Line {line}, column {field}: the cell holds the date {found}, where a number is needed. Format it as a number.",
+  "finding.invalid_row.far_day":
+    "Line {line}, column {field}: “{found}” is before 2020 or after 2040.",
+  "finding.invalid_row.merged":
+    "Line {line}, column {field}: “{found}” stands in a merged cell over several cells. Unmerge it and write each.",
+  "finding.invalid_row.formula_error":
+    "Line {line}, column {field}: the formula has no result ({found}).",
+  "finding.invalid_row.control_character":
+    "Line {line}, column {field}: “{found}” has a character that cannot be read. Type the cell again.",
+  "finding.invalid_row.tcvn3":
+    "Line {line}, column {field}: “{found}” looks like TCVN3 (ABC) text. Save it as Unicode.",
+  "finding.invalid_row.vni":
+    "Line {line}, column {field}: “{found}” looks like VNI text. Save it as Unicode.",
+  "finding.invalid_row.mojibake":
+    "Line {line}, column {field}: “{found}” was opened in the wrong encoding. Open it as UTF-8 and save it.",
+  "finding.invalid_row.letters_lost":
+    "Line {line}, column {field}: “{found}” lost its Vietnamese letters. Save it as UTF-8.",
+  "finding.invalid_row.not_a_phone":
+    "Line {line}, column {field}: “{found}” cannot be read as a phone number.",
+  "finding.invalid_row.lost_zero":
+    "Line {line}, column {field}: “{found}” probably lost a zero in front. Write it in full.",
   "finding.invalid_row.wrong_cell_count":
     "Line {line}: {found} cells instead of {allowed}. Check separators and quotation marks.",
   "finding.licence_unknown": "No licence of this number is in the register.",

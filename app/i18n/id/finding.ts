@@ -20,6 +20,30 @@ export const finding = {
     "Baris {line}, kolom {field}: “{found}” berada di sisi yang salah dari nilai pasangannya.",
   "finding.invalid_row.mismatch":
     "Baris {line}, kolom {field}: program “{found}” bukan milik negara ini.",
+  "finding.invalid_row.other_currency":
+    "Baris {line}, kolom {field}: “{found}” memakai tanda mata uang lain dari kolom ini.",
+  "finding.invalid_row.date_in_number":
+    "Baris {line}, kolom {field}: sel berisi tanggal {found}, padahal harus angka. Ubah format sel menjadi angka.",
+  "finding.invalid_row.far_day":
+    "Baris {line}, kolom {field}: “{found}” sebelum 2020 atau sesudah 2040.",
+  "finding.invalid_row.merged":
+    "Baris {line}, kolom {field}: “{found}” ada di sel gabungan beberapa sel. Pisahkan lalu tulis satu per satu.",
+  "finding.invalid_row.formula_error":
+    "Baris {line}, kolom {field}: rumus tidak punya hasil ({found}).",
+  "finding.invalid_row.control_character":
+    "Baris {line}, kolom {field}: “{found}” punya karakter yang tidak terbaca. Ketik ulang sel ini.",
+  "finding.invalid_row.tcvn3":
+    "Baris {line}, kolom {field}: “{found}” tampak seperti teks TCVN3 (ABC). Simpan sebagai Unicode.",
+  "finding.invalid_row.vni":
+    "Baris {line}, kolom {field}: “{found}” tampak seperti teks VNI. Simpan sebagai Unicode.",
+  "finding.invalid_row.mojibake":
+    "Baris {line}, kolom {field}: “{found}” dibuka dengan pengodean salah. Buka sebagai UTF-8 lalu simpan.",
+  "finding.invalid_row.letters_lost":
+    "Baris {line}, kolom {field}: “{found}” kehilangan huruf Vietnam. Simpan sebagai UTF-8.",
+  "finding.invalid_row.not_a_phone":
+    "Baris {line}, kolom {field}: “{found}” tidak terbaca sebagai nomor telepon.",
+  "finding.invalid_row.lost_zero":
+    "Baris {line}, kolom {field}: “{found}” mungkin kehilangan nol di depan. Tulis lengkap.",
   "finding.invalid_row.wrong_cell_count":
     "Baris {line}: {found} sel, seharusnya {allowed}. Periksa pemisah dan tanda kutip.",
   "finding.licence_unknown": "Tidak ada izin dengan nomor ini dalam daftar.",

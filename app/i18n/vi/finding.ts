@@ -15,6 +15,30 @@ export const finding = {
     "Dòng {line}, cột {field}: “{found}” đứng sau mốc phải đến sau nó.",
   "finding.invalid_row.mismatch":
     "Dòng {line}, cột {field}: chương trình “{found}” không thuộc nước này.",
+  "finding.invalid_row.other_currency":
+    "Dòng {line}, cột {field}: “{found}” ghi tiền của nước khác. Cột này cần đúng loại tiền.",
+  "finding.invalid_row.date_in_number":
+    "Dòng {line}, cột {field}: ô là ngày {found}, cần một con số. Đặt lại ô thành dạng số.",
+  "finding.invalid_row.far_day":
+    "Dòng {line}, cột {field}: ngày “{found}” trước năm 2020 hoặc sau năm 2040.",
+  "finding.invalid_row.merged":
+    "Dòng {line}, cột {field}: ô “{found}” gộp trùm nhiều ô. Bỏ gộp rồi ghi từng ô.",
+  "finding.invalid_row.formula_error":
+    "Dòng {line}, cột {field}: công thức không có kết quả ({found}).",
+  "finding.invalid_row.control_character":
+    "Dòng {line}, cột {field}: “{found}” có ký tự không đọc được. Gõ lại ô này.",
+  "finding.invalid_row.tcvn3":
+    "Dòng {line}, cột {field}: “{found}” giống chữ TCVN3 (ABC). Lưu lại bằng Unicode.",
+  "finding.invalid_row.vni":
+    "Dòng {line}, cột {field}: “{found}” giống chữ VNI. Lưu lại bằng Unicode.",
+  "finding.invalid_row.mojibake":
+    "Dòng {line}, cột {field}: “{found}” bị sai bảng mã. Mở lại bằng UTF-8 rồi lưu.",
+  "finding.invalid_row.letters_lost":
+    "Dòng {line}, cột {field}: “{found}” đã mất chữ có dấu. Lưu lại bằng UTF-8.",
+  "finding.invalid_row.not_a_phone":
+    "Dòng {line}, cột {field}: “{found}” không đọc được thành số điện thoại.",
+  "finding.invalid_row.lost_zero":
+    "Dòng {line}, cột {field}: “{found}” có lẽ mất số 0 ở đầu. Hãy ghi lại đủ.",
   "finding.invalid_row.wrong_cell_count":
     "Dòng {line}: có {found} ô, phải có {allowed} ô. Kiểm tra dấu phân cách và dấu ngoặc kép.",
   "finding.licence_unknown": "Không có giấy phép số này trong danh sách được cấp phép.",

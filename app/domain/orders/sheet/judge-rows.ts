@@ -1,6 +1,7 @@
 /** Judges the rows of an order sheet: what can be read is checked against the law and against the orders already there. */
 
 import type { Day } from "#app/domain/catalogue/day.ts";
+import { settleDayColumns } from "#app/domain/catalogue/day-order.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
@@ -11,13 +12,13 @@ import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { ClaimBook, claimOf } from "./duplicate-orders.ts";
 import type { Claim } from "./duplicate-orders.ts";
-import { readOrderRow } from "./order-sheet.ts";
-import type { SheetRow } from "./order-sheet.ts";
+import { ORDER_DAYS, readOrderRow } from "./order-sheet.ts";
+import type { RowFaults, SheetRow } from "./order-sheet.ts";
 
 /** A finding on a row; an `invalid_row` also says why the cell cannot be read, and `found` is what was typed. */
 export type RowFinding = Finding & { why: ValueProblem | "wrong_cell_count" | null };
 
-export type SheetLine = { line: number; cells: SheetRow; surplus: number };
+export type SheetLine = { line: number; cells: SheetRow; surplus: number; faults?: RowFaults };
 
 /** `row` counts the sheet's rows from 1 without the header, `line` is where it stands in the file. */
 export type JudgedRow = {
@@ -41,7 +42,9 @@ export type JudgeContext = {
 /** Judges every row, in the order of the sheet: of two rows for one approval the first keeps it. */
 export function judgeRows(lines: readonly SheetLine[], context: JudgeContext): JudgedRow[] {
   const claims = new ClaimBook(context.onFile);
-  return lines.map((line, at) => judgeRow(line, at + 1, context, claims));
+  return settleDayColumns(lines, ORDER_DAYS).map((line, at) =>
+    judgeRow(line, at + 1, context, claims),
+  );
 }
 
 function judgeRow(
@@ -60,7 +63,7 @@ function judgeRow(
     };
     return { ...base, licenceKey: null, terms: null, findings: [finding], verdict: "invalid" };
   }
-  const read = readOrderRow(line.cells);
+  const read = readOrderRow(line.cells, line.faults);
   if (!read.ok) {
     const findings = read.problems.map(({ field, typed, why }) => invalid(field, typed, why));
     return { ...base, licenceKey: null, terms: null, findings, verdict: "invalid" };

@@ -7,7 +7,12 @@ import { GENDERS } from "#app/domain/catalogue/gender.ts";
 import { isLanguageTest, LANGUAGE_TESTS, parseLevel } from "#app/domain/catalogue/language.ts";
 import { findMarket, MARKETS } from "#app/domain/catalogue/market.ts";
 import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
-import { readCount, readDay, readMoney } from "#app/domain/catalogue/sheet-value.ts";
+import {
+  readCount,
+  readMoney,
+  readMoneyOrNone,
+  readOrderDay,
+} from "#app/domain/catalogue/sheet-value.ts";
 import type { Read, ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import { resolveTrade } from "#app/domain/catalogue/trade.ts";
 import type { FeeKind, OrderTerms } from "#app/domain/law/terms.ts";
@@ -53,8 +58,13 @@ export const ORDER_COLUMNS = [
   "description_vi",
 ] as const;
 
+/** Columns that hold days. */
+export const ORDER_DAYS = ["approval_date", "apply_by", "interview_on", "departure_on"] as const;
+
 export type OrderColumn = (typeof ORDER_COLUMNS)[number];
 export type SheetRow = Readonly<Record<string, string>>;
+/** By column: why a cell cannot be trusted, as the file's reader found it. */
+export type RowFaults = Readonly<Record<string, ValueProblem>>;
 export type RowProblem = { field: OrderColumn; typed: string; why: ValueProblem };
 export type ReadOrder =
   { ok: true; licenceNumber: string; terms: OrderTerms } | { ok: false; problems: RowProblem[] };
@@ -74,14 +84,23 @@ const OLDEST = 120;
 /** Collects the problems of a row, so that an agency sees all of them at once. */
 class RowReader {
   readonly problems: RowProblem[] = [];
-  constructor(private readonly row: SheetRow) {}
+  constructor(
+    private readonly row: SheetRow,
+    private readonly faults: RowFaults,
+  ) {
+    for (const field of ORDER_COLUMNS) {
+      const why = faults[field];
+      if (why !== undefined) this.problems.push({ field, typed: this.text(field), why });
+    }
+  }
 
   text(field: OrderColumn): string {
     return (this.row[field] ?? "").normalize("NFC").trim().replace(/\s+/g, " ");
   }
 
   fail(field: OrderColumn, why: ValueProblem): void {
-    this.problems.push({ field, typed: this.text(field), why });
+    if (this.faults[field] === undefined)
+      this.problems.push({ field, typed: this.text(field), why });
   }
 
   required(field: OrderColumn): string {
@@ -110,9 +129,9 @@ class RowReader {
     return found ?? (list[0] as T);
   }
 
-  /** A sum in VND that must be written, also where it is 0: what is blank is not read as free. */
+  /** A sum in VND that must be written, also where it is 0 ('không', '-'): what is blank is not read as free. */
   vnd(field: OrderColumn): number {
-    return this.take(field, readMoney(this.text(field), "VND"), { minor: 0, currency: "VND" })
+    return this.take(field, readMoneyOrNone(this.text(field), "VND"), { minor: 0, currency: "VND" })
       .minor;
   }
 
@@ -124,8 +143,8 @@ class RowReader {
 }
 
 /** Reads a row. Every unreadable cell is a problem of its own; nothing is guessed. */
-export function readOrderRow(row: SheetRow): ReadOrder {
-  const reader = new RowReader(row);
+export function readOrderRow(row: SheetRow, faults: RowFaults = {}): ReadOrder {
+  const reader = new RowReader(row, faults);
   const terms: OrderTerms = {
     orderRef: reader.required("order_ref"),
     ...readApproval(reader),
@@ -144,7 +163,7 @@ function readApproval(reader: RowReader) {
   return {
     approvalKind: reader.oneOf("approval_kind", APPROVAL_KINDS, null),
     approvalNo: reader.text("approval_no").toUpperCase() || null,
-    approvedOn: reader.optional("approval_date", readDay),
+    approvedOn: reader.optional("approval_date", readOrderDay),
   };
 }
 
@@ -217,7 +236,7 @@ function readPay(reader: RowReader) {
   const none = { minor: 0, currency };
   const readWage = readMoney(reader.text("wage_amount"), currency);
   const wage =
-    !known && !readWage.ok && readWage.why === "too_large"
+    !known && !readWage.ok && (readWage.why === "too_large" || readWage.why === "other_currency")
       ? none
       : reader.take("wage_amount", readWage, none);
   if (readWage.ok && wage.minor === 0) reader.fail("wage_amount", "zero");
@@ -227,7 +246,7 @@ function readPay(reader: RowReader) {
     contractMonths: reader.count("contract_months", 120, 1),
     boardLodgingDeduction: reader.take(
       "board_lodging_deduction",
-      readMoney(reader.text("board_lodging_deduction"), currency),
+      readMoneyOrNone(reader.text("board_lodging_deduction"), currency),
       none,
     ),
     serviceAgreedVnd: reader.vnd("fee_service_agreed_vnd"),
@@ -237,9 +256,9 @@ function readPay(reader: RowReader) {
 }
 
 function readDates(reader: RowReader) {
-  const applyBy = reader.take("apply_by", readDay(reader.text("apply_by")), "");
-  const interviewOn = reader.optional("interview_on", readDay);
-  const departureOn = reader.optional("departure_on", readDay);
+  const applyBy = reader.take("apply_by", readOrderDay(reader.text("apply_by")), "");
+  const interviewOn = reader.optional("interview_on", readOrderDay);
+  const departureOn = reader.optional("departure_on", readOrderDay);
   const readable = reader.problems.every(
     ({ field }) => !field.endsWith("_on") && field !== "apply_by",
   );

@@ -1,6 +1,12 @@
 // Cells as people write them: certain meanings are read, uncertain ones refused with the reason.
 import { expect, test } from "vitest";
-import { readCount, readDay, readMoney } from "#app/domain/catalogue/sheet-value.ts";
+import {
+  readCount,
+  readDay,
+  readMoney,
+  readMoneyOrNone,
+  readOrderDay,
+} from "#app/domain/catalogue/sheet-value.ts";
 import type { Currency } from "#app/domain/catalogue/currency.ts";
 
 test.each<[string, Currency, number]>([
@@ -81,4 +87,36 @@ test("a count is whole and within its bound", () => {
   expect(readCount("36,5", 120)).toEqual({ ok: false, why: "not_whole" });
   expect(readCount("360", 120)).toEqual({ ok: false, why: "too_large" });
   expect(readCount("-1", 120)).toEqual({ ok: false, why: "negative" });
+});
+
+test.each([
+  ["US$ 900", "VND"],
+  ["$900", "VND"],
+  ["31800 KRW", "TWD"],
+  ["€ 1.200", "VND"],
+  ["9.000 kr", "EUR"],
+  ["¥180000", "VND"],
+  ["180000円", "TWD"],
+  ["NT$ 31.800", "USD"],
+  ["31.800 元", "JPY"],
+  ["500 GBP", "EUR"],
+  ["£500", "EUR"],
+  ["23.600.000 đ", "TWD"],
+  ["31800 đài tệ", "VND"],
+] as const)("%s in a column of %s bears another currency's mark", (text, currency) => {
+  expect(readMoney(text, currency)).toEqual({ ok: false, why: "other_currency" });
+});
+
+test.each(["-", "không", "Miễn phí", "0đ", "0", "–"])("%j is nothing to pay", (text) => {
+  expect(readMoneyOrNone(text, "VND")).toEqual({ ok: true, value: { minor: 0, currency: "VND" } });
+});
+
+test("days of orders lie between 2020 and 2040", () => {
+  expect(readOrderDay("2020-01-01").ok && readOrderDay("2040-12-31").ok).toBe(true);
+  expect(readOrderDay("1905-07-10")).toEqual({ ok: false, why: "far_day" });
+  expect(readOrderDay("2041-01-01")).toEqual({ ok: false, why: "far_day" });
+});
+
+test("a day in a column for numbers is told as a day", () => {
+  expect(readCount("2026-01-13", 120)).toEqual({ ok: false, why: "date_in_number" });
 });

@@ -34,7 +34,10 @@ beforeEach(async () => {
 afterAll(() => world?.close());
 
 const setYen = (vndPerUnit: number) =>
-  importRates(OPERATOR, [{ day: "2026-11-20", currency: "JPY", vndPerUnit }], NOON);
+  importRates(OPERATOR, [{ day: "2026-11-20", currency: "JPY", vndPerUnit }], NOON, {
+    confirmed: true,
+    dryRun: false,
+  });
 const visible = async () => (await countPublicOrders(NOON)).total;
 
 test("nothing changed, nothing done", async () => {
