@@ -2,7 +2,6 @@
 
 import { canImportLists } from "#app/domain/accounts/account-policy.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
-import type { LicenceEnded } from "#app/domain/accounts/mail/mail.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
@@ -12,6 +11,7 @@ import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
 import { toDate, toDateOrNull, toDay, toDayOrNull } from "#prisma/day.ts";
 import { agencySlug } from "./agency.ts";
+import type { LicenceEnded } from "./licence-ended.ts";
 import { keepRegisterChannels } from "./register-channels.server.ts";
 import type { RegisterRow } from "./register-sheet.ts";
 
@@ -33,7 +33,7 @@ export type RegisterImported =
     }
   | { ok: false; why: "not_allowed" };
 
-type Ended = LicenceEnded & { agencyId: string };
+type Ended = LicenceEnded["values"] & { agencyId: string };
 type Tally = {
   added: number;
   altered: number;
@@ -73,7 +73,8 @@ export async function importRegister(
         await takeRow(context, row);
       const dropped = await dropMissing(context);
       for (const { agencyId, ...values } of [...tally.ended, ...dropped]) {
-        await queueMail(tx, { kind: "licence_ended", values }, { centre: true, agencyId }, at);
+        const news: LicenceEnded = { kind: "licence_ended", values };
+        await queueMail(tx, news, { centre: true, agencyId }, at);
       }
       await record(tx, tally.entries);
       const { added, altered, unchanged, ended } = tally;
