@@ -14,8 +14,7 @@ export type FormRead<Value> =
 const MOST_FIELDS = 2_000;
 /** Words joined by dots, with places of a list; nothing that a reader of names could trip over, and no list of millions. */
 const NAME = /^[a-z][\w-]{0,40}(?:\.[a-z][\w-]{0,40}|\[\d{0,3}\]){0,4}$/i;
-const NOT_FIELDS = ["constructor", "prototype"];
-// eslint-disable-next-line no-control-regex -- they are what is looked for; a line's end and a tab are text
+/** Characters that no key types; a line's end and a tab are text. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** 'missing' where nothing came, 'invalid' where something else than one text did, such as a file or two of a name. */
@@ -55,22 +54,24 @@ async function fieldsOf(request: Request): Promise<FormData> {
 function namedFields(all: FormData): FormData {
   const fields = new FormData();
   for (const [name, value] of all) {
-    const isName = NAME.test(name) && !name.split(/[.[]/).some((part) => NOT_FIELDS.includes(part));
-    if (isName) fields.append(name, value);
+    const isOfEveryObject = name.split(/[.[]/).some((part) => part in Object.prototype);
+    if (NAME.test(name) && !isOfEveryObject) fields.append(name, value);
   }
   return fields;
 }
 
 function typedIn(fields: FormData, secret: readonly string[]): Typed {
   const typed: Record<string, string[]> = {};
-  for (const [name, value] of fields) {
-    if (typeof value !== "string" || secret.includes(name)) continue;
-    (typed[name] ??= []).push(value.replace(CONTROLS, ""));
+  for (const name of new Set(fields.keys())) {
+    const texts = fields.getAll(name).filter((value) => typeof value === "string");
+    const isSecret = secret.includes(name.split(/[.[]/, 1)[0] ?? "");
+    if (texts.length > 0 && !isSecret)
+      typed[name] = texts.map((text) => text.replace(CONTROLS, ""));
   }
   return typed;
 }
 
-/** Parses the body by a schema whose messages are codes; `secret` names fields that are never sent back. */
+/** Parses the body by a schema whose messages are codes; `secret` names fields that are never sent back, nor what stands inside them. */
 export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
