@@ -34,6 +34,13 @@ function withoutHandOff(context: EntryContext): EntryContext {
   return { ...context, serverHandoffStream: undefined };
 }
 
+/** Refusals and faults are nobody's to keep: the next request may be answered. Only the page itself says how it is kept. */
+function keepNoRefusal(status: number, headers: Headers): void {
+  if (status < 400) return;
+  headers.set("Cache-Control", "no-store");
+  headers.set("X-Robots-Tag", "noindex");
+}
+
 export default function handleRequest(
   request: Request,
   status: number,
@@ -42,6 +49,7 @@ export default function handleRequest(
 ): Response {
   const page = renderToString(<RemixServer context={withoutHandOff(context)} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  keepNoRefusal(status, headers);
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 
@@ -50,6 +58,13 @@ function isRefusal(error: unknown): boolean {
   const status =
     typeof error === "object" && error !== null && "status" in error ? error.status : null;
   return typeof status === "number" && status < 500;
+}
+
+/** Data without its page is for scripts, which this site's pages do without; nobody keeps it. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("X-Robots-Tag", "noindex");
+  return response;
 }
 
 export function handleError(

@@ -10,8 +10,13 @@ import { translator } from "./translate.ts";
 /** What a sentence needs besides the finding: the wage's currency, and for a row of a sheet its line and why it cannot be read. */
 export type FindingPlace = { currency: Currency | null; line: number | null; why: string | null };
 
+/** A finding as far as a sentence needs it; one of an older version may have a code that is no longer found. */
+export type SaidFinding = Pick<Finding, "field" | "found" | "allowed" | "unit" | "article"> & {
+  code: string;
+};
+
 /** One or two sentences. A code without words of its own says the code, so that nothing is ever hidden. */
-export function findingMessage(finding: Finding, place: FindingPlace, lang: Lang): string {
+export function findingMessage(finding: SaidFinding, place: FindingPlace, lang: Lang): string {
   const key =
     finding.code === "invalid_row"
       ? `finding.invalid_row.${place.why ?? "unknown"}`

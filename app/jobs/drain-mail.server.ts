@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DueMail } from "#app/domain/accounts/mail/delivery.server.ts";
 import { listDueMail, markRefused, markSent } from "#app/domain/accounts/mail/delivery.server.ts";
 import type { Log } from "#app/log.server.ts";
-import { letterOf } from "#app/mail/letter.ts";
+import { letterOf } from "#app/mail/letters.ts";
 import { type MailSettings, sendMail } from "#app/mail/send.server.ts";
 
 type Setting = {
@@ -24,6 +24,9 @@ const BATCH = 50;
 /** Resend takes two requests a second. */
 const APART_MS = 600;
 
+/** A mail that this version has no words for would be refused again and again, and must not hold up the others. */
+const UNREADABLE = { ok: false, why: "unreadable", mayPass: false } as const;
+
 /** Sends one; false where asking on would not help now. */
 async function sendOne(
   { mail, siteUrl, log, now = clock }: Setting,
@@ -31,19 +34,15 @@ async function sendOne(
   ending: AbortSignal,
 ): Promise<boolean> {
   const letter = letterOf(due.content, { lang: due.lang, role: due.to.role }, siteUrl);
-  const answer = await sendMail(mail, { ...letter, id: due.id, to: due.to.email }, ending);
+  const answer =
+    letter === null
+      ? UNREADABLE
+      : await sendMail(mail, { ...letter, id: due.id, to: due.to.email }, ending);
   if (ending.aborted && !answer.ok) return false;
   if (answer.ok) await markSent(due.id, now());
   else await markRefused(due, answer.why, answer.mayPass, now());
-  log.info(
-    {
-      mail: due.id,
-      kind: due.content.kind,
-      sent: answer.ok,
-      ...(answer.ok ? {} : { why: answer.why }),
-    },
-    "mail",
-  );
+  const fate = answer.ok ? { sent: true } : { sent: false, why: answer.why };
+  log.info({ mail: due.id, kind: due.content.kind, ...fate }, "mail");
   return answer.ok || !answer.mayPass;
 }
 

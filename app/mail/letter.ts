@@ -1,15 +1,28 @@
-// Gives a mail its words. The same mail always gets the same words: Resend refuses a key that comes back with others.
-import type { MailContent } from "#app/domain/accounts/mail/mail.ts";
-import { licenceEnded } from "./licence-ended.ts";
-import { ordersRechecked } from "./orders-rechecked.ts";
-import type { Letter, Reader } from "./letter-paper.ts";
+// What a letter is: the values it reads from a stored mail, and the words it gives them.
+import type { z } from "zod";
+import type { AccountRole } from "#app/domain/accounts/account.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 
-/** `siteUrl` is the site's address without a slash at its end. */
-export function letterOf(content: MailContent, reader: Reader, siteUrl: string): Letter {
-  switch (content.kind) {
-    case "licence_ended":
-      return licenceEnded(content.values, reader, siteUrl);
-    case "orders_rechecked":
-      return ordersRechecked(content.values, reader, siteUrl);
-  }
+export type Letter = { subject: string; text: string };
+
+/** Who reads it: the same news asks other things of the centre than of an agency. `siteUrl` has no slash at its end. */
+export type Reader = { t: Translate; role: AccountRole; siteUrl: string };
+
+/** The words of a stored mail's values, null where they are none that this letter ever told. */
+export type LetterWriter = (stored: unknown, reader: Reader) => Letter | null;
+
+/** `schema` takes in what rows of older versions hold too. The same values always get the same words. */
+export function letter<Values>(
+  schema: z.ZodType<Values>,
+  write: (values: Values, reader: Reader) => Letter,
+): LetterWriter {
+  return (stored, reader) => {
+    const values = schema.safeParse(stored);
+    return values.success ? write(values.data, reader) : null;
+  };
+}
+
+/** Blocks of a letter with an empty line between them. */
+export function paragraphs(...blocks: readonly string[]): string {
+  return blocks.join("\n\n");
 }

@@ -1,6 +1,6 @@
 // Hands one mail to Resend and says what became of it.
 import { Resend } from "resend";
-import type { Letter } from "./letter-paper.ts";
+import type { Letter } from "./letter.ts";
 
 export type MailSettings = { resendKey: string; from: string };
 

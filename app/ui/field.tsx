@@ -53,6 +53,18 @@ export function TextField({ id, name, label, hint, error, value, ...input }: Tex
 
 export type Option = { value: string; label: string };
 
+function Options({ options }: { options: readonly Option[] }) {
+  return (
+    <>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </>
+  );
+}
+
 /** `groups` are options under a heading; `value` not among the options is offered as it stands, so that nothing typed is lost. */
 export type SelectFieldProps = Texts & {
   name: string;
@@ -83,18 +95,10 @@ export function SelectField({
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(name, { label, hint, error })}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} />
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            <Options options={group.options} />
           </optgroup>
         ))}
         {!known && <option value={value}>{value}</option>}

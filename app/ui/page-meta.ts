@@ -1,9 +1,10 @@
 // What a page tells search engines and link previews: title, canonical address, the same page in the other languages.
-import type { MetaDescriptor } from "@remix-run/react";
+import type { MetaDescriptor, MetaFunction } from "@remix-run/react";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
-import { inLanguage } from "#app/i18n/lang.ts";
+import { inLanguage, langOfPath } from "#app/i18n/lang.ts";
 import { translator } from "#app/i18n/translate.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 
 /** `origin` without a slash at its end; `path` with its query, in its canonical form. An unlisted page keeps its links followed. */
 export type PageMeta = {
@@ -43,6 +44,14 @@ export function pageMeta({
     ...LANGS.map((each) => link("alternate", address(each), each)),
     link("alternate", address("vi"), "x-default"),
   ];
+}
+
+/** The meta of a page for staff: its title, and that no search engine lists it. */
+export function staffMeta(titleOf: (t: Translate) => string): MetaFunction {
+  return ({ location }) => {
+    const t = translator(langOfPath(location.pathname));
+    return [{ title: `${titleOf(t)} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
+  };
 }
 
 type Match = { id: string; data: unknown };

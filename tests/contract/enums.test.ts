@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ACCOUNT_ROLES } from "#app/domain/accounts/account.ts";
-import { MAIL_KINDS } from "#app/domain/accounts/mail/mail.ts";
 import { CHANNEL_KINDS } from "#app/domain/agencies/channel.ts";
 import { LICENCE_STATES } from "#app/domain/licences/licence.ts";
 import { FLAG_SUBJECTS } from "#app/domain/brokers/check.ts";
@@ -22,7 +21,6 @@ const DOMAIN: Record<string, readonly string[]> = {
   ChannelKind: CHANNEL_KINDS,
   FlagSubject: FLAG_SUBJECTS,
   AccountRole: ACCOUNT_ROLES,
-  MailKind: MAIL_KINDS,
 };
 
 /** The enums of the schema, each value as Prisma spells it and as the database does. */

@@ -127,6 +127,59 @@ test("an agency cannot open the centre's pages, nor the centre an agency's desk"
   expect((await centre.goto("/vi/agency"))?.status()).toBe(403);
 });
 
+test("no answer of a page of staff is kept or listed, whoever asks and whatever it says", async () => {
+  const page = await openPage();
+  const answers: Record<string, number> = {};
+  const look = async (who: string, path: string) => {
+    const answer = await page.request.get(path, { maxRedirects: 0 });
+    answers[`${who} ${path}`] = answer.status();
+    expect(answer.headers(), `${who} ${path}`).toMatchObject({
+      "cache-control": "no-store",
+      "x-robots-tag": "noindex",
+    });
+  };
+  for (const path of ["/vi/centre", "/vi/agency.data"]) await look("visitor", path);
+  await enter(page, AGENCY, "/vi/sign-in");
+  for (const path of ["/vi/agency", "/vi/centre", "/vi/centre/health", "/vi/centre/nowhere"])
+    await look("agency", path);
+  for (const path of ["/vi/sign-in", "/vi/sign-out"]) await look("agency", path);
+  expect(answers).toMatchObject({
+    "visitor /vi/centre": 303,
+    "agency /vi/agency": 200,
+    "agency /vi/centre": 403,
+    "agency /vi/centre/health": 403,
+    "agency /vi/centre/nowhere": 404,
+    "agency /vi/sign-in": 303,
+    "agency /vi/sign-out": 303,
+  });
+});
+
+test.each([360, 1200])(
+  "%d wide, a form that is not filled in says why beside each field, and the summary is read first",
+  async (width) => {
+    const page = await openPage({ width });
+    await page.goto("/vi/sign-in");
+    await page.fill("#email", "lan");
+    const [answer] = await Promise.all([
+      page.waitForResponse((each) => each.request().method() === "POST"),
+      page.locator("main button.btn").click(),
+    ]);
+    expect(answer.status()).toBe(422);
+    expect(answer.headers()["cache-control"]).toBe("no-store");
+    expect(await page.inputValue("#email")).toBe("lan");
+    for (const field of ["email", "password"]) {
+      expect(await page.getAttribute(`#${field}`, "aria-describedby")).toBe(`${field}-error`);
+      expect(await page.getAttribute(`#${field}`, "aria-invalid")).toBe("true");
+    }
+    expect(await page.locator("#email-error").innerText()).toBe(
+      "Thư điện tử phải có dạng ten@congty.vn.",
+    );
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("alert");
+    await keepScreenshot(page, `staff-sign-in-errors-vi-${String(width)}`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  },
+);
+
 test("a form on another site signs nobody in or out", async () => {
   for (const path of ["/vi/sign-in", "/vi/sign-out"]) {
     const body = new URLSearchParams({ email: AGENCY, password: passwordOf(AGENCY) });

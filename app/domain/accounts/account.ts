@@ -28,7 +28,8 @@ export const LONGEST_DAYS = 7;
 /** An end is moved on only when that gains this much, so that not every page view writes a row. */
 const WORTH_MOVING_MS = 10 * 60_000;
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+/** Nothing invisible either: the database takes no NUL, and nobody can see what they would compare. */
+const EMAIL = /^[^\s@\p{C}]+@[^\s@.\p{C}]+(\.[^\s@.\p{C}]+)+$/u;
 
 /** The address as it is stored and compared: composed, lower case, nothing around it. Null where it is none. */
 export function normaliseEmail(text: string): string | null {

@@ -1,7 +1,7 @@
 /** Puts a mail into the outbox in the transaction of what it tells, so that neither is ever there without the other. */
 
 import type { Transaction } from "#prisma/client.server.ts";
-import type { MailContent } from "./mail/mail.ts";
+import type { MailEvent } from "./mail/mail.ts";
 
 /** Whose accounts get it; an agency's id means that agency's accounts. */
 export type Recipients = { centre: boolean; agencyId: string | null };
@@ -9,7 +9,7 @@ export type Recipients = { centre: boolean; agencyId: string | null };
 /** One row to each account, in the account's language; answers how many. The worker sends it, or it waits to be read. */
 export async function queueMail(
   tx: Transaction,
-  content: MailContent,
+  { kind, values }: MailEvent,
   to: Recipients,
   at: Date,
 ): Promise<number> {
@@ -25,8 +25,8 @@ export async function queueMail(
   });
   const rows = accounts.map(({ id, lang }) => ({
     toAccount: id,
-    kind: content.kind,
-    values: content.values,
+    kind,
+    values,
     lang,
     createdAt: at,
     dueAt: at,

@@ -1,7 +1,6 @@
 /** Takes in a licence register; a licence it alters or no longer prints takes effect on its orders in the same moment. */
 
 import type { Actor } from "#app/domain/accounts/actor.ts";
-import type { LicenceEnded } from "#app/domain/accounts/mail/mail.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import { may } from "#app/domain/accounts/rights.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
@@ -14,6 +13,7 @@ import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
 import { toDate, toDateOrNull, toDay } from "#prisma/day.ts";
 import { agencySlug } from "./agency.ts";
+import type { LicenceEnded } from "./licence-ended.ts";
 import { keepRegisterChannels } from "./register-channels.server.ts";
 import { planRegister, whyRefused } from "./register-plan.ts";
 import type {
@@ -42,7 +42,7 @@ export type RegisterImported =
       "ending" | "inForce" | "unreadableNumbers"
     >);
 
-type Ended = LicenceEnded & { agencyId: string };
+type Ended = LicenceEnded["values"] & { agencyId: string };
 type Tally = { altered: number; unchanged: number; ended: Ended[]; entries: HistoryEntry[] };
 type Context = {
   tx: Transaction;
@@ -73,8 +73,10 @@ export async function importRegister(
       const log = (action: string, subjectId: string, detail: HistoryDetail) =>
         tally.entries.push({ at, actor: actor.id, action, subject: "licence", subjectId, detail });
       const dropped = await carryOut({ tx, name: list.name, today, log, tally }, plan);
-      for (const { agencyId, ...values } of [...tally.ended, ...dropped])
-        await queueMail(tx, { kind: "licence_ended", values }, { centre: true, agencyId }, at);
+      for (const { agencyId, ...values } of [...tally.ended, ...dropped]) {
+        const news: LicenceEnded = { kind: "licence_ended", values };
+        await queueMail(tx, news, { centre: true, agencyId }, at);
+      }
       await record(tx, tally.entries);
       return {
         ok: true,

@@ -50,34 +50,53 @@ function Order({ order }: { order: OwnOrder }) {
         </div>
         <State state={order.state} isPublic={isPublic} />
       </div>
-      <dl className="facts num">
-        <div>
-          <dt>{t("account.agency.ref")}</dt>
-          <dd>{order.ref}</dd>
-        </div>
-        <div>
-          <dt>{t("account.agency.code")}</dt>
-          <dd>{showCode(order.code)}</dd>
-        </div>
-        <div>
-          <dt>{t("account.agency.apply-by")}</dt>
-          <dd>{formatDay(order.applyBy, t.lang)}</dd>
-        </div>
-      </dl>
-      <p className={isPublic ? "ok" : "bad"}>
-        <b>{isPublic ? `✓ ${t("account.agency.public")}` : `✕ ${t("account.agency.hidden")}`}</b>
-        {order.hiddenBecause !== null && (
-          <span className="small">
-            <br />
-            {t(`account.hidden.${order.hiddenBecause}`)}
-          </span>
-        )}
-      </p>
+      <Facts order={order} />
+      <Visibility hiddenBecause={order.hiddenBecause} />
       {order.stateReason !== null && (
         <p className="small">{`${t("account.agency.reason")}: ${reasonWords(order.stateReason, t)}`}</p>
       )}
       <Findings order={order} />
     </li>
+  );
+}
+
+/** How the agency knows the order again, and until when it runs. */
+function Facts({ order }: { order: OwnOrder }) {
+  const t = useTranslate();
+  const facts = [
+    { name: t("account.agency.ref"), value: order.ref },
+    { name: t("account.agency.code"), value: showCode(order.code) },
+    { name: t("account.agency.apply-by"), value: formatDay(order.applyBy, t.lang) },
+  ];
+  return (
+    <dl className="facts num">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Whether workers see it, and if not why. */
+function Visibility({ hiddenBecause }: Pick<OwnOrder, "hiddenBecause">) {
+  const t = useTranslate();
+  if (hiddenBecause === null)
+    return (
+      <p className="ok">
+        <b>{`✓ ${t("account.agency.public")}`}</b>
+      </p>
+    );
+  return (
+    <p className="bad">
+      <b>{`✕ ${t("account.agency.hidden")}`}</b>
+      <span className="small">
+        <br />
+        {t(`account.hidden.${hiddenBecause}`)}
+      </span>
+    </p>
   );
 }
 

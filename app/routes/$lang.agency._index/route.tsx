@@ -1,14 +1,12 @@
 // An agency's own desk: its licence and channels, and each of its orders with what keeps workers from seeing it.
-import { now } from "#app/clock.server.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readAgencyDesk } from "#app/domain/orders/views/agency-desk.server.ts";
-import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
-import { pageLang } from "#app/http/page-lang.server.ts";
-import { translator } from "#app/i18n/translate.ts";
+import { privateHeaders } from "#app/http/guards.server.ts";
+import { staffLoader } from "#app/http/staff-page.server.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { staffMeta } from "#app/ui/page-meta.ts";
 import { StaffMain } from "#app/ui/staff-main.tsx";
 import { OwnOrders } from "./own-orders.tsx";
 import { OwnChannels, OwnLicence, OwnLicenceToday } from "./own-standing.tsx";
@@ -17,25 +15,19 @@ export const headers = privateHeaders;
 
 const LAST_PAGE = 10_000;
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const lang = pageLang(params);
-  const at = now();
-  const actor = await requireActor(request, "agency", at);
-  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1;
-  const desk = await readAgencyDesk(actor, page, at);
-  if (!desk.ok) throw new Response(null, { status: 403 });
-  const { role, email } = actor;
-  return { lang, reader: { role, email }, page, ...desk };
+/** The page asked for; anything that is no number of a page is the first. */
+function pageIn(url: URL): number {
+  const asked = Number(url.searchParams.get("page") ?? 1);
+  return Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: desk }) => {
-  const t = translator(desk?.lang ?? "vi");
-  return [
-    { title: `${t("account.agency.title")} · ${t("site.name")}` },
-    { name: "robots", content: "noindex" },
-  ];
-};
+export const loader = staffLoader("read_agency_desk", async ({ actor, at, url }) => {
+  const page = pageIn(url);
+  const desk = await readAgencyDesk(actor, page, at);
+  return desk.ok ? { page, ...desk } : desk;
+});
+
+export const meta = staffMeta((t) => t("account.agency.title"));
 
 export default function AgencyDeskRoute() {
   const { reader, agency, orders, total, shown, page, pages } = useLoaderData<typeof loader>();

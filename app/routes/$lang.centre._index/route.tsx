@@ -1,13 +1,11 @@
 // The centre's desk: licences, orders, what waits, which engine answers, and what was decided last.
-import { now } from "#app/clock.server.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readCentreDesk } from "#app/domain/desk/centre-desk.server.ts";
-import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
-import { pageLang } from "#app/http/page-lang.server.ts";
+import { privateHeaders } from "#app/http/guards.server.ts";
 import { siteSettings } from "#app/http/settings.server.ts";
-import { translator } from "#app/i18n/translate.ts";
+import { staffLoader } from "#app/http/staff-page.server.ts";
 import { useTranslate } from "#app/ui/language.tsx";
+import { staffMeta } from "#app/ui/page-meta.ts";
 import { StaffMain } from "#app/ui/staff-main.tsx";
 import { findOrders } from "#search/find.server.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
@@ -22,30 +20,15 @@ async function engineInUse(at: Date): Promise<"meilisearch" | "postgres" | "fall
   return engine === "postgres" && siteSettings().hasMeilisearch ? "fallback" : engine;
 }
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const lang = pageLang(params);
-  const at = now();
-  const actor = await requireActor(request, "centre", at);
+export const loader = staffLoader("read_centre_desk", async ({ actor, at }) => {
   const desk = await readCentreDesk(actor, at);
-  if (!desk.ok) throw new Response(null, { status: 403 });
-  const { role, email } = actor;
-  const oldestMs = desk.marks.oldest === null ? null : at.getTime() - desk.marks.oldest.getTime();
-  return {
-    lang,
-    reader: { role, email },
-    ...desk,
-    marks: { waiting: desk.marks.waiting, oldestMs },
-    engine: await engineInUse(at),
-  };
-}
+  if (!desk.ok) return desk;
+  const { waiting, oldest } = desk.marks;
+  const oldestMs = oldest === null ? null : at.getTime() - oldest.getTime();
+  return { ...desk, marks: { waiting, oldestMs }, engine: await engineInUse(at) };
+});
 
-export const meta: MetaFunction<typeof loader> = ({ data: desk }) => {
-  const t = translator(desk?.lang ?? "vi");
-  return [
-    { title: `${t("account.centre.title")} · ${t("site.name")}` },
-    { name: "robots", content: "noindex" },
-  ];
-};
+export const meta = staffMeta((t) => t("account.centre.title"));
 
 export default function CentreDeskRoute() {
   const desk = useLoaderData<typeof loader>();

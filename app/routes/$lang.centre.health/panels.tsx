@@ -9,50 +9,52 @@ import { Pairs } from "#app/ui/pairs.tsx";
 import { ageOf } from "./troubles.ts";
 import type { Health } from "./troubles.ts";
 
-export function IndexPanel({
-  url,
-  live,
-  index,
-  reconcile,
-}: Pick<Health, "url" | "live" | "index" | "reconcile">) {
+type IndexFacts = Pick<Health, "live" | "index" | "reconcile">;
+
+export function IndexPanel({ url, ...facts }: IndexFacts & Pick<Health, "url">) {
   const t = useTranslate();
   if (url === null) return null;
-  const isRead = index !== null && "held" in index;
-  const documents = isRead
-    ? {
-        value: formatCount(index.held, t.lang),
-        note: t("health.index.expected", { count: index.expected }),
-      }
-    : {
-        value: t("health.index.unread"),
-        note: live && t("health.index.at-start", { count: live.documents }),
-      };
+  const reconcile = {
+    name: t("health.index.reconcile"),
+    value: instantOf(facts.reconcile.succeededAt, t),
+    note: t("health.index.reconcile.where"),
+  };
   return (
     <Part name={t("health.index")}>
       <Pairs
         pairs={[
-          {
-            name: t("health.index.live"),
-            value:
-              live === null
-                ? t("health.index.none")
-                : t("health.index.generation", { generation: String(live.generation) }),
-            note: live?.uid,
-          },
-          ...(live === null
-            ? []
-            : [{ name: t("health.index.since"), value: formatInstant(live.since, t.lang) }]),
-          { name: t("health.index.documents"), ...documents },
+          ...livePairs(facts.live, t),
+          { name: t("health.index.documents"), ...documentsHeld(facts, t) },
           { name: t("health.index.url"), value: url },
-          {
-            name: t("health.index.reconcile"),
-            value: instantOf(reconcile.succeededAt, t),
-            note: t("health.index.reconcile.where"),
-          },
+          reconcile,
         ]}
       />
     </Part>
   );
+}
+
+/** Which index answers, and since when. */
+function livePairs(live: IndexFacts["live"], t: Translate) {
+  const name = t("health.index.live");
+  if (live === null) return [{ name, value: t("health.index.none") }];
+  const value = t("health.index.generation", { generation: String(live.generation) });
+  return [
+    { name, value, note: live.uid },
+    { name: t("health.index.since"), value: formatInstant(live.since, t.lang) },
+  ];
+}
+
+/** How many documents it holds beside how many it should; where it cannot be asked, how many it began with. */
+function documentsHeld({ live, index }: Pick<IndexFacts, "live" | "index">, t: Translate) {
+  if (index !== null && "held" in index)
+    return {
+      value: formatCount(index.held, t.lang),
+      note: t("health.index.expected", { count: index.expected }),
+    };
+  return {
+    value: t("health.index.unread"),
+    note: live && t("health.index.at-start", { count: live.documents }),
+  };
 }
 
 export function DataPanel({
@@ -148,47 +150,47 @@ export function ProcessPanel({ url, counts }: Pick<Health, "url" | "counts">) {
   );
 }
 
-export function ServerPanel({
-  databaseMs,
-  hasWorker,
-  mail,
-  recheck,
-  lastRecheckChange,
-}: Pick<Health, "databaseMs" | "hasWorker" | "mail" | "recheck" | "lastRecheckChange">) {
+type ServerFacts = Pick<
+  Health,
+  "databaseMs" | "hasWorker" | "mail" | "recheck" | "lastRecheckChange"
+>;
+
+export function ServerPanel({ databaseMs, hasWorker, mail, ...nightly }: ServerFacts) {
   const t = useTranslate();
-  const lastChange =
-    lastRecheckChange === null
-      ? t("health.server.recheck.no-change")
-      : t("health.server.recheck.change", { at: formatInstant(lastRecheckChange, t.lang) });
+  const ms = Math.max(1, Math.round(databaseMs));
   return (
     <Part name={t("health.server")}>
       <Pairs
         pairs={[
-          {
-            name: t("health.server.database"),
-            value: t("health.server.database.ms", { ms: Math.max(1, Math.round(databaseMs)) }),
-          },
-          {
-            name: t("health.server.worker"),
-            value: hasWorker ? (
-              t("health.server.worker.yes")
-            ) : (
-              <span className="bad">{t("health.server.worker.no")}</span>
-            ),
-          },
+          { name: t("health.server.database"), value: t("health.server.database.ms", { ms }) },
+          { name: t("health.server.worker"), value: <Worker isRunning={hasWorker} /> },
           {
             name: t("health.server.mail"),
             value: <a href={links.outbox(t.lang)}>{t("account.centre.mail.counts", mail)}</a>,
           },
-          {
-            name: t("health.server.recheck"),
-            value: instantOf(recheck.succeededAt, t),
-            note: lastChange,
-          },
+          nightlyPair(nightly, t),
         ]}
       />
     </Part>
   );
+}
+
+function Worker({ isRunning }: { isRunning: boolean }) {
+  const t = useTranslate();
+  if (isRunning) return t("health.server.worker.yes");
+  return <span className="bad">{t("health.server.worker.no")}</span>;
+}
+
+/** When the nightly check last ran, and when it last changed anything. */
+function nightlyPair(
+  { recheck, lastRecheckChange }: Pick<ServerFacts, "recheck" | "lastRecheckChange">,
+  t: Translate,
+) {
+  const note =
+    lastRecheckChange === null
+      ? t("health.server.recheck.no-change")
+      : t("health.server.recheck.change", { at: formatInstant(lastRecheckChange, t.lang) });
+  return { name: t("health.server.recheck"), value: instantOf(recheck.succeededAt, t), note };
 }
 
 function instantOf(at: Date | null, t: Translate): string {

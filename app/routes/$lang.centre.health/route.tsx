@@ -1,12 +1,10 @@
 // How the server fares: which search engine answers and why, what is wrong and what to do, and the figures behind it.
-import { now } from "#app/clock.server.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readServerHealth } from "#app/domain/operations/server-health.server.ts";
-import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
-import { pageLang } from "#app/http/page-lang.server.ts";
-import { translator } from "#app/i18n/translate.ts";
+import { privateHeaders } from "#app/http/guards.server.ts";
+import { staffLoader } from "#app/http/staff-page.server.ts";
 import { useTranslate } from "#app/ui/language.tsx";
+import { staffMeta } from "#app/ui/page-meta.ts";
 import { StaffMain } from "#app/ui/staff-main.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { readSearchHealth } from "#search/health.server.ts";
@@ -16,26 +14,17 @@ import { troublesOf } from "./troubles.ts";
 
 export const headers = privateHeaders;
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const lang = pageLang(params);
-  const at = now();
-  const actor = await requireActor(request, "centre", at);
+export const loader = staffLoader("read_health", async ({ actor, at }) => {
   const [server, search] = await Promise.all([
     readServerHealth(actor, at),
     readSearchHealth(actor, at),
   ]);
-  if (!server.ok || !search.ok) throw new Response(null, { status: 403 });
-  const { role, email } = actor;
-  return { lang, reader: { role, email }, at, health: { ...server, ...search } };
-}
+  if (!server.ok) return server;
+  if (!search.ok) return search;
+  return { at, health: { ...server, ...search } };
+});
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const t = translator(data?.lang ?? "vi");
-  return [
-    { title: `${t("health.title")} · ${t("site.name")}` },
-    { name: "robots", content: "noindex" },
-  ];
-};
+export const meta = staffMeta((t) => t("health.title"));
 
 export default function HealthRoute() {
   const { reader, health, at } = useLoaderData<typeof loader>();

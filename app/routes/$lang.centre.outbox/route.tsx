@@ -1,18 +1,16 @@
 // Mail that has not been sent, as it would read: where no mail service is set, this page is where it is read.
-import { now } from "#app/clock.server.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
 import type { UnsentMail } from "#app/domain/accounts/mail/outbox.server.ts";
-import { privateHeaders, requireActor } from "#app/http/guards.server.ts";
-import { pageLang } from "#app/http/page-lang.server.ts";
+import { privateHeaders } from "#app/http/guards.server.ts";
 import { siteSettings } from "#app/http/settings.server.ts";
+import { staffLoader } from "#app/http/staff-page.server.ts";
 import { formatInstant } from "#app/i18n/format-instant.ts";
-import { translator } from "#app/i18n/translate.ts";
-import { letterOf } from "#app/mail/letter.ts";
-import type { Letter } from "#app/mail/letter-paper.ts";
+import { letterOf } from "#app/mail/letters.ts";
+import type { Letter } from "#app/mail/letter.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
+import { staffMeta } from "#app/ui/page-meta.ts";
 import { StaffMain } from "#app/ui/staff-main.tsx";
 
 export const headers = privateHeaders;
@@ -20,33 +18,19 @@ export const headers = privateHeaders;
 /** Mails shown; the newest. */
 const SHOWN = 100;
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const lang = pageLang(params);
-  const actor = await requireActor(request, "centre", now());
+export const loader = staffLoader("read_outbox", async ({ actor }) => {
   const outbox = await readOutbox(actor, SHOWN);
-  if (!outbox.ok) throw new Response(null, { status: 403 });
+  if (!outbox.ok) return outbox;
   const { publicUrl, sendsMail } = siteSettings();
-  const letters = outbox.mails.map((each) => ({
-    ...each,
-    letter: letterOf(each.content, { lang: each.lang, role: each.to.role }, publicUrl),
+  const letters = outbox.mails.map(({ content, ...mail }) => ({
+    ...mail,
+    kind: content.kind,
+    letter: letterOf(content, { lang: mail.lang, role: mail.to.role }, publicUrl),
   }));
-  const { role, email } = actor;
-  return {
-    lang,
-    reader: { role, email },
-    isConnected: sendsMail,
-    letters,
-    total: outbox.waiting + outbox.failed,
-  };
-}
+  return { isConnected: sendsMail, letters, total: outbox.waiting + outbox.failed };
+});
 
-export const meta: MetaFunction<typeof loader> = ({ data: outbox }) => {
-  const t = translator(outbox?.lang ?? "vi");
-  return [
-    { title: `${t("account.outbox.title")} · ${t("site.name")}` },
-    { name: "robots", content: "noindex" },
-  ];
-};
+export const meta = staffMeta((t) => t("account.outbox.title"));
 
 export default function OutboxRoute() {
   const { reader, isConnected, letters, total } = useLoaderData<typeof loader>();
@@ -63,19 +47,22 @@ export default function OutboxRoute() {
       )}
       <ul className="orders">
         {letters.map((each) => (
-          <Unsent key={each.id} mail={each} letter={each.letter} />
+          <Unsent key={each.id} mail={each} />
         ))}
       </ul>
     </StaffMain>
   );
 }
 
-function Unsent({ mail, letter }: { mail: Omit<UnsentMail, "content">; letter: Letter }) {
+/** A mail of a kind that this version has no words for still shows that it is there. */
+type Shown = Omit<UnsentMail, "content"> & { kind: string; letter: Letter | null };
+
+function Unsent({ mail }: { mail: Shown }) {
   const t = useTranslate();
   return (
     <li className="order panel">
       <div className="top">
-        <h2 lang={mail.lang}>{letter.subject}</h2>
+        <h2 lang={mail.lang}>{mail.letter?.subject ?? mail.kind}</h2>
         <Chip tone={mail.state === "failed" ? "bad" : "warn"}>
           {t(`account.outbox.${mail.state}`)}
         </Chip>
@@ -90,9 +77,13 @@ function Unsent({ mail, letter }: { mail: Omit<UnsentMail, "content">; letter: L
           {t("account.outbox.tries", { count: mail.attempts, why: mail.lastError ?? "–" })}
         </p>
       )}
-      <p lang={mail.lang} className="whitespace-pre-line">
-        {letter.text}
-      </p>
+      {mail.letter === null ? (
+        <p className="bad">{t("account.outbox.unreadable")}</p>
+      ) : (
+        <p lang={mail.lang} className="whitespace-pre-line">
+          {mail.letter.text}
+        </p>
+      )}
     </li>
   );
 }

@@ -9,8 +9,8 @@ import { rateOn } from "#app/domain/law/rates.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
+import { problemMessage } from "#app/i18n/problem-message.ts";
 import { translator } from "#app/i18n/translate.ts";
-import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -18,7 +18,6 @@ import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { CaseForm } from "./case-form.tsx";
 import { readFees } from "./fees-form.ts";
-import type { FeesProblem } from "./fees-form.ts";
 import { OneProgramme } from "./one-programme.tsx";
 import { Asked, Never, Overview } from "./overview.tsx";
 
@@ -62,7 +61,7 @@ export default function FeesRoute() {
   const { programme, order, problems } = useLoaderData<typeof loader>().question;
   const errors = problems.map((problem) => ({
     field: problem.field,
-    message: messageOf(problem, t),
+    message: problemMessage(problem, ["law", "fees.asked"], t),
   }));
   const errorOf = (field: string) => errors.find((each) => each.field === field)?.message;
   return (
@@ -132,9 +131,4 @@ function Chosen({ programme, order, errorOf }: ChosenProps) {
       <Never />
     </>
   );
-}
-
-function messageOf({ typed, why }: FeesProblem, t: Translate): string {
-  if (why === "programme") return t("fees.asked.problem.programme", { typed });
-  return t.find(`law.problem.${why}`, { typed }) ?? t("law.problem.not_a_number", { typed });
 }

@@ -5,8 +5,8 @@ import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-r
 import { useLoaderData } from "@remix-run/react";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
+import { problemMessage } from "#app/i18n/problem-message.ts";
 import { translator } from "#app/i18n/translate.ts";
-import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -14,7 +14,6 @@ import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Answer } from "./answer.tsx";
 import { readAskedData } from "./asked-data.server.ts";
-import type { AskedProblem } from "./asked-form.ts";
 import { AskedForm } from "./form.tsx";
 
 /** What is wrong with the form answers 422 with the form as it was typed, and with the answer as far as one can be given. */
@@ -55,7 +54,7 @@ export default function AskedRoute() {
   const { question, order, gone, answer } = page;
   const errors = question.problems.map((problem) => ({
     field: problem.field,
-    message: messageOf(problem, t),
+    message: problemMessage(problem, ["fees.asked", "law", "sum"], t),
   }));
   return (
     <Main narrow>
@@ -74,14 +73,5 @@ export default function AskedRoute() {
         errorOf={(field) => errors.find((each) => each.field === field)?.message}
       />
     </Main>
-  );
-}
-
-function messageOf({ typed, why }: AskedProblem, t: Translate): string {
-  return (
-    t.find(`fees.asked.problem.${why}`, { typed }) ??
-    t.find(`law.problem.${why}`, { typed }) ??
-    t.find(`sum.problem.${why}`, { typed }) ??
-    t("law.problem.not_a_number", { typed })
   );
 }

@@ -6,6 +6,7 @@ import { useLoaderData } from "@remix-run/react";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { loanFor, loanRuleOn } from "#app/domain/law/loan.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
+import { problemMessage } from "#app/i18n/problem-message.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -60,10 +61,7 @@ export default function LoanRoute() {
     offer,
     on,
   } = useLoaderData<typeof loader>();
-  const error =
-    why === null
-      ? undefined
-      : (t.find(`law.problem.${why}`, { typed }) ?? t("law.problem.not_a_number", { typed }));
+  const error = why === null ? undefined : problemMessage({ field: "sum", why, typed }, ["law"], t);
   return (
     <Main narrow>
       <h1>{t("loan.title")}</h1>

@@ -1,4 +1,5 @@
 // What is said of a filter that could not be understood.
+import { problemMessage } from "#app/i18n/problem-message.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { Problem } from "#search/query.ts";
 
@@ -25,10 +26,8 @@ export type Problems = {
   typed: (field: string, understood: string) => string;
 };
 
-function messageOf({ field, typed, why }: Problem, t: Translate): string {
-  if (why === "not_a_number")
-    return t("search.problem.not_a_number", { typed, example: EXAMPLES[field] ?? "10" });
-  return t(`search.problem.${why}`, { typed });
+function messageOf(problem: Problem, t: Translate): string {
+  return problemMessage(problem, ["search"], t, { example: EXAMPLES[problem.field] ?? "10" });
 }
 
 export function problemsIn(problems: readonly Problem[], t: Translate): Problems {

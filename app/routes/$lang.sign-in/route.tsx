@@ -1,29 +1,25 @@
 // The page where staff sign in: a plain form, the same answer for a wrong password and an unknown account.
 import { now } from "#app/clock.server.ts";
 import { data, redirect } from "@remix-run/node";
-import type {
-  ActionFunctionArgs,
-  HeadersFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { normaliseEmail, PASSWORD_AT_MOST } from "#app/domain/accounts/account.ts";
 import type { AccountRole } from "#app/domain/accounts/account.ts";
 import { VISITOR } from "#app/domain/accounts/actor.ts";
 import { signIn } from "#app/domain/accounts/sign-in.server.ts";
+import type { SignInAnswer } from "#app/domain/accounts/sign-in.server.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { readForm } from "#app/http/form.ts";
-import { findReader, privateHeaders } from "#app/http/guards.server.ts";
+import type { Typed } from "#app/http/form.ts";
+import { findReader, keptPrivate, privateHeaders } from "#app/http/guards.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { safeReturnPath } from "#app/http/return-path.ts";
 import { cookies, signInSource } from "#app/http/session.server.ts";
 import { formatTime } from "#app/i18n/format-instant.ts";
-import { translator } from "#app/i18n/translate.ts";
-import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
+import { staffMeta } from "#app/ui/page-meta.ts";
+import { SIGN_IN_SCHEMA, SIGN_IN_SECRETS } from "./sign-in-schema.ts";
 import { SignInForm } from "./sign-in-form.tsx";
+import type { SignInProblem } from "./sign-in-form.tsx";
 
 /** A refusal for too many tries also says when to come back. */
 export const headers: HeadersFunction = ({ actionHeaders }) => {
@@ -31,79 +27,62 @@ export const headers: HeadersFunction = ({ actionHeaders }) => {
   return { ...privateHeaders(), ...(wait ? { "Retry-After": wait } : {}) };
 };
 
+export const meta = staffMeta((t) => t("account.sign-in.title"));
+
 function homeOf(role: AccountRole, lang: Lang): string {
   return role === "centre" ? links.centreDesk(lang) : links.agencyDesk(lang);
 }
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const lang = pageLang(params);
-  const reader = await findReader(request, now());
-  if (reader?.role === "centre" || reader?.role === "agency")
-    throw redirect(homeOf(reader.role, lang), 303);
-  return { lang, next: safeReturnPath(new URL(request.url).searchParams.get("next")) ?? "" };
+export function loader({ params, request }: LoaderFunctionArgs) {
+  return keptPrivate(async () => {
+    const lang = pageLang(params);
+    const reader = await findReader(request, now());
+    if (reader?.role === "centre" || reader?.role === "agency")
+      throw redirect(homeOf(reader.role, lang), 303);
+    return { next: safeReturnPath(new URL(request.url).searchParams.get("next")) ?? "" };
+  });
 }
 
-const SCHEMA = z.object({
-  email: z
-    .string("missing")
-    .trim()
-    .min(1, "missing")
-    .max(254, "invalid")
-    .refine((text) => normaliseEmail(text) !== null, "invalid"),
-  password: z.string("missing").min(1, "missing").max(PASSWORD_AT_MOST, "too_long"),
-  next: z.string().default(""),
-});
-
-function errorWords(errors: Record<string, string>, t: Translate): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, code]) => [
-      field,
-      t.find(`account.sign-in.error.${field}.${code}`) ?? code,
-    ]),
-  );
-}
-
-export async function action({ params, request, context }: ActionFunctionArgs) {
-  const lang = pageLang(params);
-  const t = translator(lang);
-  const form = await readForm(request, SCHEMA, ["password"]);
-  if (!form.ok)
-    return data({ typed: form.typed, errors: errorWords(form.errors, t) }, { status: 422 });
-  const { email, password, next } = form.value;
-  const at = now();
-  const answer = await signIn(
-    VISITOR,
-    { email, password, ...(await signInSource(request, context)) },
-    at,
-  );
-  if (answer.ok) {
-    const headers = new Headers(privateHeaders());
+export function action({ params, request, context }: ActionFunctionArgs) {
+  return keptPrivate(async () => {
+    const lang = pageLang(params);
+    const form = await readForm(request, SIGN_IN_SCHEMA, SIGN_IN_SECRETS);
+    if (!form.ok) {
+      const problems = Object.entries(form.errors).map(([field, why]) => ({ field, why }));
+      return askedAgain(form.typed, problems, 422);
+    }
+    const { email, password, next = "" } = form.value;
+    const at = now();
+    const source = await signInSource(request, context);
+    const answer = await signIn(VISITOR, { email, password, ...source }, at);
+    if (!answer.ok) return refused(answer, { email: [email], next: [next] }, at);
+    const kept = new Headers();
     for (const cookie of await cookies().signedIn(request, answer.token, answer.accountId))
-      headers.append("Set-Cookie", cookie);
-    throw redirect(safeReturnPath(next) ?? homeOf(answer.role, lang), { status: 303, headers });
-  }
-  const typed: Record<string, string> = { email, next };
-  if (answer.why === "wrong")
-    return data({ typed, errors: { email: t("account.sign-in.error.wrong") } }, { status: 422 });
-  const wait = Math.max(1, Math.ceil((answer.until.getTime() - at.getTime()) / 1_000));
-  const errors = {
-    email: t("account.sign-in.error.too-many", {
-      time: formatTime(new Date(answer.until.getTime() + 59_999)),
-    }),
-  };
-  return data({ typed, errors }, { status: 429, headers: { "Retry-After": String(wait) } });
+      kept.append("Set-Cookie", cookie);
+    throw redirect(safeReturnPath(next) ?? homeOf(answer.role, lang), {
+      status: 303,
+      headers: kept,
+    });
+  });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
-  const t = translator(page?.lang ?? "vi");
-  return [
-    { title: `${t("account.sign-in.title")} · ${t("site.name")}` },
-    { name: "robots", content: "noindex" },
-  ];
-};
+function askedAgain(typed: Typed, problems: SignInProblem[], status: number, headers = {}) {
+  return data({ typed, problems }, { status, headers });
+}
+
+function refused(answer: Extract<SignInAnswer, { ok: false }>, typed: Typed, at: Date) {
+  if (answer.why === "wrong") return askedAgain(typed, [{ field: "email", why: "wrong" }], 422);
+  const waitMs = answer.until.getTime() - at.getTime();
+  // The minute that is told is over when the limit is.
+  const time = formatTime(new Date(answer.until.getTime() + 59_999));
+  const problem = { field: "email", why: "too-many-tries", time };
+  return askedAgain(typed, [problem], 429, {
+    "Retry-After": String(Math.max(1, Math.ceil(waitMs / 1_000))),
+  });
+}
 
 export default function SignInRoute() {
   const { next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <SignInForm typed={answer?.typed ?? { next }} errors={answer?.errors ?? {}} />;
+  return <SignInForm typed={answer?.typed ?? { next: [next] }} problems={answer?.problems ?? []} />;
 }

@@ -3,6 +3,7 @@ import { readMillions } from "#app/domain/catalogue/typed-money.ts";
 import { USUAL_BROKER_VND } from "#app/domain/law/estimates/broker.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
 import type { SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
+import { problemMessage } from "#app/i18n/problem-message.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { FieldError } from "#app/ui/error-summary.tsx";
 
@@ -140,7 +141,7 @@ export function problemsIn(
 ): SumProblems {
   const all = problems.map(({ field, typed, why }) => ({
     field: field === "o" ? codeField : field,
-    message: messageOf(typed, why, t),
+    message: problemMessage({ field, typed, why }, ["sum", "law"], t),
   }));
   return {
     all,
@@ -150,12 +151,4 @@ export function problemsIn(
       .map(({ typed }) => typed)
       .join(", "),
   };
-}
-
-function messageOf(typed: string, why: string, t: Translate): string {
-  return (
-    t.find(`sum.problem.${why}`, { typed }) ??
-    t.find(`law.problem.${why}`, { typed }) ??
-    t("law.problem.not_a_number", { typed })
-  );
 }

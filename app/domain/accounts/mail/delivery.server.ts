@@ -4,13 +4,13 @@ import type { AccountRole } from "#app/domain/accounts/account.ts";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { database } from "#prisma/client.server.ts";
-import { mailContent, nextTry } from "./mail.ts";
-import type { MailContent } from "./mail.ts";
+import { nextTry } from "./mail.ts";
+import type { StoredMail } from "./mail.ts";
 
 /** `id` is the idempotency key: sent again after a kill it must carry the same words to the same address. */
 export type DueMail = {
   id: string;
-  content: MailContent;
+  content: StoredMail;
   lang: Lang;
   attempts: number;
   to: { email: string; role: AccountRole };
@@ -31,7 +31,7 @@ export async function listDueMail(at: Date, limit: number): Promise<DueMail[]> {
   });
   return rows.map(({ id, kind, values, lang, attempts, account }) => ({
     id,
-    content: mailContent(kind, values),
+    content: { kind, values },
     lang: mailLang(lang),
     attempts,
     to: account,

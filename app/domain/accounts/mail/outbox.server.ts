@@ -6,13 +6,12 @@ import type { Actor } from "#app/domain/accounts/actor.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { database } from "#prisma/client.server.ts";
 import { mailLang } from "./delivery.server.ts";
-import { mailContent } from "./mail.ts";
-import type { MailContent } from "./mail.ts";
+import type { StoredMail } from "./mail.ts";
 
 /** `failed` is given up; `waiting` is tried again, or waits for somebody to read it where no mail is sent. */
 export type UnsentMail = {
   id: string;
-  content: MailContent;
+  content: StoredMail;
   lang: Lang;
   createdAt: Date;
   state: "waiting" | "failed";
@@ -44,7 +43,7 @@ export async function readOutbox(actor: Actor, limit: number): Promise<Outbox> {
   const mails = rows.map(
     ({ id, kind, values, lang, createdAt, dueAt, attempts, lastError, account }) => ({
       id,
-      content: mailContent(kind, values),
+      content: { kind, values },
       lang: mailLang(lang),
       createdAt,
       state: dueAt === null ? ("failed" as const) : ("waiting" as const),

@@ -5,37 +5,41 @@
 
 import { createHash } from "node:crypto";
 import { database } from "#prisma/client.server.ts";
-import { TRIES_ALLOWED, WINDOW_MINUTES } from "./tries.ts";
-import type { TryKind } from "./tries.ts";
+import { CALM_TRIES, triesAllowed, WINDOW_MINUTES } from "./tries.ts";
+import type { Counted, TryKind } from "./tries.ts";
 
-type Counted = { kind: TryKind; value: string };
-
-/** `burst` says that this very try was the first over the limit: it is told once a window. */
-export type TriesAnswer = { ok: true } | { ok: false; kind: TryKind; burst: boolean; until: Date };
+/** `burst` names what this very try was the first too many of, so that it is told once a window; null otherwise. */
+export type TriesAnswer =
+  { ok: true; burst: TryKind | null } | { ok: false; burst: TryKind | null; until: Date };
 
 const WINDOW_MS = WINDOW_MINUTES * 60_000;
 
 /** Counts one try against each in order; the first that is over its limit ends the counting and refuses. */
 export async function countTry(counted: readonly Counted[], at: Date): Promise<TriesAnswer> {
+  let accountTries = 0;
+  let burst: TryKind | null = null;
   for (const each of counted) {
     const { tries, startedAt } = await addTry(keyOf(each), at);
-    const allowed = TRIES_ALLOWED[each.kind];
-    if (tries > allowed)
-      return {
-        ok: false,
-        kind: each.kind,
-        burst: tries === allowed + 1,
-        until: new Date(startedAt.getTime() + WINDOW_MS),
-      };
+    if (each.kind === "account") {
+      accountTries = tries;
+      if (tries === CALM_TRIES + 1) burst = "account";
+    }
+    const allowed = triesAllowed(each.kind, accountTries);
+    if (tries <= allowed) continue;
+    if (tries === allowed + 1) burst ??= each.kind;
+    return { ok: false, burst, until: new Date(startedAt.getTime() + WINDOW_MS) };
   }
-  return { ok: true };
+  return { ok: true, burst };
 }
 
-/** After a right password: the account's or browser's tries are forgotten, and the address gets this one back. */
+/** What is everybody's: a right password takes back its own try there and forgives no one else's. */
+const EVERYBODYS: readonly TryKind[] = ["account", "address"];
+
+/** After a right password: the browser's or place's tries are forgotten, and this one is taken back from the others. */
 export async function forgiveTries(counted: readonly Counted[], at: Date): Promise<void> {
   const { signInAttempt } = database().prisma;
-  const keys = (isAddress: boolean) =>
-    counted.filter(({ kind }) => (kind === "address") === isAddress).map(keyOf);
+  const keys = (isEverybodys: boolean) =>
+    counted.filter(({ kind }) => EVERYBODYS.includes(kind) === isEverybodys).map(keyOf);
   await signInAttempt.deleteMany({
     where: {
       OR: [{ key: { in: keys(false) } }, { startedAt: { lt: new Date(at.getTime() - WINDOW_MS) } }],

@@ -13,6 +13,7 @@ import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
 import { toDayOrNull } from "#prisma/day.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
+import type { OrdersRechecked } from "./orders-rechecked.ts";
 import { RECHECK_REASON, recheckFindings, stateAfterRecheck } from "./recheck.ts";
 import { termsOfRow, TERMS_INCLUDE } from "./stored-terms.server.ts";
 import type { StoredOrder } from "./stored-terms.server.ts";
@@ -117,12 +118,8 @@ async function tell(tx: Transaction, own: readonly Change[], at: Date): Promise<
     isOpen: state === "approved",
     findings,
   }));
-  await queueMail(
-    tx,
-    { kind: "orders_rechecked", values: { agency: name, orders } },
-    { centre: true, agencyId: id },
-    at,
-  );
+  const news: OrdersRechecked = { kind: "orders_rechecked", values: { agency: name, orders } };
+  await queueMail(tx, news, { centre: true, agencyId: id }, at);
 }
 
 function byAgency(changes: readonly Change[]): Change[][] {

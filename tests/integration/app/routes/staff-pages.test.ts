@@ -1,35 +1,23 @@
-// Every page of staff for every kind of reader: who gets in, who is led to sign in, and that nobody reads another's orders.
+// Every page of staff for every kind of reader: who gets in, who is led to sign in, and that no answer is kept or listed.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { VISITOR } from "#app/domain/accounts/actor.ts";
-import { readAgencyDesk } from "#app/domain/orders/views/agency-desk.server.ts";
 import { readCentreDesk } from "#app/domain/desk/centre-desk.server.ts";
 import { readServerHealth } from "#app/domain/operations/server-health.server.ts";
-import {
-  action as signInAction,
-  loader as signInLoader,
-} from "#app/routes/$lang.sign-in/route.tsx";
-import { action as signOutAction } from "#app/routes/$lang.sign-out.ts";
+import { readAgencyDesk } from "#app/domain/orders/views/agency-desk.server.ts";
+import { staffAction } from "#app/http/staff-page.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { readSearchHealth } from "#search/health.server.ts";
-import { testDatabase } from "#tests/support/database.ts";
-import { cookieOf, PASSWORD, putAccount } from "#tests/support/staff.ts";
-import { NOON, OPERATOR, putOrders, putRates, putRegister } from "#tests/support/world.ts";
-
-const OTHER = {
-  licence_no: "9918/LĐTBXH-GP",
-  tax_code: "0109900018",
-  name: "Công ty CP Sao Khuê",
-  phone: "0900 000 918",
-  website: "https://demo9918.vn",
-};
-const READERS = ["visitor", "agency", "other-agency", "centre", "ended-session"] as const;
-type Reader = (typeof READERS)[number];
+import { fields, look, READERS, send, staffWorld } from "#tests/support/staff-pages.ts";
+import type { Answer, Reader, StaffWorld } from "#tests/support/staff-pages.ts";
+import { NOON, OPERATOR } from "#tests/support/world.ts";
 
 type Page = {
   loader: (args: LoaderFunctionArgs) => Promise<unknown>;
+  action?: (args: ActionFunctionArgs) => Promise<unknown>;
   headers: () => Record<string, string>;
+  meta: (args: object) => { name?: string; content?: string; title?: string }[];
 };
 
 /** Every file that answers an address. */
@@ -45,110 +33,20 @@ const PAGES: Record<string, { path: string; readers: Reader[] }> = {
   "/app/routes/$lang.centre.health/route.tsx": { path: "/vi/centre/health", readers: ["centre"] },
   "/app/routes/$lang.centre.outbox/route.tsx": { path: "/vi/centre/outbox", readers: ["centre"] },
 };
-const PAGE_OF: Record<string, string> = Object.fromEntries(
-  Object.entries(PAGES).map(([file, { path }]) => [path, file]),
-);
 
-let world: Awaited<ReturnType<typeof testDatabase>>;
-const cookie: Record<Reader, string> = {
-  visitor: "",
-  agency: "",
-  "other-agency": "",
-  centre: "",
-  "ended-session": "",
-};
+const PRIVATE = { "cache-control": "no-store", "x-robots-tag": "noindex" };
+const headersOf = ({ headers }: Answer) => Object.fromEntries(headers);
 
+let world: StaffWorld;
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ["Date"], now: NOON });
-  world = await testDatabase();
-  await putRates();
-  await putRegister([{}, OTHER]);
-  await putOrders([
-    {},
-    { order_ref: "OWN-DRAFT", approval_no: "", approval_date: "" },
-    {
-      order_ref: "THEIRS",
-      agency_licence_no: OTHER.licence_no,
-      approval_no: "3/X",
-      title_vi: "Đơn của công ty khác",
-    },
-  ]);
-  await putAccount("trung-tam@example.vn", "centre");
-  await putAccount("cty-9917@example.vn", "agency", "9917");
-  await putAccount("cty-9918@example.vn", "agency", "9918");
-  cookie.agency = await cookieOf("cty-9917@example.vn");
-  cookie["other-agency"] = await cookieOf("cty-9918@example.vn");
-  cookie.centre = await cookieOf("trung-tam@example.vn");
-  cookie["ended-session"] = await cookieOf(
-    "trung-tam@example.vn",
-    new Date(NOON.getTime() - 13 * 3_600_000),
-  );
+  world = await staffWorld();
 });
-afterAll(async () => {
-  vi.useRealTimers();
-  await world.close();
-});
+afterAll(() => world.close());
 
-type Answer = {
-  status: number;
-  data?: unknown;
-  location?: string | null;
-  cookies?: string[];
-  cache?: string | null;
-};
-
-async function answerOf(run: () => Promise<unknown>): Promise<Answer> {
-  try {
-    const result = await run();
-    if (result instanceof Response) throw result;
-    const told = result as { init?: { status?: number } | null; data?: unknown };
-    return { status: told.init?.status ?? 200, data: told.data ?? result };
-  } catch (thrown) {
-    if (!(thrown instanceof Response)) throw thrown;
-    return {
-      status: thrown.status,
-      location: thrown.headers.get("Location"),
-      cookies: thrown.headers.getSetCookie(),
-      cache: thrown.headers.get("Cache-Control"),
-    };
-  }
-}
-
-async function pageAt(path: string): Promise<Page> {
-  const load = ROUTES[PAGE_OF[path.split("?")[0] ?? ""] ?? ""];
-  if (!load) throw new Error(`no page at ${path}`);
+async function pageIn(file: string): Promise<Page> {
+  const load = ROUTES[file];
+  if (!load) throw new Error(`no page in ${file}`);
   return load();
-}
-
-async function read(path: string, reader: Reader): Promise<Answer> {
-  const { loader } = await pageAt(path);
-  const request = new Request(`http://localhost${path}`, { headers: { Cookie: cookie[reader] } });
-  return answerOf(() =>
-    loader({
-      request,
-      params: { lang: "vi" },
-      context: { requestId: "test" },
-    } as LoaderFunctionArgs),
-  );
-}
-
-function post(
-  action: (args: ActionFunctionArgs) => Promise<unknown>,
-  fields: Record<string, string>,
-  sent = "",
-): Promise<Answer> {
-  const request = new Request("http://localhost/vi/x", {
-    method: "POST",
-    body: new URLSearchParams(fields),
-    headers: { Cookie: sent },
-  });
-  return answerOf(() =>
-    action({
-      request,
-      params: { lang: "vi" },
-      context: { requestId: "test" },
-    } as ActionFunctionArgs),
-  );
 }
 
 test("every page under /agency and /centre is listed here", () => {
@@ -156,69 +54,71 @@ test("every page under /agency and /centre is listed here", () => {
   expect(staff.sort()).toEqual(Object.keys(PAGES).sort());
 });
 
-describe.each(Object.values(PAGES))("$path", ({ path, readers }) => {
+/** What whoever may not enter gets. */
+function expectRefusal(answer: Answer, reader: Reader, signIn: string): void {
+  expect(headersOf(answer)).toMatchObject(PRIVATE);
+  if (reader === "visitor" || reader === "ended-session") {
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("Location")).toBe(signIn);
+  } else expect(answer.status).toBe(403);
+}
+
+describe.each(Object.entries(PAGES))("%s", (file, { path, readers }) => {
   test.each(READERS)("for %s", async (reader) => {
-    const answer = await read(path, reader);
-    if (readers.includes(reader)) {
-      expect(answer.status).toBe(200);
-    } else if (reader === "visitor" || reader === "ended-session") {
-      expect(answer).toMatchObject({
-        status: 303,
-        location: `/vi/sign-in?next=${encodeURIComponent(path)}`,
-        cache: "no-store",
-      });
-    } else {
-      expect(answer).toMatchObject({ status: 403, cache: "no-store" });
+    const { loader } = await pageIn(file);
+    const answer = await look(loader, path, world.cookie[reader]);
+    if (!readers.includes(reader)) {
+      expectRefusal(answer, reader, `/vi/sign-in?next=${encodeURIComponent(path)}`);
+      return;
     }
+    expect(answer.status).toBe(200);
+    expect(answer.data).toMatchObject({
+      lang: "vi",
+      reader: { role: reader === "centre" ? "centre" : "agency" },
+    });
   });
 
-  test("answers are kept by no cache", async () => {
-    const { headers } = await pageAt(path);
-    expect(headers()).toEqual({ "Cache-Control": "no-store" });
+  test("a language that is none is no page, and that is kept by no cache either", async () => {
+    const { loader } = await pageIn(file);
+    const answer = await look(loader, path.replace("/vi/", "/xx/"), world.cookie.centre);
+    expect(answer.status).toBe(404);
+    expect(headersOf(answer)).toMatchObject(PRIVATE);
+  });
+
+  test("the page is kept by no cache, listed by no search engine, and has a title", async () => {
+    const { headers, meta } = await pageIn(file);
+    expect(headers()).toEqual({ "Cache-Control": "no-store", "X-Robots-Tag": "noindex" });
+    const told = meta({ location: { pathname: path } });
+    expect(told).toContainEqual({ name: "robots", content: "noindex" });
+    expect(told[0]?.title).toMatch(/^\S.+ · Việc Thật$/);
   });
 });
 
-test("an agency sees all of its own orders and nothing of another's", async () => {
-  const own = await read("/vi/agency", "agency");
-  const text = JSON.stringify(own.data);
-  expect(own.data).toMatchObject({
-    total: 2,
-    shown: 1,
-    reader: { role: "agency", email: "cty-9917@example.vn" },
-    agency: { licence: { number: "9917/LĐTBXH-GP", standing: "active" } },
+describe("an action of staff", () => {
+  const action = staffAction("read_health", async ({ request, lang }) => {
+    const written = await request.text();
+    return new Response(`${lang} ${written}`, { status: 422 });
   });
-  expect(text).toContain("OWN-DRAFT");
-  for (const part of ["THEIRS", "Đơn của công ty khác", "9918", "Sao Khuê"])
-    expect(text).not.toContain(part);
-  const theirs = await read("/vi/agency", "other-agency");
-  expect(JSON.stringify(theirs.data)).not.toContain("T-1");
-  expect(theirs.data).toMatchObject({
-    total: 1,
-    orders: [{ ref: "THEIRS", state: "approved", hiddenBecause: null }],
-  });
-});
 
-test("an agency's desk says why workers do not see an order, and what the check found", async () => {
-  const { data } = await read("/vi/agency", "agency");
-  const { orders } = data as {
-    orders: {
-      ref: string;
-      state: string;
-      hiddenBecause: string | null;
-      findings: { code: string }[];
-    }[];
-  };
-  const draft = orders.find(({ ref }) => ref === "OWN-DRAFT");
-  expect(draft).toMatchObject({ state: "draft", hiddenBecause: "not_published" });
-  expect(draft?.findings.map(({ code }) => code)).toContain("contract_approval_missing");
-  expect(orders.find(({ ref }) => ref === "T-1")).toMatchObject({
-    state: "approved",
-    hiddenBecause: null,
+  test.each(READERS)("for %s", async (reader) => {
+    const answer = await send(
+      action,
+      "/vi/centre/health",
+      fields({ a: "b" }),
+      world.cookie[reader],
+    );
+    // What was sent is lost with the session, so nothing leads back to it.
+    if (reader === "centre") expect(answer.status).toBe(422);
+    else expectRefusal(answer, reader, "/vi/sign-in");
+    expect(headersOf(answer)).toMatchObject(PRIVATE);
   });
-});
 
-test.each([0, -1, 1.5, 99_999_999, "x"])("page %s of the desk is its first", async (page) => {
-  expect((await read(`/vi/agency?page=${page}`, "agency")).data).toMatchObject({ page: 1 });
+  test("what it throws by mistake stays thrown", async () => {
+    const broken = staffAction("read_health", () => Promise.reject(new Error("a bug")));
+    await expect(
+      send(broken, "/vi/centre/health", fields({}), world.cookie.centre),
+    ).rejects.toThrow("a bug");
+  });
 });
 
 test("the readers themselves refuse, whatever a page forgets", async () => {
@@ -247,97 +147,4 @@ test("the readers themselves refuse, whatever a page forgets", async () => {
     "operator",
     "centre",
   ]);
-});
-
-test("the centre's desk counts what there is", async () => {
-  const { data } = await read("/vi/centre", "centre");
-  expect(data).toMatchObject({
-    licences: [{ list: "register", day: "2026-11-20", byStanding: { active: 2 } }],
-    orders: { approved: 2, draft: 1 },
-    publicOrders: { total: 2, byMarket: { JP: 2 } },
-    marks: { waiting: 3 },
-    mail: { waiting: 0, failed: 0 },
-    engine: "postgres",
-  });
-  const { history } = data as { history: { action: string; by: unknown; about: unknown }[] };
-  expect(history[0]).toMatchObject({
-    action: "account.signed_in",
-    about: { email: "trung-tam@example.vn" },
-    by: { role: "centre" },
-  });
-  expect(history.map(({ action }) => action)).toContain("licence.added");
-});
-
-test("the outbox shows a mail as it would read", async () => {
-  await putRegister([{}, { ...OTHER, status: "revoked", status_date: "2026-11-19" }]);
-  const { data } = await read("/vi/centre/outbox", "centre");
-  const { letters, total, isConnected } = data as {
-    letters: { to: { email: string }; letter: { subject: string; text: string } }[];
-    total: number;
-    isConnected: boolean;
-  };
-  expect({ total, isConnected }).toEqual({ total: 2, isConnected: false });
-  const toAgency = letters.find(({ to }) => to.email === "cty-9918@example.vn");
-  expect(toAgency?.letter.subject).toBe("Giấy phép của Công ty CP Sao Khuê không còn hiệu lực");
-  expect(toAgency?.letter.text).toContain("từ ngày 19/11/2026");
-  expect((await read("/vi/agency", "other-agency")).data).toMatchObject({
-    shown: 0,
-    orders: [{ hiddenBecause: "licence_ended" }],
-  });
-});
-
-test("the form that is not filled in comes back with what was typed, but for the password", async () => {
-  const answer = await post(signInAction, { email: "lan", password: "", next: "/vi/agency" });
-  expect(answer).toMatchObject({
-    status: 422,
-    data: { typed: { email: "lan", next: "/vi/agency" } },
-  });
-  expect(Object.keys((answer.data as { errors: object }).errors)).toEqual(["email", "password"]);
-  const wrong = await post(signInAction, {
-    email: "cty-9917@example.vn",
-    password: "sai mật khẩu rồi",
-    next: "",
-  });
-  expect(wrong.status).toBe(422);
-  expect(JSON.stringify(wrong.data)).not.toContain("sai mật khẩu");
-});
-
-test.each([
-  ["cty-9917@example.vn", "", "/vi/agency"],
-  ["trung-tam@example.vn", "", "/vi/centre"],
-  ["trung-tam@example.vn", "/en/centre/outbox", "/en/centre/outbox"],
-  ["trung-tam@example.vn", "//evil.example/vi/x", "/vi/centre"],
-  ["trung-tam@example.vn", "https://evil.example", "/vi/centre"],
-])(
-  "%s signing in with the way back %j comes to %s, with cookies out of scripts' reach",
-  async (email, next, location) => {
-    const answer = await post(signInAction, { email, password: PASSWORD, next });
-    expect(answer).toMatchObject({ status: 303, location, cache: "no-store" });
-    expect(answer.cookies).toHaveLength(2);
-    for (const set of answer.cookies ?? []) expect(set).toMatch(/HttpOnly.*SameSite=Lax/);
-  },
-);
-
-test("signing out ends the session on the server, not only in the browser", async () => {
-  const sent = await cookieOf("trung-tam@example.vn");
-  cookie["ended-session"] = sent;
-  expect((await read("/vi/centre", "ended-session")).status).toBe(200);
-  const answer = await post(signOutAction, {}, sent);
-  expect(answer).toMatchObject({ status: 303, location: "/vi/sign-in" });
-  expect(answer.cookies?.[0]).toMatch(/^session=.*Max-Age=0/);
-  expect((await read("/vi/centre", "ended-session")).status).toBe(303);
-});
-
-test("who is signed in and comes to the sign-in page is led to the own desk", async () => {
-  const request = new Request("http://localhost/en/sign-in", {
-    headers: { Cookie: cookie.agency },
-  });
-  const answer = await answerOf(() =>
-    signInLoader({
-      request,
-      params: { lang: "en" },
-      context: { requestId: "test" },
-    } as LoaderFunctionArgs),
-  );
-  expect(answer).toMatchObject({ status: 303, location: "/en/agency" });
 });

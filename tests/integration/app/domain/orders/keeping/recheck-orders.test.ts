@@ -5,8 +5,7 @@ import { verifyHistory } from "#app/domain/history/verify.server.ts";
 import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { recheckOrders } from "#app/domain/orders/keeping/recheck-orders.server.ts";
 import { importRates } from "#app/domain/rates/import-rates.server.ts";
-import { letterOf } from "#app/mail/letter.ts";
-import { mailContent } from "#app/domain/accounts/mail/mail.ts";
+import { letterOf } from "#app/mail/letters.ts";
 import { database } from "#prisma/client.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { NOON, OPERATOR, putOrders, putRates, putRegister } from "#tests/support/world.ts";
@@ -54,12 +53,12 @@ test("a corrected rate puts the order above the cap to sleep, once, and tells th
   expect(mails).toHaveLength(1);
   const [mail] = mails;
   const letter = letterOf(
-    mailContent("orders_rechecked", mail?.values),
+    { kind: "orders_rechecked", values: mail?.values },
     { lang: "vi", role: "centre" },
     "https://viecthat.example",
   );
-  expect(letter.text).toContain("92.880.000");
-  expect(letter.text).toContain("91.800.000");
+  expect(letter?.text).toContain("92.880.000");
+  expect(letter?.text).toContain("91.800.000");
   expect(
     (await database().prisma.historyEntry.findFirst({ orderBy: { id: "desc" } }))?.action,
   ).toBe("order.asleep");

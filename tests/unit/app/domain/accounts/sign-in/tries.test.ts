@@ -1,16 +1,20 @@
 // What a try to sign in counts against: the known browser alone, else the account and then the address.
 import { expect, test } from "vitest";
-import { TRIES_ALLOWED, triesCounted } from "#app/domain/accounts/sign-in/tries.ts";
+import { CALM_TRIES, triesAllowed, triesCounted } from "#app/domain/accounts/sign-in/tries.ts";
 
 const OWN = { id: "d1", accounts: ["a1", "a2"] };
 const SOURCE = { email: "lan@example.vn", accountId: "a1", device: null, addressKey: "k1" };
 
 test.each([
-  ["an unknown browser", SOURCE, ["account lan@example.vn", "address k1"]],
+  [
+    "an unknown browser",
+    SOURCE,
+    ["account lan@example.vn", "place k1 lan@example.vn", "address k1"],
+  ],
   [
     "a browser of another account",
     { ...SOURCE, device: { id: "d2", accounts: ["a9"] } },
-    ["account lan@example.vn", "address k1"],
+    ["account lan@example.vn", "place k1 lan@example.vn", "address k1"],
   ],
   ["a browser that signed in to this account before", { ...SOURCE, device: OWN }, ["device d1 a1"]],
   [
@@ -21,13 +25,29 @@ test.each([
   [
     "an account that does not exist",
     { ...SOURCE, accountId: null, device: OWN },
-    ["account lan@example.vn", "address k1"],
+    ["account lan@example.vn", "place k1 lan@example.vn", "address k1"],
   ],
-  ["no address that says anything", { ...SOURCE, addressKey: null }, ["account lan@example.vn"]],
+  [
+    "no address that says anything",
+    { ...SOURCE, addressKey: null },
+    ["account lan@example.vn", "place unknown lan@example.vn"],
+  ],
+  [
+    "no such address, and a browser with the mark of another account",
+    { ...SOURCE, addressKey: null, device: { id: "d2", accounts: ["a9"] } },
+    ["account lan@example.vn", "place d2 lan@example.vn"],
+  ],
 ])("%s", (_name, source, expected) => {
   expect(triesCounted(source).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);
 });
 
-test("an address may try far more than an account, for many people can stand behind it", () => {
-  expect(TRIES_ALLOWED.address).toBeGreaterThanOrEqual(10 * TRIES_ALLOWED.account);
+test("an address may try far more than a place, for many people can stand behind it", () => {
+  expect(triesAllowed("address", 0)).toBeGreaterThanOrEqual(10 * triesAllowed("place", 0));
+});
+
+test("an account that many guess at makes each place stricter, and refuses nobody by itself", () => {
+  expect(triesAllowed("place", CALM_TRIES)).toBe(10);
+  expect(triesAllowed("place", CALM_TRIES + 1)).toBe(3);
+  expect(triesAllowed("place", 1e9)).toBe(3);
+  expect(1e9 <= triesAllowed("account", 1e9)).toBe(true);
 });

@@ -1,0 +1,27 @@
+// Indonesian words of letters: a licence that ended, orders that the nightly check hid or showed again.
+export const mail = {
+  "mail.licence-ended.subject": "Izin {agency} sudah berakhir",
+  "mail.licence-ended.what.returned":
+    "Izin {number} milik {agency} sudah dikembalikan, sejak {day}.",
+  "mail.licence-ended.what.revoked": "Izin {number} milik {agency} sudah dicabut, sejak {day}.",
+  "mail.licence-ended.what.unlisted":
+    "Izin {number} milik {agency} tidak ada lagi di daftar izin, sejak {day}.",
+  "mail.licence-ended.hidden":
+    "Semua lowongannya disembunyikan dari Việc Thật sejak daftar itu dimasukkan.",
+  "mail.licence-ended.stop":
+    "Mulai sekarang perusahaan tidak boleh beriklan, menyeleksi, melatih, atau membuat kontrak baru.",
+  "mail.licence-ended.abroad":
+    "Perusahaan tetap wajib mengurus pekerja yang sudah di luar negeri (UU 69/2020/QH14, pasal 27).",
+  "mail.licence-ended.mistake":
+    "Jika daftar itu salah, kirim surat ke pusat layanan kerja provinsi.",
+  "mail.licence-ended.tell-workers":
+    "Orang yang sedang melamar perlu diberi tahu: jangan menandatangani atau membayar lagi, ambil kembali dokumen asli.",
+  "mail.licence-ended.page": "Halaman perusahaan",
+
+  "mail.orders-rechecked.subject":
+    "{agency}: {count, plural, other {# lowongan}} berubah setelah pemeriksaan malam",
+  "mail.orders-rechecked.asleep": "Disembunyikan karena tidak lagi sesuai hukum:",
+  "mail.orders-rechecked.open": "Tampil lagi karena sesuai hukum:",
+  "mail.orders-rechecked.next":
+    "Perbaiki lowongan lalu kirim untuk ditinjau. Jika aturan atau kurs salah, beri tahu pusat.",
+};
