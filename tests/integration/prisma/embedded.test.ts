@@ -184,6 +184,16 @@ describe("what it cannot mend is one plain sentence", () => {
     expect(await refusal()).toMatch(/is not a folder of PostgreSQL data: .+\.$/);
   });
 
+  test.runIf(process.platform === "linux")("a data folder that cannot be made", async () => {
+    expect(await refusal("/proc/viec-that")).toMatch(
+      /^The folder \/proc\/viec-that cannot be made \(\w+\): set DATA_DIR to .+\.$/,
+    );
+    writeFileSync(join(folder, "file"), "");
+    expect(await refusal(join(folder, "file/data"))).toMatch(
+      /is a file where a folder is needed: .+\.$/,
+    );
+  });
+
   test("a lost password", async () => {
     await (await start()).stop();
     rmSync(join(folder, "postgres.json"));
