@@ -10,7 +10,7 @@ const FULL = ["53100", "ENOSPC", "EDQUOT"];
 const SLOW = [
   "57014", // statement timeout
   "55P03", // lock timeout
-  "25P03", // idle in a transaction for too long
+  ...["25P03", "25P04"], // a transaction that idled or lasted for too long
   "P1008",
   "P2024", // no connection of the pool got free
   "P2028", // a transaction that could not begin or end in time
@@ -18,16 +18,15 @@ const SLOW = [
 const AWAY = [
   ...["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT"],
   ...["ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"],
-  ...["57P01", "57P02", "57P03", "57P05"], // shut down, crashed, starting, idle for too long
+  ...["57P01", "57P02", "57P03", "57P04", "57P05"], // shut down, crashed, starting, dropped, idle for too long
   ...["53200", "53300"], // out of memory, out of connections
   ...["P1001", "P1002", "P1017"],
 ];
 
 /** Errors of pg that have no code. */
-const SILENT = /^Query read timeout$/;
-const NO_CONNECTION = /^timeout exceeded when trying to connect$|^timeout expired$/;
-const BROKEN =
-  /^Connection terminated|^Client has encountered a connection error|^Client was closed/;
+const SILENT = /query read timeout/i;
+const NO_CONNECTION = /timeout exceeded when trying to connect|^timeout expired$/;
+const BROKEN = /connection terminated|connection error and is not queryable|client was closed/i;
 
 type Facts = Record<string, unknown>;
 const isFacts = (value: unknown): value is Facts => typeof value === "object" && value !== null;
