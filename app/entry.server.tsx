@@ -6,7 +6,7 @@ import { renderToString } from "react-dom/server";
 import { type Log, loggablePath } from "#app/log.server.ts";
 import { outageOf } from "#app/outage.ts";
 import type { SiteEntry } from "#app/seam.ts";
-import { useDatabase } from "#prisma/client.server.ts";
+import { PAGE_PATIENCE, useDatabase } from "#prisma/client.server.ts";
 import { metricsText } from "#search/engines/engine-health.server.ts";
 import { configureSearch, warmSearch } from "#search/open.server.ts";
 
@@ -19,7 +19,7 @@ export const openSite: SiteEntry["openSite"] = (databaseUrl, search, given) => {
   configureSearch(search, (message, detail) => {
     given.warn(detail, message);
   });
-  const database = useDatabase(databaseUrl);
+  const database = useDatabase(databaseUrl, 8, PAGE_PATIENCE);
   // The first reader should not wait for it; a failure here shows again, with its address, at the first search.
   warmSearch(now()).catch((error: unknown) => {
     given.warn({ err: error }, "the search could not be read ahead");

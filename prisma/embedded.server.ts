@@ -17,6 +17,7 @@ import {
   stopServer,
 } from "./embedded/cluster.server.ts";
 import { APP_NAME, appUrl, type Credentials, ownerUrl } from "./embedded/credentials.server.ts";
+import { makeDataFolder } from "./embedded/data-folder.server.ts";
 import { withFolderLock } from "./embedded/folder-lock.server.ts";
 import { type Lease, takeLease } from "./embedded/lease.server.ts";
 import { chooseOperator } from "./embedded/operator.server.ts";
@@ -115,6 +116,7 @@ async function leave({ cluster, url, lease }: Opened): Promise<void> {
 /** Opens the folder's database for this process; a server that dies while in use is started again on its port. */
 async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const { dataFolder: folder, isThrowaway = false } = options;
+  makeDataFolder(folder);
   const binaries = findBinaries();
   linkLibraries(binaries);
   const data = dataFolderOf(folder);

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
+import { StartProblem } from "#app/process.server.ts";
 import { LOCK_NUMBERS } from "./lock-numbers.ts";
 
 /** Every process runs in the project's folder; this file itself may be part of the build. */
@@ -33,21 +34,30 @@ async function readMigrations() {
   return { baseDir, lockfile, shadowDbInitScript: "", migrationDirectories };
 }
 
-/** Whether Prisma's record says that every migration was applied to its end: then the engine need not be loaded. */
-async function isUpToDate(client: pg.Client, names: readonly string[]): Promise<boolean> {
+/** The names of what Prisma's record says was applied to its end; none where it keeps no record yet. */
+async function readApplied(client: pg.Client): Promise<string[]> {
   const { rows: found } = await client.query<{ known: boolean }>(
     "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known",
   );
-  if (found[0]?.known !== true) return false;
+  if (found[0]?.known !== true) return [];
   const { rows } = await client.query<{ name: string }>(
     "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );
-  const applied = new Set(rows.map(({ name }) => name));
-  return names.every((name) => applied.has(name));
+  return rows.map(({ name }) => name).sort();
+}
+
+/** Code that does not know a table's newer shape could write what the newer rules forbid. */
+function refuseNewer(applied: readonly string[], known: readonly string[]): void {
+  const newer = applied.filter((name) => !known.includes(name)).at(-1);
+  if (newer === undefined) return;
+  throw new StartProblem(
+    `The database has the migration ${newer}, which this version does not know: start the newer version, or restore a backup made before it.`,
+  );
 }
 
 /**
  * Applies every migration the database lacks and answers their names; a failed one throws with PostgreSQL's words.
+ * Throws StartProblem where the database has one that this code does not know.
  * Two processes that start together take turns.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
@@ -57,22 +67,20 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   try {
     await lock.query("SELECT pg_advisory_lock($1)", [LOCK_NUMBERS.migration]);
     const migrationsList = await readMigrations();
-    if (
-      await isUpToDate(
-        lock,
-        migrationsList.migrationDirectories.map(({ path }) => path),
-      )
-    )
-      return [];
+    const known = migrationsList.migrationDirectories.map(({ path }) => path);
+    const applied = await readApplied(lock);
+    refuseNewer(applied, known);
+    // Where nothing is missing the engine need not be loaded.
+    if (known.every((name) => applied.includes(name))) return [];
     const schema = await readFile(join(PRISMA_FOLDER, "schema.prisma"), "utf8");
     const { openSchemaEngine } = await import("./schema-engine.server.ts");
     const engine = await openSchemaEngine(databaseUrl, [["schema.prisma", schema]]);
     try {
-      const applied = await engine.applyMigrations({
+      const outcome = await engine.applyMigrations({
         migrationsList,
         filters: { externalTables: [], externalEnums: [] },
       });
-      return applied.appliedMigrationNames;
+      return outcome.appliedMigrationNames;
     } finally {
       engine.free();
     }

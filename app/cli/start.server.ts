@@ -12,6 +12,7 @@ import {
   stopInOrder,
   watchParent,
 } from "#app/process.server.ts";
+import { makeDataFolder } from "#prisma/embedded/data-folder.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { startPart } from "./parts.server.ts";
 import { type Prepared, summary } from "./summary.ts";
@@ -83,6 +84,7 @@ async function startAll(settings: Env, stops: Stop[], giveUp: () => void): Promi
 
 async function main(): Promise<void> {
   const settings = env();
+  makeDataFolder(settings.dataFolder);
   await checkPort(settings);
   const stops: Stop[] = [];
   let isStopping = false;

@@ -5,6 +5,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -123,7 +124,24 @@ function commandOf(pid: number): string {
   }
 }
 
-/** The server's process and port as its pid file tells, or null when none runs; a file left by kill -9 is removed. */
+/**
+ * Whether the process works in this very folder. The pid file of a folder that was copied while its server ran names the
+ * original's server, which knows the same password: writing there would be writing into somebody else's data.
+ */
+function worksIn(pid: number, data: string, toldFolder: string): boolean {
+  try {
+    const [theirs, ours] = [statSync(`/proc/${pid}/cwd`), statSync(data)];
+    return theirs.ino === ours.ino && theirs.dev === ours.dev;
+  } catch {
+    // Where the system does not tell, the folder that the file itself names decides.
+    return !existsSync(toldFolder) || realpathSync(toldFolder) === realpathSync(data);
+  }
+}
+
+/**
+ * The server's process and port as its pid file tells, or null when none runs on this folder. A file left by kill -9, or
+ * brought along by a copy, is removed.
+ */
 function findServer(cluster: Cluster): { pid: number; port: number } | null {
   const file = join(cluster.data, "postmaster.pid");
   if (!existsSync(file)) return null;
@@ -133,7 +151,8 @@ function findServer(cluster: Cluster): { pid: number; port: number } | null {
   if (
     pid > 0 &&
     isRunning(pid) &&
-    (process.platform === "win32" || commandOf(pid).includes("postgres"))
+    (process.platform === "win32" || commandOf(pid).includes("postgres")) &&
+    worksIn(pid, cluster.data, lines[1] ?? "")
   ) {
     return { pid, port: Number(lines[3]) };
   }

@@ -8,7 +8,7 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   ["tests", /^tests\//, ["*"]],
   ["process", /^app\/process\.server\.ts$/, []],
   ["addresses", /^app\/addresses\.ts$/, []],
-  ["outage", /^app\/outage\.ts$/, []],
+  ["outage", /^app\/outage\.ts$/, ["prisma"]],
   ["env", /^app\/env\.server\.ts$/, ["process", "addresses"]],
   ["clock", /^app\/clock\.server\.ts$/, ["env"]],
   ["log", /^app\/log(-sink)?\.server\.ts$/, ["env"]],

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -81,6 +82,22 @@ describe("a folder's own server", () => {
     await second.stop();
     expect(isRunning(pid)).toBe(false);
     open = [];
+  });
+
+  test("is not the original's where the folder is a copy, made while the original ran", async () => {
+    const original = await start(folder, false);
+    await ask(original.url, "CREATE TABLE kept AS SELECT 1 AS one");
+    const copyFolder = join(folder, "copy");
+    mkdirSync(copyFolder);
+    for (const name of ["postgres", "postgres.json"])
+      cpSync(join(folder, name), join(copyFolder, name), { recursive: true });
+    const copy = await start(copyFolder, false);
+    expect(copy.url).not.toBe(original.url);
+    await ask(copy.url, "CREATE TABLE of_the_copy AS SELECT 1 AS one");
+    expect(await ask(original.url, "SELECT to_regclass('of_the_copy') AS found")).toEqual([
+      { found: null },
+    ]);
+    expect(await ask(original.url, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
   });
 
   test("keeps its data and its address from one start to the next", async () => {
@@ -182,6 +199,16 @@ describe("what it cannot mend is one plain sentence", () => {
     mkdirSync(join(folder, "postgres"));
     writeFileSync(join(folder, "postgres/letters.txt"), "dear");
     expect(await refusal()).toMatch(/is not a folder of PostgreSQL data: .+\.$/);
+  });
+
+  test.runIf(process.platform === "linux")("a data folder that cannot be made", async () => {
+    expect(await refusal("/proc/viec-that")).toMatch(
+      /^The folder \/proc\/viec-that cannot be made \(\w+\): set DATA_DIR to .+\.$/,
+    );
+    writeFileSync(join(folder, "file"), "");
+    expect(await refusal(join(folder, "file/data"))).toMatch(
+      /is a file where a folder is needed: .+\.$/,
+    );
   });
 
   test("a lost password", async () => {
