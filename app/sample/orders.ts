@@ -65,11 +65,7 @@ function rowOf(
     employer: `${plan.employer} ${pick.between(1, 60)}`,
     workplace,
     headcount: String(pick.oneOf([2, 3, 5, 8, 10, 12, 15, 20, 30, 60])),
-    gender: pick.oneOf(["any", "any", "female", "male"]),
-    age_min: String(ageMin),
-    age_max: pick.chance(0.1) ? "" : String(pick.oneOf([30, 35, 38, 40])),
-    education: pick.oneOf(plan.education),
-    experience_months: String(pick.oneOf(plan.experience)),
+    ...personCells(plan, ageMin, pick),
     finished_programme: finished,
     ...languageCells(plan, at),
     wage_amount: String(wage),
@@ -82,6 +78,17 @@ function rowOf(
     interview_on: pick.chance(0.1) ? "" : interview,
     departure_on: pick.chance(0.05) ? "" : addDays(interview, pick.between(140, 175)),
     description_vi: descriptionOf(workplace, pick),
+  };
+}
+
+/** Whom a row asks for; drawn in the order of the sheet's columns. */
+function personCells(plan: Plan, ageMin: number, pick: Choices) {
+  return {
+    gender: pick.oneOf(["any", "any", "female", "male"]),
+    age_min: String(ageMin),
+    age_max: pick.chance(0.1) ? "" : String(pick.oneOf([30, 35, 38, 40])),
+    education: pick.oneOf(plan.education),
+    experience_months: String(pick.oneOf(plan.experience)),
   };
 }
 

@@ -10,7 +10,7 @@ const MOJIBAKE =
   /[ÃĂÄÅÆ][\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd/u;
 /** Signs that stand inside no word but in the old TCVN3 (ABC) fonts: 'C«ng nh©n', 'Hµ Néi', '®éng'. */
 const TCVN3 =
-  /\p{L}[µ¸¶¨»¾¼½©ª«¬®§¡¢£¤¥¦\u00ad]\p{L}|(^|\s)[®§]\p{Ll}|\p{L}[µ¸¶¨©ª«¬]($|[\s,.])|\p{Ll}[ÆÇÈÉËÌÎÏÑÒÓÔÕÖ×ØÜÞß]\p{Ll}/u;
+  /\p{L}[µ¸¶¨»¾¼½©ª«¬®§¡¢£¤¥¦\u00ad]\p{L}|(^|\s)[®§]\p{Ll}|\p{L}[µ¸¶¨©ª«¬]($|[\s,.])|\p{Ll}[ÆÇÈÉËÌÎÏÑÒÓÔÕÖ×ØÜÞ]\p{Ll}/u;
 /** A vowel followed by a letter that Vietnamese never puts after it, as the old VNI fonts do: 'Coâng ty', 'Haø Noäi'. */
 const VNI = /[aeouyö][øïûäå]|[aâ][âàáãêéèúüùõ]|e[âàáãùõ]|oâ|ñ[aeoöuyi]|öô/giu;
 /** Letters that an old code page did not have: 'H? lý ch?m sóc'. */

@@ -63,7 +63,17 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
 
 /** Left may not import right. */
 const DOMAIN_ORDER = [
-  ...["catalogue", "identifiers", "history", "accounts", "licences", "law", "rates", "agencies", "documents"],
+  ...[
+    "catalogue",
+    "identifiers",
+    "history",
+    "accounts",
+    "licences",
+    "law",
+    "rates",
+    "agencies",
+    "documents",
+  ],
   ...["orders", "desk", "brokers", "reports", "pocket", "applications", "places", "statistics"],
   "operations",
 ];
