@@ -105,52 +105,48 @@ export function approvalsOf(agency: number): string[] {
   return (APPROVALS[agency % APPROVALS.length] ?? "JP").split(";");
 }
 
+/** Invented warnings: what is warned of, why, by how many reports, and how many days ago. */
+const FLAGS: readonly [FlagSubject, string, string, number, number][] = [
+  ["phone", "0900 000 678", "Mời đi Hàn Quốc E-9, đòi đặt cọc 30 triệu đồng.", 3, 96],
+  [
+    "phone",
+    "0900 000 911",
+    "Tự xưng nhân viên công ty có giấy phép, đòi chuyển tiền vào tài khoản riêng.",
+    4,
+    61,
+  ],
+  ["phone", "0900 000 345", "Hứa đi Đức không cần tiếng, thu 40 triệu đồng giữ chỗ.", 2, 33],
+  ["name", "Trung tâm Việc làm Hàn Quốc 24h", "Không có giấy phép, thu phí E-9.", 5, 120],
+  [
+    "name",
+    "Công ty TNHH Du lịch Cánh Buồm Mẫu",
+    "Công ty du lịch tuyển lao động bằng visa du lịch.",
+    3,
+    77,
+  ],
+  ["name", "Nhóm Zalo Bay Nhanh Đài Loan", "Hứa bay trong 10 ngày, đòi giữ hộ chiếu.", 2, 18],
+  [
+    "page",
+    "https://www.facebook.com/xkld.bay.nhanh.mau",
+    "Dùng ảnh sân bay giả làm bằng chứng.",
+    6,
+    54,
+  ],
+  ["page", "nhatban24h-mau.com", "Giả trang của một công ty có giấy phép.", 3, 88],
+  ["page", "https://zalo.me/0900000678", "Nhận tiền đặt cọc giữ chỗ E-9.", 2, 90],
+  ["bank_account", "0000 678 999 111", "Tài khoản cá nhân nhận tiền đặt cọc.", 4, 95],
+  ["bank_account", "1234 0000 5678", "Tài khoản cá nhân nhận phí môi giới đi Đức.", 2, 30],
+  ["name", "Dịch vụ Visa Thời Vụ E-8 Mẫu", "Mời chuyển hộ khẩu để đi thời vụ Hàn Quốc.", 3, 47],
+];
+
 export function sampleFlags(
   today: Day,
 ): { subject: FlagSubject; value: string; reason: string; reportCount: number; flaggedOn: Day }[] {
-  const flag = (
-    subject: FlagSubject,
-    value: string,
-    reason: string,
-    reportCount: number,
-    daysAgo: number,
-  ) => ({ subject, value, reason, reportCount, flaggedOn: addDays(today, -daysAgo) });
-  return [
-    flag("phone", "0900 000 678", "Mời đi Hàn Quốc E-9, đòi đặt cọc 30 triệu đồng.", 3, 96),
-    flag(
-      "phone",
-      "0900 000 911",
-      "Tự xưng nhân viên công ty có giấy phép, đòi chuyển tiền vào tài khoản riêng.",
-      4,
-      61,
-    ),
-    flag("phone", "0900 000 345", "Hứa đi Đức không cần tiếng, thu 40 triệu đồng giữ chỗ.", 2, 33),
-    flag("name", "Trung tâm Việc làm Hàn Quốc 24h", "Không có giấy phép, thu phí E-9.", 5, 120),
-    flag(
-      "name",
-      "Công ty TNHH Du lịch Cánh Buồm Mẫu",
-      "Công ty du lịch tuyển lao động bằng visa du lịch.",
-      3,
-      77,
-    ),
-    flag("name", "Nhóm Zalo Bay Nhanh Đài Loan", "Hứa bay trong 10 ngày, đòi giữ hộ chiếu.", 2, 18),
-    flag(
-      "page",
-      "https://www.facebook.com/xkld.bay.nhanh.mau",
-      "Dùng ảnh sân bay giả làm bằng chứng.",
-      6,
-      54,
-    ),
-    flag("page", "nhatban24h-mau.com", "Giả trang của một công ty có giấy phép.", 3, 88),
-    flag("page", "https://zalo.me/0900000678", "Nhận tiền đặt cọc giữ chỗ E-9.", 2, 90),
-    flag("bank_account", "0000 678 999 111", "Tài khoản cá nhân nhận tiền đặt cọc.", 4, 95),
-    flag("bank_account", "1234 0000 5678", "Tài khoản cá nhân nhận phí môi giới đi Đức.", 2, 30),
-    flag(
-      "name",
-      "Dịch vụ Visa Thời Vụ E-8 Mẫu",
-      "Mời chuyển hộ khẩu để đi thời vụ Hàn Quốc.",
-      3,
-      47,
-    ),
-  ];
+  return FLAGS.map(([subject, value, reason, reportCount, daysAgo]) => ({
+    subject,
+    value,
+    reason,
+    reportCount,
+    flaggedOn: addDays(today, -daysAgo),
+  }));
 }

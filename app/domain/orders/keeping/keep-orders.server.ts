@@ -14,7 +14,7 @@ import { keepLetters, letterText } from "./keep-letters.server.ts";
 import { moveOrders } from "./move-order.server.ts";
 import { moveOf, namedLetter, planOf } from "./plan-order.server.ts";
 import type { Change, KeptOrder } from "./plan-order.server.ts";
-import { writeTerms } from "./write-terms.server.ts";
+import { dropLetters, writeTerms } from "./write-terms.server.ts";
 
 /** `approve` says the centre's yes to every order that nothing blocks. `rates` are those the figures in VND are worked out by. */
 export type ToKeep = {
@@ -53,9 +53,7 @@ async function keepIn(
   const changes = planned.flatMap((plan) => ("change" in plan ? [plan.change] : []));
   const letters = await keepLetters(tx, changes.map(namedLetter));
   const letterOf = (change: Change) =>
-    change.isLetterTaken && holdsLetter(change.to)
-      ? null
-      : (letters.get(letterText(namedLetter(change))) ?? null);
+    losesLetter(change) ? "as-before" : (letters.get(letterText(namedLetter(change))) ?? null);
   await writeTerms(
     tx,
     changes.map((change) => ({ ...change, letterId: letterOf(change) })),
@@ -64,5 +62,14 @@ async function keepIn(
   const moved = await moveOrders(tx, actor, changes.map(moveOf), at);
   const refused = moved.find(({ ok }) => !ok);
   if (refused) throw new Error(`an order under lock was not moved: ${JSON.stringify(refused)}`);
+  await dropLetters(
+    tx,
+    changes.filter(losesLetter).map(({ id }) => id),
+  );
   return planned.map(({ outcome }) => outcome);
+}
+
+/** Whether the order would hold a letter that is another's: it stands without one until it names its own. */
+function losesLetter({ isLetterTaken, to }: Change): boolean {
+  return isLetterTaken && holdsLetter(to);
 }

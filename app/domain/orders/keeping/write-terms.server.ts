@@ -10,7 +10,8 @@ import { toDate, toDateOrNull } from "#prisma/day.ts";
 import { neededLanguage, orderColumns, searchWords } from "./compose-order.ts";
 import type { OrderFigures } from "./compose-order.ts";
 
-/** `id` is the order's, drawn by the caller for a new one. `letterId` is null where the order may not have its letter. */
+/** `id` is the order's, drawn by the caller for a new one. `letterId` is "as-before" where the
+ * letter named is another's. */
 export type TermsToWrite = {
   id: string;
   isNew: boolean;
@@ -18,7 +19,7 @@ export type TermsToWrite = {
   terms: OrderTerms;
   contentHash: string;
   figures: OrderFigures;
-  letterId: string | null;
+  letterId: string | null | "as-before";
 };
 
 /** Two orders with the same hash state the same terms. */
@@ -53,11 +54,17 @@ export async function writeTerms(
   await tx.languageRequirement.createMany({ data: written.flatMap(languageLines) });
 }
 
+/** Takes their letters from orders that are approved no more. */
+export async function dropLetters(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length > 0)
+    await tx.order.updateMany({ where: { id: { in: ids } }, data: { approvalId: null } });
+}
+
 function columnsOf({ agency, terms, contentHash, figures, letterId }: TermsToWrite, on: Day) {
   const words = searchWords(terms, agency.name);
   return {
     ...orderColumns(terms, on),
-    approvalId: letterId,
+    ...(letterId === "as-before" ? {} : { approvalId: letterId }),
     rateOn: toDate(figures.rateOn),
     wageVnd: BigInt(figures.wageVnd),
     costVnd: BigInt(figures.costVnd),

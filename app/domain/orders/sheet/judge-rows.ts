@@ -1,23 +1,24 @@
 /** Judges the rows of an order sheet: what can be read is checked against the law and against the orders already there. */
 
 import type { Day } from "#app/domain/catalogue/day.ts";
+import { settleDayColumns } from "#app/domain/catalogue/day-order.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import { verdictOf } from "#app/domain/law/finding.ts";
 import type { Finding, Verdict } from "#app/domain/law/finding.ts";
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { ClaimBook, claimOf, repeatedFinding } from "#app/domain/orders/keeping/letter-claims.ts";
 import type { Claim } from "#app/domain/orders/keeping/letter-claims.ts";
-import { readOrderRow } from "./order-sheet.ts";
-import type { ReadOrder, SheetRow } from "./order-sheet.ts";
+import { ORDER_DAYS, readOrderRow } from "./order-sheet.ts";
+import type { ReadOrder, RowFaults, SheetRow } from "./order-sheet.ts";
 
 /** A finding on a row; an `invalid_row` also says why the cell cannot be read, and `found` is what was typed. */
 export type RowFinding = Finding & { why: ValueProblem | "wrong_cell_count" | null };
 
-export type SheetLine = { line: number; cells: SheetRow; surplus: number };
+export type SheetLine = { line: number; cells: SheetRow; surplus: number; faults?: RowFaults };
 
 /** `row` counts the sheet's rows from 1 without the header, `line` is where it stands in the file. */
 export type JudgedRow = {
@@ -41,17 +42,17 @@ export type ReadRow = Pick<JudgedRow, "row" | "line" | "orderRef"> &
 export type JudgeContext = {
   on: Day;
   rates: readonly Rate[];
-  licences: ReadonlyMap<string, LicenceFacts>;
+  licences: ReadonlyMap<string, PermittedLicence>;
   onFile: readonly Claim[];
 };
 
-/** Reads every row by itself. */
+/** Reads every row by itself, but for the order of day and month, which a whole column settles. */
 export function readRows(lines: readonly SheetLine[]): ReadRow[] {
-  return lines.map(({ line, cells, surplus }, at) => {
+  return settleDayColumns(lines, ORDER_DAYS).map(({ line, cells, surplus, faults }, at) => {
     const base = { row: at + 1, line, orderRef: (cells["order_ref"] ?? "").trim() };
     if (surplus !== 0)
       return { ...base, ok: false, findings: [wrongCellCount(Object.keys(cells).length, surplus)] };
-    const read = readOrderRow(cells);
+    const read = readOrderRow(cells, faults);
     if (!read.ok) return { ...base, ok: false, findings: unreadable(read) };
     const licenceKey = licenceNumberKey(read.licenceNumber);
     const agency = licenceKey ?? read.licenceNumber;

@@ -1,14 +1,14 @@
 /** Reads what is on file for the rows of a sheet and nothing else: the agencies they name, and who holds their letters. */
 
-import type { LicenceFacts } from "#app/domain/licences/licence-facts.ts";
+import type { PermittedLicence } from "#app/domain/licences/licence.ts";
+import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import { claimOf } from "#app/domain/orders/keeping/letter-claims.ts";
 import type { Claim } from "#app/domain/orders/keeping/letter-claims.ts";
 import { readLetterHolders } from "#app/domain/orders/keeping/orders-on-file.server.ts";
 import { database } from "#prisma/client.server.ts";
-import { toDayOrNull } from "#prisma/day.ts";
 import type { ReadRow } from "./judge-rows.ts";
 
-export type NamedAgency = { id: string; name: string; licence: LicenceFacts };
+export type NamedAgency = { id: string; name: string; licence: PermittedLicence };
 
 /** The agencies whose licences the rows name, by licence key. */
 export async function readNamedAgencies(
@@ -17,7 +17,7 @@ export async function readNamedAgencies(
   const keys = new Set(rows.flatMap((row) => (row.ok ? (row.licenceKey ?? []) : [])));
   const licences = await database().prisma.licence.findMany({
     where: { numberKey: { in: [...keys] } },
-    include: { approvals: true, agency: { select: { id: true, name: true } } },
+    include: { permits: true, agency: { select: { id: true, name: true } } },
   });
   return new Map(
     licences.map((row) => [
@@ -25,13 +25,7 @@ export async function readNamedAgencies(
       {
         id: row.agency.id,
         name: row.agency.name,
-        licence: {
-          state: row.state,
-          stateOn: toDayOrNull(row.stateOn),
-          suspendedFrom: toDayOrNull(row.suspendedFrom),
-          suspendedTo: toDayOrNull(row.suspendedTo),
-          approvals: row.approvals.map(({ kind }) => kind),
-        },
+        licence: permittedLicence(row),
       },
     ]),
   );

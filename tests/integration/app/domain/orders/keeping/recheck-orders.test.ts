@@ -1,4 +1,5 @@
 // The nightly check against the real database: to sleep, told, and awake again.
+import { readFileSync } from "node:fs";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { operator, VISITOR } from "#app/domain/accounts/actor.ts";
 import { verifyHistory } from "#app/domain/history/verify.server.ts";
@@ -121,6 +122,20 @@ test("an order that sleeps keeps its letter, and a new yes wakes it", async () =
   expect(rows[0]?.findings).toMatchObject([{ code: "duplicate_order", field: "approval_no" }]);
   await putOrders([{}]);
   expect(await first()).toMatchObject({ state: "approved", stateReason: null });
+});
+
+test("what the check put to sleep before there was such a state sleeps after the migration", async () => {
+  const { pool } = database();
+  await pool.query(
+    "UPDATE job_order SET state = 'changes_requested', state_reason = CASE ref WHEN 'T-1' THEN 'recheck' END",
+  );
+  await pool.query(
+    readFileSync("prisma/migrations/20261126000110_asleep_orders/migration.sql", "utf8"),
+  );
+  expect(await first()).toMatchObject({ state: "asleep", stateReason: "rule_broken" });
+  const other = await database().prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
+  expect(other).toMatchObject({ state: "changes_requested", stateReason: null });
+  expect(await recheckOrders(NIGHT, NOON)).toMatchObject({ asleep: 0, woken: 1 });
 });
 
 test("visitors may not start it", async () => {
