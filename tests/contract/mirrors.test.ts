@@ -6,8 +6,14 @@ import { readSources } from "#tests/support/source-tree.ts";
 
 /** Files that another test than the mirrored one holds to what they promise. */
 const TESTED_BY: Readonly<Record<string, string>> = {
-  "app/domain/orders/keeping/write-orders.server.ts":
+  "app/domain/orders/keeping/judge-claims.server.ts":
     "tests/integration/app/domain/orders/sheet/import-orders.test.ts",
+  "app/domain/orders/keeping/keep-letters.server.ts":
+    "tests/integration/app/domain/orders/sheet/import-orders.test.ts",
+  "app/domain/orders/keeping/plan-order.server.ts":
+    "tests/integration/app/domain/orders/keeping/keep-orders.test.ts",
+  "app/domain/orders/keeping/write-terms.server.ts":
+    "tests/integration/app/domain/orders/keeping/keep-orders.test.ts",
   "app/mail/letter.ts": "tests/unit/app/mail/licence-ended.test.ts",
   "search/reading/words/segments.ts": "tests/unit/search/reading/keywords.test.ts",
 };
@@ -59,7 +65,7 @@ function decides(path: string): boolean {
 
 /** How the name of a command begins. */
 const VERB =
-  /^(create|queue|set|sign|declare|import|register|flag|record|verify|recheck|write|submit|approve)-/;
+  /^(create|queue|set|sign|declare|import|register|flag|record|verify|recheck|write|submit|approve|keep|move|judge|plan)-/;
 
 function isTested(path: string): boolean {
   if (path in TESTED_BY) return true;
