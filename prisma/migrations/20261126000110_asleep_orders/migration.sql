@@ -12,3 +12,6 @@ UPDATE job_order SET state_reason = NULL WHERE state_reason = 'recheck';
 DROP INDEX job_order_one_per_approval;
 CREATE UNIQUE INDEX job_order_one_per_approval ON job_order (approval_id)
   WHERE state IN ('submitted', 'in_review', 'changes_requested', 'approved', 'asleep');
+
+-- A letter is found by its agency and its number, however that is spaced.
+CREATE INDEX contract_approval_bare_number ON contract_approval (agency_id, replace(number, ' ', ''));

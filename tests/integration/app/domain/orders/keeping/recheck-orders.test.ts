@@ -129,6 +129,7 @@ test("what the check put to sleep before there was such a state sleeps after the
   await pool.query(
     "UPDATE job_order SET state = 'changes_requested', state_reason = CASE ref WHEN 'T-1' THEN 'recheck' END",
   );
+  await pool.query("DROP INDEX contract_approval_bare_number");
   await pool.query(
     readFileSync("prisma/migrations/20261126000110_asleep_orders/migration.sql", "utf8"),
   );
