@@ -11,4 +11,6 @@ export const LOCK_NUMBERS = {
   lease: 7_260_914,
   /** Held by the one process that writes the search index. */
   searchIndex: 7_260_915,
+  /** Held, with a number of the agency beside it, by a transaction that keeps or moves that agency's orders. */
+  agencyOrders: 7_260_916,
 } as const;

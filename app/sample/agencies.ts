@@ -105,14 +105,8 @@ export function approvalsOf(agency: number): string[] {
   return (APPROVALS[agency % APPROVALS.length] ?? "JP").split(";");
 }
 
-/** Warnings: about what, why, how many reports, how many days ago. */
-const FLAGS: readonly [
-  FlagSubject,
-  value: string,
-  reason: string,
-  reports: number,
-  days: number,
-][] = [
+/** Invented warnings: what is warned of, why, by how many reports, and how many days ago. */
+const FLAGS: readonly [FlagSubject, string, string, number, number][] = [
   ["phone", "0900 000 678", "Mời đi Hàn Quốc E-9, đòi đặt cọc 30 triệu đồng.", 3, 96],
   [
     "phone",

@@ -65,30 +65,42 @@ function rowOf(
     employer: `${plan.employer} ${pick.between(1, 60)}`,
     workplace,
     headcount: String(pick.oneOf([2, 3, 5, 8, 10, 12, 15, 20, 30, 60])),
-    ...personCells(plan, ageMin, pick),
-    finished_programme: finished,
+    ...personCells(plan, { ageMin, finished }, pick),
     ...languageCells(plan, at),
-    wage_amount: String(wage),
-    wage_currency: plan.currency,
-    hours_per_week: pick.chance(0.08) ? "" : String(plan.hours),
-    contract_months: String(months),
-    board_lodging_deduction: String(pick.oneOf(plan.deductions)),
+    ...payCells(plan, { wage, months }, pick),
     ...fees,
-    apply_by: applyBy,
-    interview_on: pick.chance(0.1) ? "" : interview,
-    departure_on: pick.chance(0.05) ? "" : addDays(interview, pick.between(140, 175)),
+    ...dateCells(applyBy, interview, pick),
     description_vi: descriptionOf(workplace, pick),
   };
 }
 
-/** Whom a row asks for; drawn in the order of the sheet's columns. */
-function personCells(plan: Plan, ageMin: number, pick: Choices) {
+// Choices are drawn in the order of the sheet's columns, so that the same seed makes the same set.
+function personCells(plan: Plan, made: { ageMin: number; finished: string }, pick: Choices) {
   return {
     gender: pick.oneOf(["any", "any", "female", "male"]),
-    age_min: String(ageMin),
+    age_min: String(made.ageMin),
     age_max: pick.chance(0.1) ? "" : String(pick.oneOf([30, 35, 38, 40])),
     education: pick.oneOf(plan.education),
     experience_months: String(pick.oneOf(plan.experience)),
+    finished_programme: made.finished,
+  };
+}
+
+function payCells(plan: Plan, made: { wage: number; months: number }, pick: Choices) {
+  return {
+    wage_amount: String(made.wage),
+    wage_currency: plan.currency,
+    hours_per_week: pick.chance(0.08) ? "" : String(plan.hours),
+    contract_months: String(made.months),
+    board_lodging_deduction: String(pick.oneOf(plan.deductions)),
+  };
+}
+
+function dateCells(applyBy: Day, interview: Day, pick: Choices) {
+  return {
+    apply_by: applyBy,
+    interview_on: pick.chance(0.1) ? "" : interview,
+    departure_on: pick.chance(0.05) ? "" : addDays(interview, pick.between(140, 175)),
   };
 }
 

@@ -6,11 +6,15 @@ import { readSources } from "#tests/support/source-tree.ts";
 
 /** Files that another test than the mirrored one holds to what they promise. */
 const TESTED_BY: Readonly<Record<string, string>> = {
-  "app/domain/orders/keeping/write-orders.server.ts":
+  "app/domain/orders/keeping/judge-claims.server.ts":
     "tests/integration/app/domain/orders/sheet/import-orders.test.ts",
+  "app/domain/orders/keeping/keep-letters.server.ts":
+    "tests/integration/app/domain/orders/sheet/import-orders.test.ts",
+  "app/domain/orders/keeping/plan-order.server.ts":
+    "tests/integration/app/domain/orders/keeping/keep-orders.test.ts",
+  "app/domain/orders/keeping/write-terms.server.ts":
+    "tests/integration/app/domain/orders/keeping/keep-orders.test.ts",
   "app/mail/letter.ts": "tests/unit/app/mail/letters.test.ts",
-  "app/mail/licence-ended.ts": "tests/unit/app/mail/letters.test.ts",
-  "app/mail/orders-rechecked.ts": "tests/unit/app/mail/letters.test.ts",
   "app/sheets/limits.ts": "tests/integration/app/sheets/read-sheet.test.ts",
   "app/sheets/sheet.ts": "tests/integration/app/sheets/read-sheet.test.ts",
   "search/filters.ts": "tests/unit/search/query.test.ts",
@@ -62,7 +66,7 @@ function decides(path: string): boolean {
 
 /** How the name of a command begins. */
 const VERB =
-  /^(create|queue|set|sign|declare|import|register|flag|record|verify|recheck|write|submit|approve)-/;
+  /^(create|queue|set|sign|declare|import|register|flag|record|verify|recheck|write|submit|approve|keep|move|judge|plan)-/;
 
 function isTested(path: string): boolean {
   if (path in TESTED_BY) return true;

@@ -114,7 +114,9 @@ async function listKnown(tx: Transaction): Promise<KnownLicence[]> {
 
 /** Answers the licences that stop counting because the list no longer prints them. */
 async function carryOut(context: Context, plan: RegisterPlan): Promise<Ended[]> {
-  for (const { known, row } of plan.updates) await updateLicence(context, known, row);
+  for (const { known, row } of plan.updates)
+    // A tax code that lost a digit on the way is not a tax code that was taken away.
+    await updateLicence(context, known, { ...row, taxCode: row.taxCode ?? known.taxCode });
   for (const row of plan.additions) await addLicence(context, row);
   return dropLicences(context, plan.dropped);
 }

@@ -12,20 +12,25 @@ export const ORDER_STATES = [
   "changes_requested",
   "refused",
   "approved",
+  "asleep",
   "withdrawn",
   "closed",
 ] as const;
 
 export type OrderState = (typeof ORDER_STATES)[number];
 
-/** States an order may go to from each state; a change of what was approved goes back to review. */
+/**
+ * States an order may go to from each state: the only list of them. A change of what was approved goes back to review.
+ * `moveOrders` of the keeping is the one writer that follows it.
+ */
 export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
   draft: ["submitted", "approved", "withdrawn"],
   submitted: ["draft", "in_review", "changes_requested", "refused", "approved", "withdrawn"],
   in_review: ["submitted", "changes_requested", "refused", "approved", "withdrawn"],
   changes_requested: ["submitted", "approved", "withdrawn"],
   refused: ["draft", "submitted", "approved"],
-  approved: ["submitted", "changes_requested", "withdrawn", "closed"],
+  approved: ["submitted", "changes_requested", "asleep", "withdrawn", "closed"],
+  asleep: ["submitted", "changes_requested", "approved", "withdrawn", "closed"],
   withdrawn: [],
   closed: [],
 };
@@ -33,6 +38,26 @@ export const TRANSITIONS: Record<OrderState, readonly OrderState[]> = {
 export function canBecome(from: OrderState, to: OrderState): boolean {
   return TRANSITIONS[from].includes(to);
 }
+
+/** States in which an order holds its letter, so that no other order may have it. The same list stands in SQL, in an index. */
+export const LETTER_HOLDING_STATES = [
+  "submitted",
+  "in_review",
+  "changes_requested",
+  "approved",
+  "asleep",
+] as const satisfies readonly OrderState[];
+
+const HOLDING: ReadonlySet<OrderState> = new Set(LETTER_HOLDING_STATES);
+
+export function holdsLetter(state: OrderState): boolean {
+  return HOLDING.has(state);
+}
+
+/** Why a check took an approved order out of the public view. Want of confirmation is no such reason: it needs no check. */
+export const SLEEP_REASONS = ["rule_broken", "letter_expired"] as const;
+
+export type SleepReason = (typeof SLEEP_REASONS)[number];
 
 /** An approved order that its agency has not confirmed for this many days goes to sleep. */
 export const CONFIRMED_FOR_DAYS = 14;
@@ -56,6 +81,7 @@ export const GONE_REASONS = [
   "licence_suspended",
   "market_approval_ended",
   "approval_expired",
+  "asleep",
   "withdrawn",
   "closed",
   "not_published",
@@ -83,7 +109,8 @@ export function whyNotPublic(facts: PublicFacts, at: Date): GoneReason | null {
     return "market_approval_ended";
   if (approval === null || approval.approvedOn > today) return "not_published";
   if (approval.validUntil !== null && approval.validUntil < today) return "approval_expired";
-  if (facts.state === "withdrawn" || facts.state === "closed") return facts.state;
+  if (facts.state === "asleep" || facts.state === "withdrawn" || facts.state === "closed")
+    return facts.state;
   if (facts.state !== "approved" || facts.confirmedAt === null || facts.confirmedAt > at)
     return "not_published";
   if (facts.applyBy < today) return "apply_by_passed";

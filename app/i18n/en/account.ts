@@ -31,8 +31,10 @@ export const account = {
   "account.agency.code": "Order code",
   "account.agency.apply-by": "Apply by",
   "account.agency.reason": "The centre says",
-  "account.agency.reason.recheck":
+  "account.agency.reason.rule_broken":
     "The nightly check found it no longer lawful. Mend it and send it again.",
+  "account.agency.reason.letter_expired":
+    "The contract approval has run out. Send one that is still valid.",
   "account.agency.findings":
     "Legal check: {count, plural, =0 {nothing to mend} one {1 point} other {# points}}",
   "account.agency.severity.block": "must be mended",
@@ -45,6 +47,7 @@ export const account = {
   "account.order-state.changes_requested": "Changes requested",
   "account.order-state.refused": "Refused",
   "account.order-state.approved": "Approved",
+  "account.order-state.asleep": "Asleep",
   "account.order-state.withdrawn": "Withdrawn",
   "account.order-state.closed": "Closed",
 
@@ -52,6 +55,7 @@ export const account = {
   "account.hidden.licence_suspended": "The agency's recruiting is stopped.",
   "account.hidden.market_approval_ended": "The agency has no approval for this country or trade.",
   "account.hidden.approval_expired": "The contract approval has run out.",
+  "account.hidden.asleep": "A check after the approval found that it breaks a rule.",
   "account.hidden.withdrawn": "The agency has withdrawn the order.",
   "account.hidden.closed": "The order is closed.",
   "account.hidden.not_published":

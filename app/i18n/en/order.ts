@@ -183,6 +183,10 @@ export const order = {
     "For 14 days {agency} has not said that it still recruits. When it does, the order comes back.",
   "order.gone.unconfirmed.applied":
     "Call and ask whether it still recruits. Until you know, pay nothing.",
+  "order.gone.asleep": "This order is hidden for now",
+  "order.gone.asleep.what":
+    "A later check found that it breaks a rule. When {agency} mends it, it may come back.",
+  "order.gone.asleep.applied": "Ask the company what has changed. Until you know, pay nothing.",
   "order.gone.withdrawn": "The company took this order back",
   "order.gone.withdrawn.what": "{agency} no longer recruits for it.",
   "order.gone.withdrawn.applied": "Ask about your application. Take back your original papers.",

@@ -31,8 +31,10 @@ export const account = {
   "account.agency.code": "Kode lowongan",
   "account.agency.apply-by": "Batas lamaran",
   "account.agency.reason": "Pesan pusat layanan",
-  "account.agency.reason.recheck":
+  "account.agency.reason.rule_broken":
     "Pemeriksaan malam mendapati lowongan ini tidak lagi sesuai hukum. Perbaiki lalu kirim lagi.",
+  "account.agency.reason.letter_expired":
+    "Persetujuan kontrak sudah habis. Kirim persetujuan yang masih berlaku.",
   "account.agency.findings":
     "Pemeriksaan hukum: {count, plural, =0 {tidak ada yang perlu diperbaiki} other {# hal}}",
   "account.agency.severity.block": "harus diperbaiki",
@@ -45,6 +47,7 @@ export const account = {
   "account.order-state.changes_requested": "Perlu diperbaiki",
   "account.order-state.refused": "Ditolak",
   "account.order-state.approved": "Disetujui",
+  "account.order-state.asleep": "Disembunyikan",
   "account.order-state.withdrawn": "Ditarik",
   "account.order-state.closed": "Ditutup",
 
@@ -53,6 +56,7 @@ export const account = {
   "account.hidden.market_approval_ended":
     "Perusahaan belum disetujui untuk negara atau pekerjaan ini.",
   "account.hidden.approval_expired": "Persetujuan kontrak sudah habis masa berlakunya.",
+  "account.hidden.asleep": "Pemeriksaan setelah persetujuan menemukan aturan yang dilanggar.",
   "account.hidden.withdrawn": "Perusahaan menarik lowongan ini.",
   "account.hidden.closed": "Lowongan ini sudah ditutup.",
   "account.hidden.not_published":

@@ -188,6 +188,11 @@ export const order = {
     "Sudah 14 hari {agency} tidak memastikan masih merekrut. Jika dipastikan, lowongan muncul lagi.",
   "order.gone.unconfirmed.applied":
     "Telepon, tanyakan apakah masih merekrut. Sebelum jelas, jangan bayar.",
+  "order.gone.asleep": "Lowongan ini sedang diperiksa ulang",
+  "order.gone.asleep.what":
+    "Pemeriksaan ulang menemukan aturan yang dilanggar. Jika {agency} memperbaikinya, lowongan bisa muncul lagi.",
+  "order.gone.asleep.applied":
+    "Tanyakan kepada perusahaan apa yang berubah. Sebelum jelas, jangan bayar.",
   "order.gone.withdrawn": "Perusahaan menarik lowongan ini",
   "order.gone.withdrawn.what": "{agency} tidak lagi merekrut untuk lowongan ini.",
   "order.gone.withdrawn.applied": "Tanyakan lamaran Anda. Ambil kembali dokumen asli.",

@@ -31,8 +31,10 @@ export const account = {
   "account.agency.code": "Mã đơn",
   "account.agency.apply-by": "Hạn nộp",
   "account.agency.reason": "Lời của Trung tâm",
-  "account.agency.reason.recheck":
+  "account.agency.reason.rule_broken":
     "Kiểm tra hằng đêm thấy đơn không còn đúng luật. Hãy sửa rồi gửi lại.",
+  "account.agency.reason.letter_expired":
+    "Văn bản chấp thuận hợp đồng đã hết hạn. Hãy gửi văn bản còn hạn.",
   "account.agency.findings":
     "Kiểm tra luật: {count, plural, =0 {không có gì cần sửa} other {# điểm cần xem}}",
   "account.agency.severity.block": "phải sửa",
@@ -45,6 +47,7 @@ export const account = {
   "account.order-state.changes_requested": "Cần sửa",
   "account.order-state.refused": "Bị từ chối",
   "account.order-state.approved": "Đã duyệt",
+  "account.order-state.asleep": "Tạm ẩn",
   "account.order-state.withdrawn": "Đã rút",
   "account.order-state.closed": "Đã đóng",
 
@@ -52,6 +55,7 @@ export const account = {
   "account.hidden.licence_suspended": "Công ty đang bị tạm dừng tuyển.",
   "account.hidden.market_approval_ended": "Công ty chưa được chấp thuận cho nước hoặc nghề này.",
   "account.hidden.approval_expired": "Văn bản chấp thuận hợp đồng đã hết hạn.",
+  "account.hidden.asleep": "Lần kiểm tra sau khi duyệt thấy đơn không còn đúng quy định.",
   "account.hidden.withdrawn": "Công ty đã rút đơn.",
   "account.hidden.closed": "Đơn đã đóng.",
   "account.hidden.not_published":

@@ -180,6 +180,10 @@ export const order = {
     "Quá 14 ngày {agency} chưa xác nhận còn tuyển. Công ty xác nhận thì đơn hiện lại.",
   "order.gone.unconfirmed.applied":
     "Gọi công ty, hỏi đơn còn tuyển không. Chưa rõ thì đừng nộp tiền.",
+  "order.gone.asleep": "Đơn đang tạm ẩn để xem lại",
+  "order.gone.asleep.what":
+    "Kiểm tra lại thấy đơn này không còn đúng quy định. {agency} sửa đúng thì đơn hiện lại.",
+  "order.gone.asleep.applied": "Hỏi công ty điều gì đã thay đổi. Chưa rõ thì đừng nộp tiền.",
   "order.gone.withdrawn": "Công ty đã rút đơn này",
   "order.gone.withdrawn.what": "{agency} không tuyển cho đơn này nữa.",
   "order.gone.withdrawn.applied": "Hỏi công ty về hồ sơ của bạn. Lấy lại giấy tờ gốc.",

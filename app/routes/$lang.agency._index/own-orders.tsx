@@ -15,6 +15,7 @@ import type { Tone } from "#app/ui/verdict.tsx";
 
 const STATE_TONE: Partial<Record<OwnOrder["state"], Tone>> = {
   changes_requested: "warn",
+  asleep: "warn",
   refused: "bad",
 };
 const SEVERITY_TONE: Record<Finding["severity"], Tone | undefined> = {

@@ -20,6 +20,7 @@ const KIND: Record<GoneReason, { tone: Tone; rights: "refund" | "running" }> = {
   market_approval_ended: { tone: "bad", rights: "refund" },
   approval_expired: { tone: "bad", rights: "refund" },
   not_published: { tone: "bad", rights: "refund" },
+  asleep: { tone: "bad", rights: "refund" },
   withdrawn: { tone: "warn", rights: "refund" },
   closed: { tone: "warn", rights: "running" },
   apply_by_passed: { tone: "warn", rights: "running" },

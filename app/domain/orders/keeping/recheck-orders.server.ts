@@ -5,16 +5,18 @@ import type { Actor } from "#app/domain/accounts/actor.ts";
 import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
-import { record } from "#app/domain/history/record.server.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
 import { toDayOrNull } from "#prisma/day.ts";
+import { SLEEP_REASONS } from "#app/domain/orders/order.ts";
 import type { OrderState } from "#app/domain/orders/order.ts";
+import { moveOrders } from "./move-order.server.ts";
+import type { Move } from "./move.ts";
+import { recheckFindings, sleepReason, stateAfterRecheck } from "./recheck.ts";
 import type { OrdersRechecked } from "./orders-rechecked.ts";
-import { RECHECK_REASON, recheckFindings, stateAfterRecheck } from "./recheck.ts";
 import { termsOfRow, TERMS_INCLUDE } from "./stored-terms.server.ts";
 import type { StoredOrder } from "./stored-terms.server.ts";
 
@@ -33,10 +35,10 @@ export async function recheckOrders(actor: Actor, at: Date): Promise<Rechecked> 
   for (;;) {
     const page = await readPage(after);
     const changes = page.flatMap((order) => changeOf(order, rates, at) ?? []);
-    if (changes.length > 0) await keep(actor, changes, at);
+    const made = changes.length > 0 ? await makeChanges(actor, changes, at) : [];
     total.checked += page.length;
-    total.asleep += changes.filter(({ state }) => state !== "approved").length;
-    total.woken += changes.filter(({ state }) => state === "approved").length;
+    total.asleep += made.filter(({ state }) => state === "asleep").length;
+    total.woken += made.filter(({ state }) => state === "approved").length;
     after = page.at(-1)?.id;
     if (page.length < PAGE) return { ok: true, ...total };
   }
@@ -46,7 +48,7 @@ function readPage(after: string | undefined): Promise<StoredOrder[]> {
   return database().prisma.order.findMany({
     where: {
       approvedAt: { not: null },
-      OR: [{ state: "approved" }, { state: "changes_requested", stateReason: RECHECK_REASON }],
+      OR: [{ state: "approved" }, { state: "asleep", stateReason: { in: [...SLEEP_REASONS] } }],
       ...(after === undefined ? {} : { id: { gt: after } }),
     },
     include: TERMS_INCLUDE,
@@ -62,48 +64,40 @@ function changeOf(order: StoredOrder, rates: readonly Rate[], at: Date): Change 
     terms: termsOfRow(order),
     licence: licence && permittedLicence(licence),
     approvedAt: order.approvedAt,
-    approvalValidUntil: toDayOrNull(order.approval?.validUntil ?? null),
+    letterValidUntil: toDayOrNull(order.approval?.validUntil ?? null),
   };
   const findings = recheckFindings(live, rates, dayInVietnam(at));
   const state = stateAfterRecheck(order, findings.length > 0);
   return state === null ? null : { order, state, findings };
 }
 
-async function keep(actor: Actor, changes: readonly Change[], at: Date): Promise<void> {
-  await database().prisma.$transaction(
+/** The changes that were made: a decision made since an order was read stands. */
+function makeChanges(actor: Actor, changes: readonly Change[], at: Date): Promise<Change[]> {
+  return database().prisma.$transaction(
     async (tx) => {
-      const kept: Change[] = [];
-      for (const change of changes) {
-        const { order, state, findings } = change;
-        const stateReason = state === "approved" ? null : RECHECK_REASON;
-        // Only from the state that was judged: a decision made meanwhile stands.
-        const judged = { id: order.id, state: order.state, updatedAt: order.updatedAt };
-        const { count } = await tx.order.updateMany({
-          where: judged,
-          data: { state, stateReason, findings },
-        });
-        if (count === 1) kept.push(change);
-      }
-      await record(
-        tx,
-        kept.map(({ order, state, findings }) => ({
-          at,
-          actor: actor.id,
-          action: state === "approved" ? "order.woken" : "order.asleep",
-          subject: "order",
-          subjectId: order.id,
-          detail: {
-            ref: order.ref,
-            from: order.state,
-            to: state,
-            findings: findings.map(({ code }) => code),
-          },
-        })),
-      );
-      for (const own of byAgency(kept)) await tell(tx, own, at);
+      const moved = await moveOrders(tx, actor, changes.map(moveOf), at);
+      const made = changes.filter((_, index) => moved[index]?.ok);
+      for (const own of byAgency(made)) await tell(tx, own, at);
+      return made;
     },
     { timeout: 120_000 },
   );
+}
+
+function moveOf({ order, state, findings }: Change): Move {
+  const { id, agencyId, ref, contentHash } = order;
+  const reason = state === "asleep" ? sleepReason(findings) : null;
+  return {
+    id,
+    agencyId,
+    ref,
+    from: order.state,
+    to: state,
+    contentHash,
+    cause: "check",
+    reason,
+    findings,
+  };
 }
 
 /** One mail an agency, to its accounts and the centre's. */

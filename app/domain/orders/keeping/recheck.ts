@@ -8,10 +8,8 @@ import type { Finding, FindingCode } from "#app/domain/law/finding.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
-import type { OrderState } from "#app/domain/orders/order.ts";
-
-/** Kept in the order as the reason of its state, so that only what the check put to sleep is woken by it. */
-export const RECHECK_REASON = "recheck";
+import { SLEEP_REASONS } from "#app/domain/orders/order.ts";
+import type { OrderState, SleepReason } from "#app/domain/orders/order.ts";
 
 /** Whom the history names for what the worker's check changes each night. */
 export const NIGHTLY_CHECK = operator("nightly check");
@@ -27,7 +25,7 @@ export type LiveOrder = {
   terms: OrderTerms;
   licence: PermittedLicence | null;
   approvedAt: Date;
-  approvalValidUntil: Day | null;
+  letterValidUntil: Day | null;
 };
 
 /**
@@ -35,7 +33,7 @@ export type LiveOrder = {
  * currency that moves never re-judges an order, a rate of that day that was corrected does.
  */
 export function recheckFindings(
-  { terms, licence, approvedAt, approvalValidUntil }: LiveOrder,
+  { terms, licence, approvedAt, letterValidUntil }: LiveOrder,
   rates: readonly Rate[],
   today: Day,
 ): Finding[] {
@@ -49,9 +47,20 @@ export function recheckFindings(
   const broken = findings.filter(
     ({ severity, code }) => severity === "block" && !SEEN_AT_ONCE.has(code),
   );
-  return approvalValidUntil !== null && approvalValidUntil < today
-    ? [...broken, expiredOn(approvalValidUntil, today)]
+  return letterValidUntil !== null && letterValidUntil < today
+    ? [...broken, expiredOn(letterValidUntil, today)]
     : broken;
+}
+
+/** A letter that was still to come would be found before its first day, never after its last. */
+function isLetterExpired({ code, field, found, allowed }: Finding): boolean {
+  return (
+    code === "contract_approval_missing" &&
+    field === "approval_date" &&
+    typeof found === "string" &&
+    typeof allowed === "string" &&
+    found < allowed
+  );
 }
 
 function expiredOn(validUntil: Day, today: Day): Finding {
@@ -67,13 +76,21 @@ function expiredOn(validUntil: Day, today: Day): Finding {
   };
 }
 
-/** The state that the check leads to, null where it changes nothing. */
+const CHECKS: ReadonlySet<string> = new Set(SLEEP_REASONS);
+
+/** Why the findings of a check put an order to sleep. */
+export function sleepReason(findings: readonly Finding[]): SleepReason {
+  const isLetterAlone = findings.every((finding) => isLetterExpired(finding));
+  return isLetterAlone ? "letter_expired" : "rule_broken";
+}
+
+/** The state that the check leads to, null where it changes nothing. Only what a check put to sleep is woken by it. */
 export function stateAfterRecheck(
   order: { state: OrderState; stateReason: string | null },
   isBroken: boolean,
 ): OrderState | null {
-  if (order.state === "approved") return isBroken ? "changes_requested" : null;
-  if (order.state === "changes_requested" && order.stateReason === RECHECK_REASON)
+  if (order.state === "approved") return isBroken ? "asleep" : null;
+  if (order.state === "asleep" && CHECKS.has(order.stateReason ?? ""))
     return isBroken ? null : "approved";
   return null;
 }

@@ -18,37 +18,67 @@ export type StoredOrder = Prisma.OrderGetPayload<{ include: typeof TERMS_INCLUDE
 
 /** The terms as they were written. Throws TypeError where the wage's currency is none the portal knows. */
 export function termsOfRow(row: StoredOrder): OrderTerms {
-  if (!isCurrency(row.wageCurrency))
-    throw new TypeError(`order ${row.id} has a wage in ${row.wageCurrency}`);
-  const [language] = row.languages;
   return {
     orderRef: row.ref,
+    ...letterTerms(row),
     market: row.market,
     programme: row.programme,
     trade: row.trade,
-    approvalKind:
-      row.approval?.kind === "source_preparation" ? "source-preparation" : "supply-contract",
-    approvalNo: row.approval?.number ?? null,
-    approvedOn: toDayOrNull(row.approval?.approvedOn ?? null),
     title: row.title,
     description: row.description,
     employer: row.employer,
     workplace: row.workplace,
     headcount: row.headcount,
-    gender: row.gender === "male" || row.gender === "female" ? row.gender : "any",
+    ...personTerms(row),
+    ...moneyTerms(row),
+    hoursPerWeek: row.hoursPerWeek,
+    contractMonths: row.contractMonths,
+    applyBy: toDay(row.applyBy),
+    interviewOn: toDayOrNull(row.interviewOn),
+    departureOn: toDayOrNull(row.departureOn),
+  };
+}
+
+function letterTerms({ approval: letter }: StoredOrder) {
+  const isPreparation = letter?.kind === "source_preparation";
+  return {
+    approvalKind: isPreparation ? ("source-preparation" as const) : ("supply-contract" as const),
+    approvalNo: letter?.number ?? null,
+    approvedOn: toDayOrNull(letter?.approvedOn ?? null),
+  };
+}
+
+function personTerms(
+  row: StoredOrder,
+): Pick<
+  OrderTerms,
+  | "gender"
+  | "ageMin"
+  | "ageMax"
+  | "education"
+  | "experienceMonths"
+  | "finishedProgramme"
+  | "language"
+> {
+  const { gender, finishedProgramme: finished } = row;
+  const [language] = row.languages;
+  return {
+    gender: gender === "male" || gender === "female" ? gender : "any",
     ageMin: row.ageMin,
     ageMax: row.ageMax,
     education: row.education,
     experienceMonths: row.experienceMonths,
-    finishedProgramme:
-      row.finishedProgramme === "intern-2" || row.finishedProgramme === "intern-3"
-        ? row.finishedProgramme
-        : "none",
+    finishedProgramme: finished === "intern-2" || finished === "intern-3" ? finished : "none",
     language: { test: language?.test ?? "none", level: language?.level ?? null },
-    wage: { minor: Number(row.wageMinor), currency: row.wageCurrency },
-    hoursPerWeek: row.hoursPerWeek,
-    contractMonths: row.contractMonths,
-    boardLodgingDeduction: { minor: Number(row.deductionMinor), currency: row.wageCurrency },
+  };
+}
+
+function moneyTerms(row: StoredOrder) {
+  const currency = row.wageCurrency;
+  if (!isCurrency(currency)) throw new TypeError(`order ${row.id} has a wage in ${currency}`);
+  return {
+    wage: { minor: Number(row.wageMinor), currency },
+    boardLodgingDeduction: { minor: Number(row.deductionMinor), currency },
     serviceAgreedVnd: Number(row.serviceAgreedVnd),
     paidByForeignSideVnd: Number(row.paidByForeignSideVnd),
     fees: row.fees.map(({ kind, name, amountVnd }) => ({
@@ -56,8 +86,5 @@ export function termsOfRow(row: StoredOrder): OrderTerms {
       name,
       amountVnd: Number(amountVnd),
     })),
-    applyBy: toDay(row.applyBy),
-    interviewOn: toDayOrNull(row.interviewOn),
-    departureOn: toDayOrNull(row.departureOn),
   };
 }

@@ -10,10 +10,10 @@ import type { Finding, Verdict } from "#app/domain/law/finding.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
-import { ClaimBook, claimOf } from "./duplicate-orders.ts";
-import type { Claim } from "./duplicate-orders.ts";
+import { ClaimBook, claimOf, repeatedFinding } from "#app/domain/orders/keeping/letter-claims.ts";
+import type { Claim } from "#app/domain/orders/keeping/letter-claims.ts";
 import { ORDER_DAYS, readOrderRow } from "./order-sheet.ts";
-import type { RowFaults, SheetRow } from "./order-sheet.ts";
+import type { ReadOrder, RowFaults, SheetRow } from "./order-sheet.ts";
 
 /** A finding on a row; an `invalid_row` also says why the cell cannot be read, and `found` is what was typed. */
 export type RowFinding = Finding & { why: ValueProblem | "wrong_cell_count" | null };
@@ -31,7 +31,14 @@ export type JudgedRow = {
   verdict: Verdict;
 };
 
-/** `licences` by licence key; `onFile` are orders that hold an approval today. */
+/** A row as far as it can be read. `agency` names the agency as the row does: the licence's key where there is one. */
+export type ReadRow = Pick<JudgedRow, "row" | "line" | "orderRef"> &
+  (
+    | { ok: true; agency: string; licenceKey: string | null; terms: OrderTerms }
+    | { ok: false; findings: RowFinding[] }
+  );
+
+/** `licences` by licence key; `onFile` are orders that hold a letter today, their agencies named by licence key. */
 export type JudgeContext = {
   on: Day;
   rates: readonly Rate[];
@@ -39,75 +46,72 @@ export type JudgeContext = {
   onFile: readonly Claim[];
 };
 
-/** Judges every row, in the order of the sheet: of two rows for one approval the first keeps it. */
-export function judgeRows(lines: readonly SheetLine[], context: JudgeContext): JudgedRow[] {
+/** Reads every row by itself, but for the order of day and month, which a whole column settles. */
+export function readRows(lines: readonly SheetLine[]): ReadRow[] {
+  return settleDayColumns(lines, ORDER_DAYS).map(({ line, cells, surplus, faults }, at) => {
+    const base = { row: at + 1, line, orderRef: (cells["order_ref"] ?? "").trim() };
+    if (surplus !== 0)
+      return { ...base, ok: false, findings: [wrongCellCount(Object.keys(cells).length, surplus)] };
+    const read = readOrderRow(cells, faults);
+    if (!read.ok) return { ...base, ok: false, findings: unreadable(read) };
+    const licenceKey = licenceNumberKey(read.licenceNumber);
+    const agency = licenceKey ?? read.licenceNumber;
+    return { ...base, ok: true, agency, licenceKey, terms: read.terms };
+  });
+}
+
+/** Judges every row, in the order of the sheet: of two rows for one letter the first keeps it. */
+export function judgeRows(rows: readonly ReadRow[], context: JudgeContext): JudgedRow[] {
   const claims = new ClaimBook(context.onFile);
-  return settleDayColumns(lines, ORDER_DAYS).map((line, at) =>
-    judgeRow(line, at + 1, context, claims),
-  );
+  return rows.map((read) => {
+    const { row, line, orderRef } = read;
+    const base = { row, line, orderRef };
+    if (!read.ok) {
+      const { findings } = read;
+      return { ...base, licenceKey: null, terms: null, findings, verdict: verdictOf(findings) };
+    }
+    const { licenceKey, terms } = read;
+    const licence = licenceKey === null ? null : (context.licences.get(licenceKey) ?? null);
+    const { on, rates } = context;
+    const findings = checkOrder(terms, { on, rates, licence });
+    const repeated = claims.claim(claimOf(read.agency, terms));
+    if (repeated !== null) findings.push(repeatedFinding(repeated, terms));
+    return withFindings({ ...base, licenceKey, terms }, findings);
+  });
 }
 
-function judgeRow(
-  line: SheetLine,
-  row: number,
-  context: JudgeContext,
-  claims: ClaimBook,
+/** The row with these findings of its terms and the verdict that follows from them. */
+export function withFindings(
+  row: Omit<JudgedRow, "findings" | "verdict">,
+  findings: readonly Finding[],
 ): JudgedRow {
-  const orderRef = (line.cells["order_ref"] ?? "").trim();
-  const base = { row, line: line.line, orderRef };
-  if (line.surplus !== 0) {
-    const cells = Object.keys(line.cells).length;
-    const finding = {
-      ...invalid("order_ref", cells + line.surplus, "wrong_cell_count"),
-      allowed: cells,
-    };
-    return { ...base, licenceKey: null, terms: null, findings: [finding], verdict: "invalid" };
-  }
-  const read = readOrderRow(line.cells, line.faults);
-  if (!read.ok) {
-    const findings = read.problems.map(({ field, typed, why }) => invalid(field, typed, why));
-    return { ...base, licenceKey: null, terms: null, findings, verdict: "invalid" };
-  }
-  const { terms } = read;
-  const licenceKey = licenceNumberKey(read.licenceNumber);
-  const licence = licenceKey === null ? null : (context.licences.get(licenceKey) ?? null);
-  const findings: RowFinding[] = checkOrder(terms, {
-    on: context.on,
-    rates: context.rates,
-    licence,
-  }).map((finding) => ({ ...finding, why: null }));
-  const repeats = claims.claim(claimOf(licenceKey ?? read.licenceNumber, terms));
-  if (repeats !== null)
-    findings.push(
-      duplicate(repeats, repeats === "order_ref" ? terms.orderRef : (terms.approvalNo ?? "")),
-    );
-  return { ...base, licenceKey, terms, findings, verdict: verdictOf(findings) };
+  const told = findings.map((finding) => ({ ...finding, why: null }));
+  return { ...row, findings: told, verdict: verdictOf(told) };
 }
 
-function invalid(field: string, found: string | number, why: RowFinding["why"]): RowFinding {
+function unreadable({ problems }: Extract<ReadOrder, { ok: false }>): RowFinding[] {
+  return problems.map(({ field, typed, why }) => invalid(field, typed, null, why));
+}
+
+function wrongCellCount(cells: number, surplus: number): RowFinding {
+  return invalid("order_ref", cells + surplus, cells, "wrong_cell_count");
+}
+
+function invalid(
+  field: string,
+  found: string | number,
+  allowed: number | null,
+  why: RowFinding["why"],
+): RowFinding {
   return {
     code: "invalid_row",
     severity: "block",
     field,
     found,
-    allowed: null,
+    allowed,
     unit: null,
     article: null,
     source: null,
     why,
-  };
-}
-
-function duplicate(field: string, found: string): RowFinding {
-  return {
-    code: "duplicate_order",
-    severity: "block",
-    field,
-    found,
-    allowed: null,
-    unit: null,
-    article: null,
-    source: null,
-    why: null,
   };
 }

@@ -14,6 +14,7 @@ import { whyNotPublic } from "#app/domain/orders/order.ts";
 import type { GoneReason, OrderState } from "#app/domain/orders/order.ts";
 import { publicFacts } from "./orders.server.ts";
 import { TERMS_INCLUDE } from "#app/domain/orders/keeping/stored-terms.server.ts";
+import type { StoredOrder } from "#app/domain/orders/keeping/stored-terms.server.ts";
 
 /** `ref` is the agency's own reference, as in its sheet. `hiddenBecause` is null where the public sees the order. */
 export type OwnOrder = {
@@ -49,16 +50,13 @@ export async function readAgencyDesk(actor: Actor, page: number, at: Date): Prom
   const { agencyId } = actor;
   if (agencyId === null || !may(actor, "read_agency_desk", actor))
     return { ok: false, why: "not_allowed" };
-  const { prisma, pool } = database();
+  const { prisma } = database();
   const own = await prisma.agency.findUnique({ where: { id: agencyId }, select: { slug: true } });
   const agency = own && (await findAgency(own.slug, at));
   if (!agency) return { ok: false, why: "not_allowed" };
-  const [total, seen, rows] = await Promise.all([
+  const [total, shown, rows] = await Promise.all([
     prisma.order.count({ where: { agencyId } }),
-    pool.query<{ orders: number }>(
-      "SELECT count(*)::int AS orders FROM public_orders($1) WHERE agency_id = $2",
-      [at, agencyId],
-    ),
+    countShown(agencyId, at),
     prisma.order.findMany({
       where: { agencyId },
       include: TERMS_INCLUDE,
@@ -67,7 +65,24 @@ export async function readAgencyDesk(actor: Actor, page: number, at: Date): Prom
       take: DESK_PAGE_SIZE,
     }),
   ]);
-  const orders = rows.map((row) => ({
+  return {
+    ok: true,
+    agency,
+    orders: rows.map((row) => ownOrder(row, at)),
+    total,
+    shown,
+    pages: Math.max(1, Math.ceil(total / DESK_PAGE_SIZE)),
+  };
+}
+
+async function countShown(agencyId: string, at: Date): Promise<number> {
+  const text = "SELECT count(*)::int AS orders FROM public_orders($1) WHERE agency_id = $2";
+  const { rows } = await database().pool.query<{ orders: number }>(text, [at, agencyId]);
+  return rows[0]?.orders ?? 0;
+}
+
+function ownOrder(row: StoredOrder, at: Date): OwnOrder {
+  return {
     id: row.id,
     code: row.code,
     ref: row.ref,
@@ -80,13 +95,5 @@ export async function readAgencyDesk(actor: Actor, page: number, at: Date): Prom
     wageCurrency: isCurrency(row.wageCurrency) ? row.wageCurrency : null,
     hiddenBecause: whyNotPublic(publicFacts(row), at),
     findings: row.findings as Finding[],
-  }));
-  return {
-    ok: true,
-    agency,
-    orders,
-    total,
-    shown: seen.rows[0]?.orders ?? 0,
-    pages: Math.max(1, Math.ceil(total / DESK_PAGE_SIZE)),
   };
 }

@@ -6,7 +6,7 @@ import { database } from "#prisma/client.server.ts";
 import { toDay, toDayOrNull } from "#prisma/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { readCards } from "./card-rows.server.ts";
-import type { OrderCard, OrderLookup } from "./order-views.ts";
+import type { OrderCard, OrderLookup, OrderPage } from "./order-views.ts";
 import { whyNotPublic } from "#app/domain/orders/order.ts";
 import type { GoneReason, PublicFacts } from "#app/domain/orders/order.ts";
 import { termsOfRow, TERMS_INCLUDE } from "#app/domain/orders/keeping/stored-terms.server.ts";
@@ -64,58 +64,54 @@ export async function countPublicOrders(
 export async function findOrderPage(code: string, at: Date): Promise<OrderLookup | null> {
   const row = await database().prisma.order.findUnique({ where: { code }, include: TERMS_INCLUDE });
   if (row === null) return null;
-  const facts = publicFacts(row);
-  const why = whyNotPublic(facts, at);
-  if (why !== null) {
-    // An order that was never approved is nobody's business but its agency's and the centre's.
-    if (row.approvedAt === null && row.state !== "withdrawn" && row.state !== "closed") return null;
-    const { id, title, market, trade, programme, agency } = row;
-    return {
-      state: "gone",
-      why,
-      since: goneSince(why, row),
-      order: {
-        id,
-        code,
-        title,
-        market,
-        trade,
-        programme,
-        agency: { slug: agency.slug, name: agency.name },
-      },
-    };
-  }
+  const why = whyNotPublic(publicFacts(row), at);
+  if (why !== null) return isNobodysBusiness(row) ? null : goneOrder(row, why);
   const [card] = await readCards("by-id", "o.id = $2::uuid", "o.id", at, [row.id]);
-  if (
-    card === undefined ||
-    row.approval === null ||
-    row.confirmedAt === null ||
-    row.agency.licence === null
-  )
-    return null;
+  const order = card && orderPage(card, row);
+  return order ? { state: "public", order } : null;
+}
+
+/** An order that was never approved is nobody's business but its agency's and the centre's. */
+function isNobodysBusiness({ approvedAt, state }: StoredOrder): boolean {
+  return approvedAt === null && state !== "withdrawn" && state !== "closed";
+}
+
+function goneOrder(row: StoredOrder, why: GoneReason): OrderLookup {
+  const { id, code, title, market, trade, programme } = row;
+  const agency = { slug: row.agency.slug, name: row.agency.name };
+  return {
+    state: "gone",
+    why,
+    since: goneSince(why, row),
+    order: { id, code, title, market, trade, programme, agency },
+  };
+}
+
+/** Null where the order lost meanwhile what a public one has. */
+function orderPage(card: OrderCard, row: StoredOrder): OrderPage | null {
+  const { approval: letter, confirmedAt } = row;
+  const { licence } = row.agency;
+  if (letter === null || confirmedAt === null || licence === null) return null;
   const terms = termsOfRow(row);
   return {
-    state: "public",
-    order: {
-      ...card,
-      description: row.description,
-      education: row.education,
-      experienceMonths: row.experienceMonths,
-      hoursPerWeek: row.hoursPerWeek,
-      deduction: terms.boardLodgingDeduction,
-      rateOn: toDay(row.rateOn),
-      terms,
-      approval: {
-        kind: terms.approvalKind,
-        number: row.approval.number,
-        approvedOn: toDay(row.approval.approvedOn),
-        validUntil: toDayOrNull(row.approval.validUntil),
-      },
-      licenceListedOn: toDay(row.agency.licence.listedOn),
-      interviewOn: terms.interviewOn,
-      confirmedOn: dayInVietnam(row.confirmedAt),
-      findings: row.findings as Finding[],
+    ...card,
+    description: row.description,
+    education: row.education,
+    experienceMonths: row.experienceMonths,
+    hoursPerWeek: row.hoursPerWeek,
+    deduction: terms.boardLodgingDeduction,
+    rateOn: toDay(row.rateOn),
+    terms,
+    approval: {
+      kind: terms.approvalKind,
+      number: letter.number,
+      approvedOn: toDay(letter.approvedOn),
+      validUntil: toDayOrNull(letter.validUntil),
     },
+    licenceListedOn: toDay(licence.listedOn),
+    interviewOn: terms.interviewOn,
+    confirmedOn: dayInVietnam(confirmedAt),
+    findings: row.findings as Finding[],
   };
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import {
   canBecome,
+  holdsLetter,
   isPublic,
   ORDER_STATES,
   TRANSITIONS,
@@ -49,6 +50,11 @@ test.each<[GoneReason, Partial<PublicFacts>]>([
   ["not_published", { approval: null }],
   ["not_published", { approval: { approvedOn: "2026-11-21", validUntil: null } }],
   ["approval_expired", { approval: { approvedOn: "2026-10-01", validUntil: "2026-11-19" } }],
+  ["asleep", { state: "asleep" }],
+  [
+    "approval_expired",
+    { state: "asleep", approval: { approvedOn: "2026-10-01", validUntil: "2026-11-19" } },
+  ],
   ["withdrawn", { state: "withdrawn" }],
   ["closed", { state: "closed" }],
   ["not_published", { state: "submitted" }],
@@ -78,4 +84,15 @@ test("what was withdrawn or closed stays so, and nothing becomes itself", () => 
   expect(TRANSITIONS.closed).toEqual([]);
   expect(canBecome("approved", "submitted")).toBe(true);
   expect(canBecome("refused", "in_review")).toBe(false);
+});
+
+test("an approved order alone falls asleep, and one that sleeps keeps its letter", () => {
+  expect(ORDER_STATES.filter((state) => canBecome(state, "asleep"))).toEqual(["approved"]);
+  expect(ORDER_STATES.filter(holdsLetter)).toEqual([
+    "submitted",
+    "in_review",
+    "changes_requested",
+    "approved",
+    "asleep",
+  ]);
 });

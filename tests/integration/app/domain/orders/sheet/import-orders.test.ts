@@ -103,15 +103,46 @@ test("the card tells wage, cost, cap and language as they were written", async (
   });
 });
 
-test("two sheets at once keep one order a letter", async () => {
-  const outcomes = await Promise.allSettled([
+test("two sheets at once keep one order a letter, and the later is told so", async () => {
+  const results = await Promise.all([
     putOrders([{ order_ref: "A" }]),
     putOrders([{ order_ref: "B" }]),
   ]);
-  const live = (await states()).filter((state) => state.endsWith("approved"));
-  expect(live).toHaveLength(1);
-  expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+  expect((await states()).map((state) => state.split(" ")[1]).sort()).toEqual([
+    "approved",
+    "draft",
+  ]);
+  const rows = results.flatMap((result) => result.rows);
+  expect(rows.map(({ verdict }) => verdict).sort()).toEqual(["blocked", "ok"]);
+  expect(rows.flatMap(({ findings }) => findings)).toMatchObject([
+    { code: "duplicate_order", field: "approval_no", found: "8090/QLLĐNN-JP" },
+  ]);
   expect((await verifyHistory()).brokenAt).toBeNull();
+});
+
+test("ten sheets at once with the same rows keep each order once", async () => {
+  const rows = ["A", "B", "C"].map((ref) => ({ order_ref: ref, approval_no: `${ref}/X` }));
+  const results = await Promise.all(
+    Array.from({ length: 10 }, (_, at) => putOrders(at % 2 === 0 ? rows : [...rows].reverse())),
+  );
+  expect(await states()).toEqual(["A approved", "B approved", "C approved"]);
+  expect(results.reduce((sum, { counts }) => sum + counts.created, 0)).toBe(3);
+  expect(results.reduce((sum, { counts }) => sum + counts.unchanged, 0)).toBe(27);
+  expect((await verifyHistory()).brokenAt).toBeNull();
+});
+
+test("a letter is the same however it is spaced, also against what is on file", async () => {
+  await putOrders([{ approval_no: "8090 / QLLĐNN-JP" }]);
+  const { rows } = await putOrders([{ order_ref: "T-2" }], { dryRun: true });
+  expect(rows[0]?.findings).toMatchObject([{ code: "duplicate_order", field: "approval_no" }]);
+});
+
+test("an order that turns to another's letter goes back to its agency without it", async () => {
+  await putOrders([{}, { order_ref: "T-2", approval_no: "2/X" }]);
+  await putOrders([{ order_ref: "T-2" }]);
+  expect(await states()).toEqual(["T-1 approved", "T-2 changes_requested"]);
+  const order = await database().prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
+  expect(order.approvalId).toBeNull();
 });
 
 test("visitors may not import", async () => {

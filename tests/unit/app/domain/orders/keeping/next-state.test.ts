@@ -45,6 +45,21 @@ test.each<[string, RowOutcome, string | null]>([
     "changes_requested",
   ],
   [
+    "an order that sleeps is not woken by the same terms alone",
+    { known: same("asleep"), blocked: false, approve: false },
+    null,
+  ],
+  [
+    "an order that sleeps is approved anew where asked",
+    { known: same("asleep"), blocked: false, approve: true },
+    "approved",
+  ],
+  [
+    "an order that sleeps goes to review with new terms",
+    { known: changed("asleep"), blocked: false, approve: false },
+    "submitted",
+  ],
+  [
     "a draft that stays unlawful stays a draft",
     { known: changed("draft"), blocked: true, approve: false },
     "draft",

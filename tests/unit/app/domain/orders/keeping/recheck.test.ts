@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
 import {
   recheckFindings,
-  RECHECK_REASON,
+  sleepReason,
   stateAfterRecheck,
 } from "#app/domain/orders/keeping/recheck.ts";
+import { SLEEP_REASONS } from "#app/domain/orders/order.ts";
+import type { OrderState } from "#app/domain/orders/order.ts";
 import type { LiveOrder } from "#app/domain/orders/keeping/recheck.ts";
 import { ACTIVE_LICENCE, orderCells, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
 
@@ -16,7 +18,7 @@ function live(change: Record<string, string> = {}, more: Partial<LiveOrder> = {}
     terms: read.terms,
     licence: ACTIVE_LICENCE,
     approvedAt: new Date(`${SHEET_DAY}T05:00:00Z`),
-    approvalValidUntil: null,
+    letterValidUntil: null,
     ...more,
   };
 }
@@ -44,7 +46,7 @@ test("a rate of the day of approval that was corrected does", () => {
 });
 
 test("a contract approval past its last day is told, the last day itself is not", () => {
-  const order = live({}, { approvalValidUntil: "2026-12-01" });
+  const order = live({}, { letterValidUntil: "2026-12-01" });
   expect(codes(order, RATES, "2026-12-01")).toEqual([]);
   expect(codes(order, RATES, "2026-12-02")).toEqual(["contract_approval_missing"]);
 });
@@ -56,16 +58,26 @@ test("licences are left to the public condition, which needs no night", () => {
 });
 
 test("only what the check put to sleep is woken by it", () => {
-  expect(stateAfterRecheck({ state: "approved", stateReason: null }, true)).toBe(
-    "changes_requested",
+  const after = (state: OrderState, stateReason: string | null, isBroken: boolean) =>
+    stateAfterRecheck({ state, stateReason }, isBroken);
+  expect(after("approved", null, true)).toBe("asleep");
+  expect(after("approved", null, false)).toBeNull();
+  for (const reason of SLEEP_REASONS) {
+    expect(after("asleep", reason, false)).toBe("approved");
+    expect(after("asleep", reason, true)).toBeNull();
+    expect(after("withdrawn", reason, false)).toBeNull();
+    expect(after("changes_requested", reason, false)).toBeNull();
+  }
+  expect(after("asleep", "the agency asked for it", false)).toBeNull();
+  expect(after("asleep", null, false)).toBeNull();
+});
+
+test("a letter that ran out is the reason only where nothing else is wrong", () => {
+  const expired = (change: Record<string, string>) =>
+    recheckFindings(live(change, { letterValidUntil: "2026-12-01" }), RATES, "2026-12-02");
+  expect(sleepReason(expired({}))).toBe("letter_expired");
+  expect(sleepReason(expired({ fee_brokerage_vnd: "1" }))).toBe("rule_broken");
+  expect(sleepReason(recheckFindings(live({ age_min: "17" }), RATES, SHEET_DAY))).toBe(
+    "rule_broken",
   );
-  expect(stateAfterRecheck({ state: "approved", stateReason: null }, false)).toBeNull();
-  expect(
-    stateAfterRecheck({ state: "changes_requested", stateReason: RECHECK_REASON }, false),
-  ).toBe("approved");
-  expect(
-    stateAfterRecheck({ state: "changes_requested", stateReason: RECHECK_REASON }, true),
-  ).toBeNull();
-  expect(stateAfterRecheck({ state: "changes_requested", stateReason: null }, false)).toBeNull();
-  expect(stateAfterRecheck({ state: "withdrawn", stateReason: RECHECK_REASON }, false)).toBeNull();
 });

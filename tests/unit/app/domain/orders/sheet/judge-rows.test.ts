@@ -1,7 +1,7 @@
 // A sheet's rows judged together: readable, lawful, and not twice.
 import { expect, test } from "vitest";
-import { judgeRows } from "#app/domain/orders/sheet/judge-rows.ts";
-import type { JudgeContext } from "#app/domain/orders/sheet/judge-rows.ts";
+import { judgeRows, readRows } from "#app/domain/orders/sheet/judge-rows.ts";
+import type { JudgeContext, SheetLine } from "#app/domain/orders/sheet/judge-rows.ts";
 import { ACTIVE_LICENCE, orderLine, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
 
 const context: JudgeContext = {
@@ -11,8 +11,8 @@ const context: JudgeContext = {
   onFile: [],
 };
 
-function verdicts(lines: Parameters<typeof judgeRows>[0], change: Partial<JudgeContext> = {}) {
-  return judgeRows(lines, { ...context, ...change }).map(({ verdict, findings }) => [
+function verdicts(lines: readonly SheetLine[], change: Partial<JudgeContext> = {}) {
+  return judgeRows(readRows(lines), { ...context, ...change }).map(({ verdict, findings }) => [
     verdict,
     ...findings.map(({ code, field }) => `${code} ${field}`),
   ]);
@@ -41,7 +41,7 @@ test("a reference that stands twice is a repetition too", () => {
 });
 
 test("an order on file holds its letter against a new reference, never against itself", () => {
-  const onFile = [{ agency: "9917", ref: "T-1", approvalNo: "8090/QLLĐNN-JP", trade: "welding" }];
+  const onFile = [{ agency: "9917", ref: "T-1", letterNo: "8090/QLLĐNN-JP", trade: "welding" }];
   expect(verdicts([orderLine()], { onFile })).toEqual([["ok"]]);
   expect(verdicts([orderLine({ order_ref: "T-9" })], { onFile })).toEqual([
     ["blocked", "duplicate_order approval_no"],
@@ -55,7 +55,7 @@ test("an unreadable row claims nothing and stops nothing", () => {
 });
 
 test("a row with too many cells is told by how many there are", () => {
-  const [row] = judgeRows([{ ...orderLine(), surplus: 2 }], context);
+  const [row] = judgeRows(readRows([{ ...orderLine(), surplus: 2 }]), context);
   expect(row).toMatchObject({
     verdict: "invalid",
     findings: [{ code: "invalid_row", found: 39, allowed: 37, why: "wrong_cell_count" }],
