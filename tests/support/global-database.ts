@@ -13,10 +13,12 @@ import { dropDatabase } from "./drop-database.ts";
 declare module "vitest" {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
-    /** The server's address with its main database, and the name of the template that tests clone. */
-    testServer: { url: string; template: string };
+    /** The server's address with its main database, the template that tests clone, and the file of its log. */
+    testServer: { url: string; template: string; log: string };
   }
 }
+
+const DATA_FOLDER = resolve(".cache/test-database");
 
 /** The name follows from the migrations, so that a change of theirs is a new template. */
 function templateName(): string {
@@ -68,7 +70,7 @@ async function makeTemplate(client: pg.Client, serverUrl: string, template: stri
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const running = await ensureDatabase({
     databaseUrl: null,
-    dataFolder: resolve(".cache/test-database"),
+    dataFolder: DATA_FOLDER,
     isThrowaway: true,
   });
   const template = templateName();
@@ -78,6 +80,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await sweep(client, template);
   await makeTemplate(client, running.url, template);
   await client.end();
-  project.provide("testServer", { url: running.url, template });
+  const log = join(DATA_FOLDER, "postgres", "server.log");
+  project.provide("testServer", { url: running.url, template, log });
   return () => running.stop();
 }

@@ -174,16 +174,16 @@ test("the list of agencies survives any page and any words", async () => {
 });
 
 test("the check asks, answers, and tells an empty question from none", async () => {
-  expect(await check(null)).toMatchObject({ status: 200, data: { isEmpty: false, result: null } });
+  expect(await check(null)).toMatchObject({ status: 200, data: { isEmpty: false, results: [] } });
   for (const nothing of ["", "   ", "\u0000\u202e", "!!!"])
     expect(await check(nothing)).toMatchObject({ status: 422, data: { isEmpty: true } });
   expect(await check("0900 000 917")).toMatchObject({
     status: 200,
-    data: { typed: "0900 000 917", result: { verdict: "licensed" } },
+    data: { typed: "0900 000 917", results: [{ verdict: "licensed" }] },
   });
   expect(await check("x".repeat(10_000))).toMatchObject({
     status: 200,
-    data: { typed: "x".repeat(300), result: { verdict: "unknown" } },
+    data: { typed: "x".repeat(300), results: [{ verdict: "unknown" }] },
   });
 });
 
@@ -199,10 +199,10 @@ test("a code from a poster leads to its order, and a code of no order is told as
   }
   expect(await check("VT-AAAAAA")).toMatchObject({
     status: 200,
-    data: { isCode: true, result: null },
+    data: { isCode: true, results: [] },
   });
   expect(await check("VT Global")).toMatchObject({
     status: 200,
-    data: { isCode: false, result: { verdict: "unknown" } },
+    data: { isCode: false, results: [{ verdict: "unknown" }] },
   });
 });
