@@ -132,6 +132,11 @@ async function findOrStart(cluster: Cluster, mustStay: boolean): Promise<Credent
   return credentials;
 }
 
+function addressesOf(credentials: Credentials, hasOneRole: boolean) {
+  const url = appUrl(credentials);
+  return { url, ownerUrl: hasOneRole ? url : ownerUrl(credentials, APP_NAME) };
+}
+
 type Opened = { cluster: Cluster; url: string; ownerUrl: string; lease: Lease };
 
 /** Gives back the lease and stops a server that nobody else uses, or that lets nobody in. */
@@ -159,10 +164,8 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
         operator: chooseOperator(binaries, data, folder),
         isThrowaway,
       };
-      const credentials = await findOrStart(cluster, isRenewal);
-      const url = appUrl(credentials);
-      const owner = isThrowaway ? url : ownerUrl(credentials, APP_NAME);
-      return { cluster, url, ownerUrl: owner, lease: await takeLease(url, () => void renew()) };
+      const addresses = addressesOf(await findOrStart(cluster, isRenewal), isThrowaway);
+      return { cluster, ...addresses, lease: await takeLease(addresses.url, () => void renew()) };
     });
   /** Tries until it is up: one start fails where the server is killed again while it recovers, and nobody else would try. */
   async function renew(): Promise<void> {
