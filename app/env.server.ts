@@ -35,6 +35,10 @@ const SETTINGS = {
     postgres,
     "must be a PostgreSQL address, such as postgres://user:password@host:5432/name",
   ],
+  DATABASE_OWNER_URL: [
+    postgres,
+    "must be a PostgreSQL address, such as postgres://owner:password@host:5432/name",
+  ],
   MEILI_URL: [address, "must be Meilisearch's address, such as http://127.0.0.1:7700"],
   MEILI_SEARCH_KEY: [text, "must be Meilisearch's key for searching"],
   MEILI_INDEX_KEY: [text, "must be Meilisearch's key for writing indexes"],
@@ -74,6 +78,8 @@ export type Env = {
   readonly sessionSecret: string;
   /** Null means the embedded PostgreSQL. */
   databaseUrl: string | null;
+  /** The same database as the role that owns its tables and migrates; null means that one role does both. */
+  databaseOwnerUrl: string | null;
   /** Null means that PostgreSQL is the search engine. */
   meilisearch: { url: string; searchKey: string; indexKey: string; indexPrefix: string } | null;
   /** What monitoring shows to read /metrics; null means that only this machine may read it. */
@@ -182,6 +188,7 @@ export function readEnv(source: Source, folder: string): Env {
       return values.SESSION_SECRET ?? developmentSecret(dataFolder);
     },
     databaseUrl: values.DATABASE_URL ?? null,
+    databaseOwnerUrl: values.DATABASE_OWNER_URL ?? null,
     meilisearch:
       url && searchKey && indexKey
         ? { url: url.replace(/\/$/, ""), searchKey, indexKey, indexPrefix }

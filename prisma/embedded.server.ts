@@ -23,10 +23,15 @@ import { type Lease, takeLease } from "./embedded/lease.server.ts";
 import { chooseOperator } from "./embedded/operator.server.ts";
 
 const OLDEST_VERSION = 15;
+/** The first version where a role that owns no table can be allowed to refresh and analyse it. */
+const OLDEST_WITH_TWO_ROLES = 17;
 const RENEW_EVERY_MS = 500;
 
 export type RunningDatabase = {
+  /** As the role that serves. */
   url: string;
+  /** As the role that owns the tables and migrates; the same address where one role does both. */
+  ownerUrl: string;
   embedded: boolean;
   /** Says that this process needs it no more; the last process to say so stops an embedded server. */
   stop: () => Promise<void>;
@@ -37,15 +42,17 @@ export type RunningDatabase = {
 type Options = {
   /** The database to use; null means an embedded one. */
   databaseUrl: string | null;
+  /** The same database as its owner; null means that one role serves and migrates. */
+  ownerUrl: string | null;
   /** Where an embedded one keeps its data. */
   dataFolder: string;
-  /** For tests: faster, and may lose its data when the machine stops. */
+  /** For tests: faster, its one role makes and owns databases, and it may lose its data when the machine stops. */
   isThrowaway?: boolean;
   /** Called when an embedded server that went away while in use came back at another address. */
   onLost?: () => void;
 };
 
-async function useGiven(databaseUrl: string): Promise<RunningDatabase> {
+async function useGiven(databaseUrl: string, ownerUrl: string | null): Promise<RunningDatabase> {
   const shown = databaseUrl.replace(/\/\/[^@/]*@/, "//");
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
@@ -56,6 +63,11 @@ async function useGiven(databaseUrl: string): Promise<RunningDatabase> {
     if (version < OLDEST_VERSION) {
       throw new StartProblem(
         `PostgreSQL at ${shown} is version ${version}: version ${OLDEST_VERSION} or later is needed.`,
+      );
+    }
+    if (ownerUrl !== null && version < OLDEST_WITH_TWO_ROLES) {
+      throw new StartProblem(
+        `DATABASE_OWNER_URL needs PostgreSQL ${OLDEST_WITH_TWO_ROLES} or later, and ${shown} is version ${version}: leave it out.`,
       );
     }
   } catch (error) {
@@ -70,6 +82,7 @@ async function useGiven(databaseUrl: string): Promise<RunningDatabase> {
   }
   return {
     url: databaseUrl,
+    ownerUrl: ownerUrl ?? databaseUrl,
     embedded: false,
     stop: () => Promise.resolve(),
     explain: (error) => error,
@@ -90,8 +103,21 @@ async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Pro
       );
     }
     if (!(await has("SELECT 1 FROM pg_database WHERE datname = $1"))) {
-      await client.query(`CREATE DATABASE ${APP_NAME} OWNER ${APP_NAME}`);
+      const owner = mayMakeDatabases ? APP_NAME : "postgres";
+      await client.query(`CREATE DATABASE ${APP_NAME} OWNER ${owner}`);
     }
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the serving role owns, as in folders made when it also migrated, goes to the owner: only an owner disables a trigger. */
+async function takeOver(credentials: Credentials): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl(credentials, APP_NAME) });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    await client.query(`REASSIGN OWNED BY ${APP_NAME} TO postgres`);
   } finally {
     await client.end();
   }
@@ -102,10 +128,16 @@ async function findOrStart(cluster: Cluster, mustStay: boolean): Promise<Credent
   if (!existsSync(cluster.data)) await createData(cluster);
   const credentials = (await findRunning(cluster)) ?? (await startServer(cluster, mustStay));
   await prepare(credentials, cluster.isThrowaway);
+  if (!cluster.isThrowaway) await takeOver(credentials);
   return credentials;
 }
 
-type Opened = { cluster: Cluster; url: string; lease: Lease };
+function addressesOf(credentials: Credentials, hasOneRole: boolean) {
+  const url = appUrl(credentials);
+  return { url, ownerUrl: hasOneRole ? url : ownerUrl(credentials, APP_NAME) };
+}
+
+type Opened = { cluster: Cluster; url: string; ownerUrl: string; lease: Lease };
 
 /** Gives back the lease and stops a server that nobody else uses, or that lets nobody in. */
 async function leave({ cluster, url, lease }: Opened): Promise<void> {
@@ -132,8 +164,8 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
         operator: chooseOperator(binaries, data, folder),
         isThrowaway,
       };
-      const url = appUrl(await findOrStart(cluster, isRenewal));
-      return { cluster, url, lease: await takeLease(url, () => void renew()) };
+      const addresses = addressesOf(await findOrStart(cluster, isRenewal), isThrowaway);
+      return { cluster, ...addresses, lease: await takeLease(addresses.url, () => void renew()) };
     });
   /** Tries until it is up: one start fails where the server is killed again while it recovers, and nobody else would try. */
   async function renew(): Promise<void> {
@@ -150,6 +182,7 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const logStart = logLength(current.cluster);
   return {
     url: current.url,
+    ownerUrl: current.ownerUrl,
     embedded: true,
     stop: () => {
       hasStopped = true;
@@ -165,10 +198,14 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
  */
 export function ensureDatabase(options: Partial<Options> = {}): Promise<RunningDatabase> {
   const databaseUrl = options.databaseUrl === undefined ? env().databaseUrl : options.databaseUrl;
-  if (databaseUrl) return useGiven(databaseUrl);
+  // An owner's address belongs to the database that the settings name, not to one that a caller names alone.
+  const settingOwner = options.databaseUrl === undefined ? env().databaseOwnerUrl : null;
+  const owner = options.ownerUrl === undefined ? settingOwner : options.ownerUrl;
+  if (databaseUrl) return useGiven(databaseUrl, owner);
   return useEmbedded({
     ...options,
     databaseUrl,
+    ownerUrl: null,
     dataFolder: options.dataFolder ?? env().dataFolder,
   });
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
+import { grantServing } from "./grants.server.ts";
 import { LOCK_NUMBERS } from "./lock-numbers.ts";
 
 /** Every process runs in the project's folder; this file itself may be part of the build. */
@@ -55,35 +56,42 @@ function refuseNewer(applied: readonly string[], known: readonly string[]): void
   );
 }
 
+async function applyMissing(client: pg.Client, ownerUrl: string): Promise<string[]> {
+  const migrationsList = await readMigrations();
+  const known = migrationsList.migrationDirectories.map(({ path }) => path);
+  const applied = await readApplied(client);
+  refuseNewer(applied, known);
+  // Where nothing is missing the engine need not be loaded.
+  if (known.every((name) => applied.includes(name))) return [];
+  const schema = await readFile(join(PRISMA_FOLDER, "schema.prisma"), "utf8");
+  const { openSchemaEngine } = await import("./schema-engine.server.ts");
+  const engine = await openSchemaEngine(ownerUrl, [["schema.prisma", schema]]);
+  try {
+    const outcome = await engine.applyMigrations({
+      migrationsList,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return outcome.appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
+
 /**
- * Applies every migration the database lacks and answers their names; a failed one throws with PostgreSQL's words.
+ * Applies every migration the database lacks as its owner, gives the role that serves its rights, and answers the
+ * migrations' names; a failed one throws with PostgreSQL's words.
  * Throws StartProblem where the database has one that this code does not know.
  * Two processes that start together take turns.
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: databaseUrl });
+export async function migrate(ownerUrl: string, servingUrl = ownerUrl): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: ownerUrl });
   lock.on("error", () => undefined); // a server that breaks off fails the query that waits for it
   await lock.connect();
   try {
     await lock.query("SELECT pg_advisory_lock($1)", [LOCK_NUMBERS.migration]);
-    const migrationsList = await readMigrations();
-    const known = migrationsList.migrationDirectories.map(({ path }) => path);
-    const applied = await readApplied(lock);
-    refuseNewer(applied, known);
-    // Where nothing is missing the engine need not be loaded.
-    if (known.every((name) => applied.includes(name))) return [];
-    const schema = await readFile(join(PRISMA_FOLDER, "schema.prisma"), "utf8");
-    const { openSchemaEngine } = await import("./schema-engine.server.ts");
-    const engine = await openSchemaEngine(databaseUrl, [["schema.prisma", schema]]);
-    try {
-      const outcome = await engine.applyMigrations({
-        migrationsList,
-        filters: { externalTables: [], externalEnums: [] },
-      });
-      return outcome.appliedMigrationNames;
-    } finally {
-      engine.free();
-    }
+    const names = await applyMissing(lock, ownerUrl);
+    if (servingUrl !== ownerUrl) await grantServing(lock, servingUrl);
+    return names;
   } finally {
     await lock.end();
   }

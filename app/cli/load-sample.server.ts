@@ -1,6 +1,7 @@
 // Loads the sample set whole: what a start killed half-way left of it is thrown away and loaded anew.
 import { now } from "#app/clock.server.ts";
-import type pg from "pg";
+import pg from "pg";
+import type { RunningDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
 import type { SignInPlace } from "#app/sample/sign-ins.server.ts";
 import { isEmpty, seed } from "#app/sample/seed.server.ts";
@@ -9,8 +10,21 @@ import { isEmpty, seed } from "#app/sample/seed.server.ts";
 const MARK = "the sample set is being loaded";
 const NO_MARK = "standard public schema";
 
-async function mark(pool: pg.Pool, words: string): Promise<void> {
-  await pool.query(`COMMENT ON SCHEMA public IS '${words}'`).catch((error: unknown) => {
+type Addresses = Pick<RunningDatabase, "url" | "ownerUrl">;
+
+async function asOwner({ ownerUrl }: Addresses, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  client.on("error", () => undefined); // a server that breaks off fails the query that waits for it
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function mark(at: Addresses, words: string): Promise<void> {
+  await asOwner(at, `COMMENT ON SCHEMA public IS '${words}'`).catch((error: unknown) => {
     // A given database may not be ours to comment; there a killed load is left as it is.
     if ((error as { code?: string }).code !== "42501") throw error;
   });
@@ -26,26 +40,27 @@ async function isHalfLoaded(pool: pg.Pool): Promise<boolean> {
 }
 
 /** Throws away everything in the database but the database; only what a killed load left is ever in it. */
-async function empty(pool: pg.Pool, databaseUrl: string): Promise<void> {
-  await pool.query(
+async function empty(at: Addresses): Promise<void> {
+  await asOwner(
+    at,
     `BEGIN; DROP SCHEMA public CASCADE; CREATE SCHEMA public; COMMENT ON SCHEMA public IS '${NO_MARK}'; COMMIT`,
   );
-  await migrate(databaseUrl);
+  await migrate(at.ownerUrl, at.url);
 }
 
 /** Loads the sample set into a migrated database that holds nothing yet, or half of it. `say` is told when it begins. */
 export async function loadSample(
   pool: pg.Pool,
-  databaseUrl: string,
+  at: Addresses,
   place: SignInPlace,
   say: (line: string) => void,
 ): Promise<void> {
-  if (await isHalfLoaded(pool)) await empty(pool, databaseUrl);
+  if (await isHalfLoaded(pool)) await empty(at);
   if (!(await isEmpty())) return;
   say("Loading the sample set of invented firms, once…");
-  await mark(pool, MARK);
+  await mark(at, MARK);
   await seed(now(), place);
   // Until its tables are counted, PostgreSQL plans as if they were empty.
   await pool.query("ANALYZE");
-  await mark(pool, NO_MARK);
+  await mark(at, NO_MARK);
 }

@@ -6,7 +6,8 @@ import { migrate } from "#prisma/migrate.server.ts";
 runProcess(async () => {
   const running = await ensureDatabase();
   try {
-    for (const name of await migrate(running.url)) process.stdout.write(`${name}\n`);
+    for (const name of await migrate(running.ownerUrl, running.url))
+      process.stdout.write(`${name}\n`);
   } catch (error) {
     throw running.explain(error);
   } finally {

@@ -10,7 +10,7 @@ const CONNECTIONS = 4;
 export async function onDatabase(work: (database: Database) => Promise<void>): Promise<void> {
   const running = await ensureDatabase();
   try {
-    await migrate(running.url);
+    await migrate(running.ownerUrl, running.url);
     const database = useDatabase(running.url, CONNECTIONS);
     try {
       await work(database);

@@ -20,10 +20,10 @@ runProcess(async () => {
   // A server that breaks off takes its connections with it, also those nobody waits on.
   process.on("uncaughtException", (error) => endWith(running.explain(error)));
   try {
-    await migrate(running.url);
+    await migrate(running.ownerUrl, running.url);
     const { pool, close } = useDatabase(running.url);
     // Invented firms have no place where people look for work.
-    if (mode !== "production") await loadSample(pool, running.url, { folder, mode }, say);
+    if (mode !== "production") await loadSample(pool, running, { folder, mode }, say);
     const at = now();
     const prepared: Prepared = {
       sample: await sampleState(at),

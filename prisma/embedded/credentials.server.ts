@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { StartProblem } from "#app/process.server.ts";
 
-/** `owner` may do everything and only prepares the database; `app` owns that one database and is used from then on. */
+/** `owner` may do everything: it prepares and migrates the database; `app` serves from it, and owns it in a throwaway one alone. */
 export type Credentials = { ownerPassword: string; appPassword: string; port: number };
 
 export const APP_NAME = "viec_that";

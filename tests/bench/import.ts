@@ -33,7 +33,7 @@ const running = await ensureDatabase({
   isThrowaway: true,
 });
 try {
-  await migrate(running.url);
+  await migrate(running.ownerUrl, running.url);
   const database = useDatabase(running.url, 4);
   const licences = rowsOf("register").flatMap((cells) => {
     const read = readRegisterRow(cells);

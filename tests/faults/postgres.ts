@@ -9,7 +9,9 @@ import type { Running } from "./program.ts";
 const BACK_WITHIN_MS = 60_000;
 
 /** Started on the folder as the site starts it; not a throwaway one, which would forget what it has acknowledged. */
-export async function startPostgres(folder: string): Promise<Running & { url: string }> {
+export async function startPostgres(
+  folder: string,
+): Promise<Running & { url: string; ownerUrl: string }> {
   const pidFile = join(folder, "postgres/postmaster.pid");
   const pidNow = () => {
     try {
@@ -34,6 +36,7 @@ export async function startPostgres(folder: string): Promise<Running & { url: st
   const running = await ensureDatabase({ databaseUrl: null, dataFolder: folder });
   return {
     url: running.url,
+    ownerUrl: running.ownerUrl,
     kill,
     // Nothing but waiting: the lease of this process must bring it back, as it does for the site.
     start: async () => {

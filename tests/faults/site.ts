@@ -72,7 +72,7 @@ export async function startSite(
   const { VITEST: _vitest, ...environment } = process.env;
   const postgres = await startPostgres(folder);
   stops.add(postgres.stop);
-  await migrate(postgres.url);
+  await migrate(postgres.ownerUrl, postgres.url);
   const { server, client, url, searchKey, indexKey } = await startMeilisearch(
     folder,
     environment,

@@ -18,6 +18,8 @@ export type ServerHealth =
       databaseMs: number;
       /** Whether a worker holds the lock of the one that works; it lets go of it when it dies. */
       hasWorker: boolean;
+      /** Whether the role that serves has the rights of the history's owner, and so could switch off its guard. */
+      singleRole: boolean;
       mail: { waiting: number; failed: number };
       /** The check of live orders and the comparison of the search index with the database. */
       recheck: DutyHealth;
@@ -51,9 +53,17 @@ export async function readServerHealth(actor: Actor, at: Date): Promise<ServerHe
     recheck,
     reconcile,
     hasWorker: await isWorkerThere(),
+    singleRole: await ownsHistory(),
     mail: { waiting: mail.waiting, failed: mail.failed },
     lastRecheckChange: last?.at ?? null,
   };
+}
+
+async function ownsHistory(): Promise<boolean> {
+  const { rows } = await database().pool.query<{ owns: boolean }>(
+    "SELECT pg_has_role(current_user, relowner, 'USAGE') AS owns FROM pg_class WHERE oid = 'history_entry'::regclass",
+  );
+  return rows[0]?.owns === true;
 }
 
 /** A lock of one number stands in pg_locks as its upper and lower half. */

@@ -44,6 +44,8 @@ export const health = {
     "Ada lowongan yang menunggu masuk indeks selama {age}. Minta pengelola melihat log proses latar.",
   "health.trouble.no-words":
     "Belum ada kosakata, jadi salah ketik belum diperbaiki. Proses latar membacanya dalam 5 menit. Lebih lama dari itu, beri tahu pengelola.",
+  "health.trouble.single-role":
+    "Peran basis data yang melayani dapat mematikan penjaga riwayat. Minta pengelola mengatur {setting}.",
   "health.trouble.mail-failed":
     "{count} surat gagal terkirim. Baca di halaman Surat belum terkirim dan beri tahu sendiri penerimanya.",
   "health.due.none-yet": "belum pernah dibangun",

@@ -43,6 +43,8 @@ export const health = {
     "Có đơn chờ cập nhật vào tìm kiếm đã {age}. Báo người quản trị xem nhật ký của tiến trình nền.",
   "health.trouble.no-words":
     "Chưa có từ vựng nên lỗi gõ chưa được sửa. Tiến trình nền đọc trong 5 phút. Lâu hơn thì báo người quản trị.",
+  "health.trouble.single-role":
+    "Vai trò cơ sở dữ liệu đang chạy có thể tắt bảo vệ lịch sử. Báo người quản trị đặt {setting}.",
   "health.trouble.mail-failed":
     "{count} thư không gửi được. Hãy đọc ở trang Thư chưa gửi và tự báo cho người nhận.",
   "health.due.none-yet": "chưa xây lần nào",

@@ -11,7 +11,8 @@ const HELD_UP_MS = 10 * 60_000;
 
 /** Sentences that say what is wrong and what to do; none where all is well. What the engine's state says already is left out. */
 export function troublesOf(health: Health, t: Translate): string[] {
-  const { marks, refused, words, mail, hasWorker, index, recheck, reconcile, url } = health;
+  const { marks, refused, words, mail, hasWorker, index, recheck, reconcile, url, singleRole } =
+    health;
   const isExplained = !hasWorker || (index !== null && "why" in index && index.why !== "no-key");
   const isHeldUp =
     !isExplained && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
@@ -33,6 +34,7 @@ export function troublesOf(health: Health, t: Translate): string[] {
     ...(refused.total > 0 ? [t("health.trouble.refused", { count: refused.total })] : []),
     ...(words === 0 ? [t("health.trouble.no-words")] : []),
     ...(mail.failed > 0 ? [t("health.trouble.mail-failed", { count: mail.failed })] : []),
+    ...(singleRole ? [t("health.trouble.single-role", { setting: "DATABASE_OWNER_URL" })] : []),
   ];
 }
 

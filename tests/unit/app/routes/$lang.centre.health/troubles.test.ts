@@ -28,6 +28,7 @@ const WELL: Health = {
   words: 400,
   databaseMs: 1,
   hasWorker: true,
+  singleRole: false,
   mail: { waiting: 2, failed: 0 },
   lastRecheckChange: null,
   recheck: { succeededAt: NOW, overdueMs: null },
@@ -46,6 +47,7 @@ describe.each(LANGS)("in %s", (lang) => {
       { url: null, live: null, index: null, state: { engine: "postgres", why: "not-configured" } },
       null,
     ],
+    ["one role for both", { singleRole: true }, "DATABASE_OWNER_URL"],
     ["no worker", { hasWorker: false, marks: { waiting: 4, oldestMs: HOUR } }, "npm run worker"],
     [
       "a nightly check that does not end",
