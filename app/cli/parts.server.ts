@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, openSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { now } from "#app/clock.server.ts";
 import { environmentOfPart } from "#app/env.server.ts";
-import { type PartMessage, StartProblem } from "#app/process.server.ts";
+import { type PartMessage, plainSentence, StartProblem } from "#app/process.server.ts";
 
 const LOG_LIMIT_BYTES = 10_000_000;
 /** A part that falls more often than this within a minute stays down, and everything stops with it. */
@@ -27,15 +27,24 @@ type Setting = {
   onGone: () => void;
 };
 
-function openLogFile(folder: string, name: string): number {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${name}.crash.log`);
-  if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
-  return openSync(file, "a", 0o600);
+/** Where a part's last words go. A file that cannot be opened, as on a full disk, must not keep the part from running. */
+function crashLog(folder: string, { name, say }: Setting): number | "ignore" {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${name}.crash.log`);
+    if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
+    return openSync(file, "a", 0o600);
+  } catch (error) {
+    say(
+      `The ${name} process runs without its log of crashes: ${plainSentence(error) ?? String(error)}`,
+    );
+    return "ignore";
+  }
 }
 
-function launch({ name, file, logFolder, youngHeap }: Setting): ChildProcess {
-  const output = logFolder ? openLogFile(logFolder, name) : "inherit";
+function launch(setting: Setting): ChildProcess {
+  const { file, logFolder, youngHeap } = setting;
+  const output = logFolder ? crashLog(logFolder, setting) : "inherit";
   return fork(file, {
     stdio: ["ignore", output, output, "ipc"],
     env: environmentOfPart(now(), logFolder),
