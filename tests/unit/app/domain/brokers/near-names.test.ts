@@ -38,3 +38,22 @@ test("a slip, a part of the name, and a slip in a part are near; another firm is
   expect(nearness("may", "nhanlucmayxanh")).toBeNull();
   expect(nearness("nhanlucmayxanh", "nhanlucmayxanh")).toBe(0);
 });
+
+test.each<[what: string, typed: string, key: string, nearness: number | null]>([
+  ["the same, however short", "may", "may", 0],
+  ["one slip in three letters says nothing", "mai", "may", null],
+  ["one slip in four letters", "xamh", "xanh", 1 / 2],
+  ["one slip in seven letters", "mayxamh", "mayxanh", 1 / 2],
+  ["two slips in seven letters are too many", "maixamh", "mayxanh", null],
+  ["two slips in eight letters", "maixamhs", "mayxanhs", 2 / 3],
+  ["four letters out of fourteen", "xanh", "nhanlucmayxanh", 1 - 4 / 28],
+  ["a name of four letters in a longer text", "congtymayxanh", "xanh", 1 - 4 / 26],
+  ["a slip in six letters inside a name", "mayxam", "nhanlucmayxanh", 0.95],
+  ["a slip in five letters inside a name says nothing", "maixa", "nhanlucmayxanh", null],
+  ["a slip at the very beginning of a name", "mayxamh", "mayxanhhanoi", 0.95],
+  ["one letter too many at the very end of a name", "mayxanhh", "nhanlucmayxanh", 0.95],
+  ["letters moved along, as long as the name itself", "ayxanhx", "mayxanh", null],
+  ["nothing in common", "quoctes", "nhanlucmayxanh", null],
+])("%s", (_what, typed, key, expected) => {
+  expect(nearness(typed, key)).toBe(expected);
+});

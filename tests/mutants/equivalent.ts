@@ -1,0 +1,49 @@
+// Faults that change nothing anybody could see, each with its reason: they live through every test and do not count.
+import { changeOf, type Mutant } from "./mutant.ts";
+
+export type Equivalent = {
+  file: string;
+  /** The line as it stands, without the space before it. */
+  line: string;
+  /** What was put in place of what, as the run prints it. */
+  change: string;
+  why: string;
+};
+
+const NEAR_NAMES = "app/domain/brokers/near-names.ts";
+const SHORT_WINDOW =
+  "the windows it adds at the end are two letters shorter than what was typed, so none is one slip away";
+
+export const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: NEAR_NAMES,
+    line: "for (let from = 0; from + typed.length <= key.length + 1; from += 1) {",
+    change: "from + typed.length → from - typed.length",
+    why: SHORT_WINDOW,
+  },
+  {
+    file: NEAR_NAMES,
+    line: "for (let from = 0; from + typed.length <= key.length + 1; from += 1) {",
+    change: "1 → 2",
+    why: SHORT_WINDOW,
+  },
+  {
+    file: NEAR_NAMES,
+    line: "if (editDistance(typed, key.slice(from, from + typed.length), 1) <= 1) return 0.95;",
+    change: "1 → 2",
+    why: "a higher limit only counts on where the answer is too far anyway",
+  },
+];
+
+const matches = (entry: Equivalent, mutant: Mutant): boolean =>
+  entry.file === mutant.file && entry.line === mutant.lineText && entry.change === changeOf(mutant);
+
+/** Whether a fault is listed as one that changes nothing. */
+export function isEquivalent(mutant: Mutant): boolean {
+  return EQUIVALENT.some((entry) => matches(entry, mutant));
+}
+
+/** The entries that no fault answers to any more, because their line has changed. */
+export function staleEntries(mutants: readonly Mutant[]): Equivalent[] {
+  return EQUIVALENT.filter((entry) => !mutants.some((mutant) => matches(entry, mutant)));
+}

@@ -1,0 +1,28 @@
+// Which tests judge a file: those that import it, by way of whatever files, the nearest first.
+import { readSources, targetOf } from "#tests/support/source-tree.ts";
+
+/** For each file the files that import it for more than its types. */
+function readImporters(): Map<string, string[]> {
+  const importers = new Map<string, string[]>();
+  for (const { imports } of readSources())
+    for (const one of imports) {
+      const target = targetOf(one);
+      if (target === null || one.isTypeOnly) continue;
+      importers.set(target, [...(importers.get(target) ?? []), one.from]);
+    }
+  return importers;
+}
+
+/** Finds the tests of a suite that reach a file by imports: its mirror first, then by the number of steps. */
+export function makeJudgesOf(suite: "unit" | "integration"): (file: string) => string[] {
+  const importers = readImporters();
+  return (file) => {
+    const mirror = `tests/${suite}/${file.replace(/\.tsx?$/, ".test.ts")}`;
+    const seen = new Set([file]);
+    for (const reached of seen) for (const one of importers.get(reached) ?? []) seen.add(one);
+    const tests = [...seen].filter(
+      (path) => path.startsWith(`tests/${suite}/`) && /\.test\.tsx?$/.test(path),
+    );
+    return tests.includes(mirror) ? [mirror, ...tests.filter((path) => path !== mirror)] : tests;
+  };
+}

@@ -1,0 +1,92 @@
+// npm run test:mutants -- [folder] [--sample N] [--server N] [--seed N]: plants small faults one by one and tells which no test notices.
+import { parseArgs } from "node:util";
+import { isEquivalent, staleEntries } from "./equivalent.ts";
+import { type Judged, placeOf, report, shareNoticed } from "./figures.ts";
+import { type Judge, seatJudge, type Suite } from "./judge.ts";
+import { makeJudgesOf } from "./judges-of.ts";
+import type { Mutant } from "./mutant.ts";
+import { draw, drawFromEach, listMutants } from "./sample.ts";
+
+/** What must be noticed, from 0 to 1. */
+const ENOUGH = 0.85;
+const JUDGES: Record<Suite, number> = { unit: 2, integration: 1 };
+/** Integration tests cost seconds each, so the nearest few alone judge. */
+const MOST_TESTS: Record<Suite, number> = { unit: Infinity, integration: 8 };
+
+const say = (line: string) => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** The nearest test by itself, then a few, then the rest: most faults are noticed at once. */
+function roundsOf(tests: readonly string[]): string[][] {
+  return [tests.slice(0, 1), tests.slice(1, 7), tests.slice(7)].filter(({ length }) => length > 0);
+}
+
+async function assertGreen(judge: Judge, tests: readonly string[]): Promise<void> {
+  const failing = await judge.failing([...tests]);
+  if (failing.length > 0) throw new Error(`Red before any fault: ${failing.join(", ")}`);
+}
+
+/** Hands the faults out to the judges, one at a time each, and tells each that lived as soon as it is known. */
+async function judgeAll(mutants: readonly Mutant[], suite: Suite): Promise<Judged[]> {
+  const judgesOf = makeJudgesOf(suite);
+  const tests = new Map(
+    mutants.map(({ file }) => [file, judgesOf(file).slice(0, MOST_TESTS[suite])] as const),
+  );
+  const waiting = [...mutants];
+  const judged: Judged[] = [];
+  async function work(judge: Judge): Promise<void> {
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const verdict = await judge.verdictOn(mutant, roundsOf(tests.get(mutant.file) ?? []));
+      judged.push({ mutant, verdict });
+      if (verdict !== "noticed" && !isEquivalent(mutant)) say(`${verdict}: ${placeOf(mutant)}`);
+      if (judged.length % 100 === 0) say(`… ${judged.length} of ${mutants.length}`);
+    }
+  }
+  const everyTest = [...new Set([...tests.values()].flat())];
+  const folders = Array.from(
+    { length: JUDGES[suite] },
+    (_, at) => `.cache/mutants/${process.pid}-${at}`,
+  );
+  await Promise.all(
+    folders.map(async (folder, at) => {
+      const judge = await seatJudge(folder, suite);
+      try {
+        const share = everyTest.filter((_, index) => index % folders.length === at);
+        if (share.length > 0) await assertGreen(judge, share);
+        await work(judge);
+      } finally {
+        await judge.close();
+      }
+    }),
+  );
+  return judged;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sample: { type: "string" },
+      server: { type: "string" },
+      seed: { type: "string" },
+    },
+  });
+  const folder = (positionals[0] ?? "").replace(/\/$/, "");
+  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+  const suite: Suite = values.server === undefined ? "unit" : "integration";
+  const all = listMutants(folder, suite === "unit" ? "pure" : "server");
+  const chosen =
+    values.server === undefined
+      ? drawFromEach(all, Number(values.sample ?? Infinity), seed)
+      : draw(all, Number(values.server), seed);
+  say(`${chosen.length} faults of ${all.length}, seed ${seed}, ${suite} tests`);
+  const startedAt = Date.now();
+  const judged = await judgeAll(chosen, suite);
+  const everywhere = [...listMutants("", "pure"), ...listMutants("", "server")];
+  say(report(judged, staleEntries(everywhere)));
+  say(`${Math.round((Date.now() - startedAt) / 1000)} s, seed ${seed}`);
+  if (shareNoticed(judged) < ENOUGH) process.exitCode = 1;
+}
+
+await main();
