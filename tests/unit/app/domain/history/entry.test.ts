@@ -26,3 +26,10 @@ test("the order in which details were written does not matter, any other differe
   }
   expect(chainText("1".repeat(64), entry)).not.toBe(text);
 });
+
+test("the text is the same to the letter for ever: the hashes on file were made from it", () => {
+  expect(FIRST_LINK).toBe("0000000000000000000000000000000000000000000000000000000000000000");
+  expect(chainText("f0", entry)).toBe(
+    '["f0","2026-11-20T05:00:00.000Z","centre:1","order.approved","order","x",{"a":"đ","b":1}]',
+  );
+});

@@ -49,6 +49,24 @@ test("a number may be a phone and an account, and a Zalo page carries a phone", 
   });
 });
 
+test("eight digits are an account only beside a bank, nine are by themselves", () => {
+  expect(readIdentifiers("55008801").map(({ kind }) => kind)).toEqual(["name"]);
+  expect(readIdentifiers("VCB 55008801").map(({ kind }) => kind)).toEqual(["bank_account"]);
+  expect(readIdentifiers("550088010").map(({ kind }) => kind)).toEqual(["bank_account"]);
+});
+
+test("what is no telephone and no account carries no key of one", () => {
+  expect(readIdentifiers("zalo.me/g/8801")[0]?.keys).toEqual({ page: ["zalo.me/g/8801"] });
+  expect(readIdentifiers("113 hoặc 0900000678").flatMap(({ keys }) => Object.keys(keys))).toEqual([
+    "phone",
+    "bank_account",
+  ]);
+});
+
+test("a name of 200 letters is looked up whole, the letter after it is not", () => {
+  expect(readIdentifiers("b".repeat(201))[0]?.written).toBe("b".repeat(200));
+});
+
 test("all that a copied post names is found, in its order", () => {
   const post = `Cty CPNL Mây Xanh, giấy phép 8801/LĐTBXH-GP tuyển 30 nam đi Nhật.
     LH 0900 000 678 - 0900 000 679 hoặc facebook.com/xkld.mayxanh.

@@ -15,9 +15,39 @@ test.each([
   [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "0" }, "vnd_per_unit zero"],
   [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "-1" }, "vnd_per_unit not_a_number"],
   [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "9999999" }, "vnd_per_unit too_large"],
+  [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "1000001" }, "vnd_per_unit too_large"],
+  [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: "1.23456" }, "vnd_per_unit not_a_number"],
+  [{ date: "", currency: "JPY", vnd_per_unit: "172" }, "date missing"],
+  [{ date: "2026-11-20", currency: " ", vnd_per_unit: "172" }, "currency missing"],
+  [{ date: "2026-11-20", currency: "JPY", vnd_per_unit: " " }, "vnd_per_unit missing"],
+  [{ currency: "JPY", vnd_per_unit: "172" }, "date missing"],
+  [{ date: "2026-11-20", vnd_per_unit: "172" }, "currency missing"],
+  [{ date: "2026-11-20", currency: "JPY" }, "vnd_per_unit missing"],
 ])("%j is refused: %s", (row, problem) => {
   const read = readRateRow(row);
   expect(read.ok ? [] : read.problems.map(({ field, why }) => `${field} ${why}`)).toEqual([
     problem,
   ]);
+});
+
+test("every problem of a row is told at once, with what was typed", () => {
+  expect(readRateRow({ date: "yesterday", currency: "dong", vnd_per_unit: "much" })).toEqual({
+    ok: false,
+    problems: [
+      { field: "date", typed: "yesterday", why: "unknown" },
+      { field: "currency", typed: "dong", why: "unknown" },
+      { field: "vnd_per_unit", typed: "much", why: "not_a_number" },
+    ],
+  });
+});
+
+test.each([
+  ["1000000", 1_000_000],
+  ["0.0001", 0.0001],
+  [" １７２ ", 172],
+])("%j is a rate", (typed, vndPerUnit) => {
+  expect(readRateRow({ date: "2026-11-20", currency: "JPY", vnd_per_unit: typed })).toMatchObject({
+    ok: true,
+    rate: { vndPerUnit },
+  });
 });
