@@ -14,6 +14,10 @@ const NEAR_NAMES = "app/domain/brokers/near-names.ts";
 const SHORT_WINDOW =
   "the windows it adds at the end are two letters shorter than what was typed, so none is one slip away";
 
+const KEYS_SORTED =
+  "const sorted = Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)));";
+const BY_SIGN = "a sort looks at the sign alone";
+
 export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: NEAR_NAMES,
@@ -33,6 +37,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
     change: "1 → 2",
     why: "a higher limit only counts on where the answer is too far anyway",
   },
+  {
+    file: "app/domain/history/entry.ts",
+    line: KEYS_SORTED,
+    change: "a < b → a <= b",
+    why: "no two keys of an object are the same",
+  },
+  { file: "app/domain/history/entry.ts", line: KEYS_SORTED, change: "1 → 2", why: BY_SIGN },
+  { file: "app/domain/history/entry.ts", line: KEYS_SORTED, change: "1 → 2 (2)", why: BY_SIGN },
 ];
 
 const matches = (entry: Equivalent, mutant: Mutant): boolean =>

@@ -120,3 +120,45 @@ test("days of orders lie between 2020 and 2040", () => {
 test("a day in a column for numbers is told as a day", () => {
   expect(readCount("2026-01-13", 120)).toEqual({ ok: false, why: "date_in_number" });
 });
+
+test("what stands on a bound is read, one more is not", () => {
+  expect(readCount("120", 120)).toEqual({ ok: true, value: 120 });
+  expect(readCount("121", 120)).toEqual({ ok: false, why: "too_large" });
+  expect(readMoney("2.000.000.000", "VND").ok).toBe(true);
+  expect(readMoney("2.000.000.001", "VND")).toEqual({ ok: false, why: "too_large" });
+});
+
+test.each<[string, string]>([
+  ["13/12/2027", "2027-12-13"],
+  ["12/12/2027", "2027-12-12"],
+])("%s can be read one way only: %s", (text, day) => {
+  expect(readDay(text)).toEqual({ ok: true, value: day });
+});
+
+test.each<[string, string]>([
+  ["12/11/2027", "ambiguous"],
+  ["11/12/2027", "ambiguous"],
+  ["12/13/2027", "no_such_day"],
+])("%s is refused as %s, on either side of the twelfth", (text, why) => {
+  expect(readDay(text)).toEqual({ ok: false, why });
+});
+
+test.each<[string, Currency, string]>([
+  [".5", "EUR", "ambiguous"],
+  ["5.", "EUR", "ambiguous"],
+  [".", "EUR", "not_a_number"],
+  ["1234.567", "EUR", "ambiguous"],
+  ["1.234,", "EUR", "ambiguous"],
+  ["1234,567.8", "EUR", "ambiguous"],
+  ["1.234,567", "EUR", "not_whole"],
+])("%s in %s is refused as %s: a mark needs digits on both its sides", (text, currency, why) => {
+  expect(readMoney(text, currency)).toEqual({ ok: false, why });
+});
+
+test.each<[string, Currency, number]>([
+  ["1,5 nghìn", "VND", 1_500],
+  ["+5000", "VND", 5_000],
+  ["12.345,5", "EUR", 1_234_550],
+])("%s in %s is %d minor units", (text, currency, minor) => {
+  expect(readMoney(text, currency)).toEqual({ ok: true, value: { minor, currency } });
+});

@@ -58,3 +58,27 @@ describe("a wage", () => {
     expect(readWage(typed, "JPY")).toEqual({ ok: false, why });
   });
 });
+
+describe("a bound", () => {
+  it("of dong: ten thousand is meant as dong, one less is not certain", () => {
+    expect(readMillions("10.000")).toEqual({ ok: true, value: 10_000 });
+    expect(readMillions("9.999")).toEqual({ ok: false, why: "ambiguous" });
+  });
+
+  it("of a wage: the least of a country is a wage there, less is meant in dong", () => {
+    expect(readWage("10.000", "JPY")).toEqual({
+      ok: true,
+      value: { minor: 10_000, currency: "JPY" },
+    });
+    expect(readWage("9.999", "JPY")).toEqual({ ok: false, why: "ambiguous" });
+    expect(readWage("100", "EUR")).toEqual({ ok: true, value: { minor: 10_000, currency: "EUR" } });
+    expect(readWage("99", "EUR")).toEqual({
+      ok: true,
+      value: { minor: 99_000_000, currency: "VND" },
+    });
+  });
+
+  it("that neither currency keeps is told as the country's", () => {
+    expect(readWage("9999999999999", "JPY")).toEqual({ ok: false, why: "too_large" });
+  });
+});
