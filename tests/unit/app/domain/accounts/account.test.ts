@@ -1,6 +1,7 @@
 // Addresses and passwords as they are typed, and how long a sign-in lasts.
 import { expect, test } from "vitest";
 import {
+  isAgencyRole,
   isPasswordLongEnough,
   movedEnd,
   normaliseEmail,
@@ -19,7 +20,8 @@ test.each([
   ["lan@@example.vn", null],
   ["@example.vn", null],
   ["", null],
-  [`${"a".repeat(250)}@example.vn`, null],
+  [`${"a".repeat(243)}@example.vn`, `${"a".repeat(243)}@example.vn`],
+  [`${"a".repeat(244)}@example.vn`, null],
 ])("the address %j is stored as %j", (typed, stored) => {
   expect(normaliseEmail(typed)).toBe(stored);
 });
@@ -58,4 +60,16 @@ test.each([
 ])("an end at $ends h, used at $used h, is moved to $moved", ({ used, ends, moved }) => {
   const end = movedEnd({ createdAt: BEGAN, expiresAt: after(ends) }, after(used));
   expect(end).toEqual(moved === null ? null : after(moved));
+});
+
+test("ten minutes gained are worth a row, a millisecond less is not", () => {
+  const session = { createdAt: BEGAN, expiresAt: after(12) };
+  const tenMinutes = new Date(BEGAN.getTime() + 600_000);
+  expect(movedEnd(session, tenMinutes)).toEqual(new Date(after(12).getTime() + 600_000));
+  expect(movedEnd(session, new Date(tenMinutes.getTime() - 1))).toBeNull();
+});
+
+test("an account of an agency belongs to one, the centre's does not", () => {
+  expect(isAgencyRole("agency")).toBe(true);
+  expect(isAgencyRole("centre")).toBe(false);
 });
