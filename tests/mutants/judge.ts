@@ -90,7 +90,7 @@ export async function seatJudge(folder: string, suite: Suite): Promise<Judge> {
     },
     verdictOn: async (mutant, rounds) => {
       const path = join(folder, mutant.file);
-      const text = readFileSync(mutant.file, "utf8");
+      const text = readFileSync(path, "utf8");
       writeFileSync(path, plant(mutant, text));
       try {
         for (const tests of rounds) {

@@ -6,6 +6,8 @@ test("each kind has its own key", () => {
   expect(channelKey("address", "Số 1, phố Thử Nghiệm")).toBe(
     channelKey("address", "so 1 pho thu nghiem"),
   );
+  expect(channelKey("address", "Số 1, phố Thử Nghiệm")).toBe("so1phothunghiem");
+  expect(channelKey("address", " - ")).toBeNull();
   expect(channelKey("phone", "x")).toBeNull();
   expect(channelKey("phone", "01690000901")).toBe("+84390000901");
   expect(channelKey("page", "m.facebook.com/xkld.mau")).toBe("facebook.com/xkldmau");

@@ -66,6 +66,13 @@ describe("what a register would do", () => {
     expect(made).toMatchObject({ ending: 1, inForce: 20, spared: [], unreadableNumbers: 0 });
   });
 
+  it("takes a row without a tax code for no licence without one: only the number tells", () => {
+    const nobodys = known(1, { taxCode: null });
+    const made = plan([{ ...row(200), taxCode: null }], [], [nobodys]);
+    expect(made.updates).toEqual([]);
+    expect(made.additions.map(({ numberKey }) => numberKey)).toEqual(["200"]);
+  });
+
   it("never drops a licence of another list, nor one that has ended", () => {
     const others = [
       known(1, { listName: "sample" }),

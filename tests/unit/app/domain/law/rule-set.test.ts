@@ -45,8 +45,9 @@ describe("every rule", () => {
   });
 });
 
-it("has a version of 16 hexadecimal digits", () => {
+it("has a version of 16 hexadecimal digits, not that of an empty text", () => {
   expect(RULE_SET_VERSION).toMatch(/^[0-9a-f]{16}$/);
+  expect(RULE_SET_VERSION).not.toBe("cbf29ce484222325");
 });
 
 it.each([
