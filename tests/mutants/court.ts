@@ -20,10 +20,13 @@ const vitest = await createVitest("test", {
   reporters: [{}],
 });
 await vitest.globTestSpecifications();
+let changedBefore = "package.json";
 
 /** A test that fails, and a file that does not load, both notice; so does an error that nobody caught. */
 async function answer({ changed, tests }: Question): Promise<Answer> {
-  vitest.invalidateFile(resolve(changed));
+  // The file of the fault before is whole again on the disk, and must be read anew as well.
+  for (const path of [changed, changedBefore]) vitest.invalidateFile(resolve(path));
+  changedBefore = changed;
   const specifications: TestSpecification[] = tests.flatMap((test) =>
     vitest.getModuleSpecifications(resolve(test)),
   );

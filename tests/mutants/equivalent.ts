@@ -16,6 +16,7 @@ const SHORT_WINDOW =
 
 const KEYS_SORTED =
   "const sorted = Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1)));";
+const KEYS_COMPARED = "return (columns.keys[a] as string) < (columns.keys[b] as string) ? -1 : 1;";
 const BY_SIGN = "a sort looks at the sign alone";
 
 export const EQUIVALENT: readonly Equivalent[] = [
@@ -45,6 +46,26 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   { file: "app/domain/history/entry.ts", line: KEYS_SORTED, change: "1 → 2", why: BY_SIGN },
   { file: "app/domain/history/entry.ts", line: KEYS_SORTED, change: "1 → 2 (2)", why: BY_SIGN },
+  {
+    file: "search/engines/postgres/page.ts",
+    line: KEYS_COMPARED,
+    change:
+      "(columns.keys[a] as string) < (columns.keys[b] as string) → (columns.keys[a] as string) <= (columns.keys[b] as string)",
+    why: "no two orders have the same key, and none is compared with itself",
+  },
+  { file: "search/engines/postgres/page.ts", line: KEYS_COMPARED, change: "1 → 2", why: BY_SIGN },
+  {
+    file: "search/engines/postgres/page.ts",
+    line: KEYS_COMPARED,
+    change: "1 → 2 (2)",
+    why: BY_SIGN,
+  },
+  {
+    file: "search/engines/breaker.ts",
+    line: "let shutUntil = 0;",
+    change: "0 → 1",
+    why: "it is set by the failure that opens the breaker before it is ever read",
+  },
 ];
 
 const matches = (entry: Equivalent, mutant: Mutant): boolean =>

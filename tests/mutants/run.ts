@@ -23,8 +23,9 @@ function roundsOf(tests: readonly string[]): string[][] {
 }
 
 async function assertGreen(judge: Judge, tests: readonly string[]): Promise<void> {
+  if (tests.length === 0) return;
   const failing = await judge.failing([...tests]);
-  if (failing.length > 0) throw new Error(`Red before any fault: ${failing.join(", ")}`);
+  if (failing.length > 0) throw new Error(`Red without a fault: ${failing.join(", ")}`);
 }
 
 /** Hands the faults out to the judges, one at a time each, and tells each that lived as soon as it is known. */
@@ -36,8 +37,13 @@ async function judgeAll(mutants: readonly Mutant[], suite: Suite): Promise<Judge
   const waiting = [...mutants];
   const judged: Judged[] = [];
   async function work(judge: Judge): Promise<void> {
+    let file = "";
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const verdict = await judge.verdictOn(mutant, roundsOf(tests.get(mutant.file) ?? []));
+      const rounds = roundsOf(tests.get(mutant.file) ?? []);
+      // Between two files the tree is whole, and has to be green: else a fault would be noticed by what another left.
+      if (mutant.file !== file) await assertGreen(judge, rounds[0] ?? []);
+      file = mutant.file;
+      const verdict = await judge.verdictOn(mutant, rounds);
       judged.push({ mutant, verdict });
       if (verdict !== "noticed" && !isEquivalent(mutant)) say(`${verdict}: ${placeOf(mutant)}`);
       if (judged.length % 100 === 0) say(`… ${judged.length} of ${mutants.length}`);
@@ -53,7 +59,7 @@ async function judgeAll(mutants: readonly Mutant[], suite: Suite): Promise<Judge
       const judge = await seatJudge(folder, suite);
       try {
         const share = everyTest.filter((_, index) => index % folders.length === at);
-        if (share.length > 0) await assertGreen(judge, share);
+        await assertGreen(judge, share);
         await work(judge);
       } finally {
         await judge.close();

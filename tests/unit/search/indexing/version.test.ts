@@ -56,3 +56,12 @@ it("a checksum sees what is missing, changed, exchanged or twice, and not the or
   ];
   for (const other of others) expect(sum(other)).not.toBe(whole);
 });
+
+it("versions and checksums are the same in every release: else each start would send every order anew", () => {
+  expect(withVersion(DOCUMENT).version).toBe("067975cf3b265e");
+  expect(sum([{ id: "a", version: "1" }])).toBe("1 documents, 16a4090ed15f59");
+  expect(sum(Array.from({ length: 9 }, (_, i) => ({ id: `id-${i}`, version: `v${i}` })))).toBe(
+    "9 documents, 1e3291c03003e0",
+  );
+  expect(sum([])).toBe("0 documents, 0");
+});
