@@ -61,6 +61,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: BY_SIGN,
   },
   {
+    file: "app/domain/catalogue/edit-distance.ts",
+    line: "return Math.min(previous[b.length] ?? 0, limit + 1);",
+    change: "previous[b.length] ?? 0 → (previous[b.length])",
+    why: "the row has a place for every letter: what stands behind ?? is for the type alone",
+  },
+  {
+    file: "app/domain/identifiers/phone.ts",
+    line: "const first = groups[from]?.index ?? 0;",
+    change: "groups[from]?.index ?? 0 → (groups[from]?.index)",
+    why: "the loop ends before the groups do: what stands behind ?? is for the type alone",
+  },
+  {
     file: "search/engines/breaker.ts",
     line: "let shutUntil = 0;",
     change: "0 → 1",

@@ -86,18 +86,18 @@ describe("a folder's own server", () => {
 
   test("is not the original's where the folder is a copy, made while the original ran", async () => {
     const original = await start(folder, false);
-    await ask(original.url, "CREATE TABLE kept AS SELECT 1 AS one");
+    await ask(original.ownerUrl, "CREATE TABLE kept AS SELECT 1 AS one");
     const copyFolder = join(folder, "copy");
     mkdirSync(copyFolder);
     for (const name of ["postgres", "postgres.json"])
       cpSync(join(folder, name), join(copyFolder, name), { recursive: true });
     const copy = await start(copyFolder, false);
-    expect(copy.url).not.toBe(original.url);
-    await ask(copy.url, "CREATE TABLE of_the_copy AS SELECT 1 AS one");
-    expect(await ask(original.url, "SELECT to_regclass('of_the_copy') AS found")).toEqual([
+    expect(copy.ownerUrl).not.toBe(original.url);
+    await ask(copy.ownerUrl, "CREATE TABLE of_the_copy AS SELECT 1 AS one");
+    expect(await ask(original.ownerUrl, "SELECT to_regclass('of_the_copy') AS found")).toEqual([
       { found: null },
     ]);
-    expect(await ask(original.url, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
+    expect(await ask(original.ownerUrl, "SELECT one FROM kept")).toEqual([{ one: 1 }]);
   });
 
   test("keeps its data and its address from one start to the next", async () => {
@@ -112,7 +112,7 @@ describe("a folder's own server", () => {
 
 describe("after kill -9", () => {
   test("a server in use comes back where it was, with what was written", async () => {
-    const { url } = await start(folder, false);
+    const { ownerUrl: url } = await start(folder, false);
     await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
     process.kill(serverPid(), "SIGKILL");
     await waitUntil(() =>
@@ -124,7 +124,7 @@ describe("after kill -9", () => {
   });
 
   test("a server killed again while it recovers comes back all the same", async () => {
-    const { url } = await start(folder, false);
+    const { ownerUrl: url } = await start(folder, false);
     await ask(url, "CREATE TABLE kept AS SELECT 1 AS one");
     const first = serverPid();
     process.kill(first, "SIGKILL");

@@ -49,6 +49,7 @@ describe("the rate of a day", () => {
     expect(swingSince(then, [yen("2026-01-01", 100)], "2026-03-02")).toBe(0);
     expect(swingSince(then, [], "2026-03-02")).toBe(0);
     expect(swingSince(yen("2026-02-01", 172), [yen("2026-03-01", 189.2)], "2026-03-02")).toBe(10);
+    expect(swingSince(then, [], "2026-01-31")).toBe(0);
   });
 });
 
