@@ -65,13 +65,15 @@ async function applyMissing(client: pg.Client, ownerUrl: string): Promise<string
   if (known.every((name) => applied.includes(name))) return [];
   const schema = await readFile(join(PRISMA_FOLDER, "schema.prisma"), "utf8");
   const { openSchemaEngine } = await import("./schema-engine.server.ts");
-  const engine = await openSchemaEngine(ownerUrl, [["schema.prisma", schema]]);
+  const { engine, scriptFault } = await openSchemaEngine(ownerUrl, [["schema.prisma", schema]]);
   try {
     const outcome = await engine.applyMigrations({
       migrationsList,
       filters: { externalTables: [], externalEnums: [] },
     });
     return outcome.appliedMigrationNames;
+  } catch (error) {
+    throw scriptFault() ?? error;
   } finally {
     engine.free();
   }

@@ -23,7 +23,7 @@ async function loadWasm(): Promise<void> {
  * The adapter cuts a script at every ";", also inside functions and comments. One simple query runs it whole,
  * and in one transaction, so a migration that fails leaves nothing behind.
  */
-function wholeScripts(databaseUrl: string): PrismaPg {
+function wholeScripts(databaseUrl: string, onFault: (error: unknown) => void): PrismaPg {
   const factory = new PrismaPg({ connectionString: databaseUrl });
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
@@ -34,6 +34,9 @@ function wholeScripts(databaseUrl: string): PrismaPg {
       await client.connect();
       try {
         await client.query(script);
+      } catch (error) {
+        onFault(error);
+        throw error;
       } finally {
         await client.end();
       }
@@ -43,13 +46,21 @@ function wholeScripts(databaseUrl: string): PrismaPg {
   return factory;
 }
 
+/** `scriptFault` is what PostgreSQL said of the script that failed; the engine's own error hides it. */
+export type OpenEngine = { engine: bindings.SchemaEngine; scriptFault: () => unknown };
+
 /** Opens the engine on a PostgreSQL address; the caller frees it. */
 export async function openSchemaEngine(
   databaseUrl: string,
   datamodels: [string, string][],
-): Promise<bindings.SchemaEngine> {
+): Promise<OpenEngine> {
   loaded ??= loadWasm();
   await loaded;
-  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl));
-  return bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
+  let fault: unknown = null;
+  const scripts = wholeScripts(databaseUrl, (error) => {
+    fault = error;
+  });
+  const factory = bindMigrationAwareSqlAdapterFactory(scripts);
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
+  return { engine, scriptFault: () => fault };
 }
