@@ -90,9 +90,11 @@ export const site = {
   "site.error.503.title": "The site cannot answer just now",
   "site.error.503.text": "Try again in a minute. What you typed is still on the page before.",
   "site.error.disk.title": "The server has no room left",
-  "site.error.disk.text": "Nothing was saved. Try again later. What you typed is still on the page before.",
+  "site.error.disk.text":
+    "Nothing was saved. Try again later. What you typed is still on the page before.",
   "site.error.origin.title": "This form was not accepted",
-  "site.error.origin.text": "It was not sent from a page of ours. Open the page again and send it once more.",
+  "site.error.origin.text":
+    "It was not sent from a page of ours. Open the page again and send it once more.",
   "site.error.reference": "When you call the Centre, read out this code: {code}",
   "site.error.ways": "What you can do",
   "site.error.search": "Find open job orders",

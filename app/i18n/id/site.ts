@@ -85,13 +85,17 @@ export const site = {
   "site.error.500.title": "Terjadi kesalahan",
   "site.error.500.text": "Ini kesalahan kami, bukan Anda. Coba lagi beberapa menit lagi.",
   "site.error.413.title": "Ini terlalu besar untuk dikirim",
-  "site.error.413.text": "Kirim lebih sedikit sekaligus. Yang Anda ketik masih ada di halaman sebelumnya.",
+  "site.error.413.text":
+    "Kirim lebih sedikit sekaligus. Yang Anda ketik masih ada di halaman sebelumnya.",
   "site.error.503.title": "Situs belum bisa menjawab",
-  "site.error.503.text": "Coba lagi satu menit lagi. Yang Anda ketik masih ada di halaman sebelumnya.",
+  "site.error.503.text":
+    "Coba lagi satu menit lagi. Yang Anda ketik masih ada di halaman sebelumnya.",
   "site.error.disk.title": "Server kehabisan ruang",
-  "site.error.disk.text": "Belum ada yang tersimpan. Coba lagi nanti. Yang Anda ketik masih ada di halaman sebelumnya.",
+  "site.error.disk.text":
+    "Belum ada yang tersimpan. Coba lagi nanti. Yang Anda ketik masih ada di halaman sebelumnya.",
   "site.error.origin.title": "Formulir ini tidak diterima",
-  "site.error.origin.text": "Formulir tidak dikirim dari halaman kami. Buka lagi halamannya, lalu kirim ulang.",
+  "site.error.origin.text":
+    "Formulir tidak dikirim dari halaman kami. Buka lagi halamannya, lalu kirim ulang.",
   "site.error.reference": "Saat menelepon Pusat, bacakan kode ini: {code}",
   "site.error.ways": "Yang dapat Anda lakukan",
   "site.error.search": "Cari lowongan yang dibuka",

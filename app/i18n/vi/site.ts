@@ -87,9 +87,11 @@ export const site = {
   "site.error.503.title": "Trang tạm thời chưa trả lời được",
   "site.error.503.text": "Hãy thử lại sau một phút. Những gì bạn đã gõ vẫn còn ở trang trước.",
   "site.error.disk.title": "Máy chủ hết chỗ lưu",
-  "site.error.disk.text": "Chưa có gì được lưu. Hãy thử lại sau. Những gì bạn đã gõ vẫn còn ở trang trước.",
+  "site.error.disk.text":
+    "Chưa có gì được lưu. Hãy thử lại sau. Những gì bạn đã gõ vẫn còn ở trang trước.",
   "site.error.origin.title": "Biểu mẫu này chưa được nhận",
-  "site.error.origin.text": "Biểu mẫu không được gửi từ trang của chúng tôi. Hãy mở lại trang rồi gửi lại.",
+  "site.error.origin.text":
+    "Biểu mẫu không được gửi từ trang của chúng tôi. Hãy mở lại trang rồi gửi lại.",
   "site.error.reference": "Khi gọi Trung tâm, hãy đọc mã này: {code}",
   "site.error.ways": "Bạn có thể",
   "site.error.search": "Tìm đơn hàng đang tuyển",
