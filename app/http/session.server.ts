@@ -1,7 +1,6 @@
 // Cookies of staff: the session's token, and the mark of a browser that has signed in before.
 import { createHmac, randomUUID } from "node:crypto";
 import { createCookie } from "@remix-run/node";
-import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { publicNetwork } from "#app/addresses.ts";
 import { LONGEST_DAYS } from "#app/domain/accounts/account.ts";
@@ -65,14 +64,14 @@ export function cookies(): ReturnType<typeof staffCookies> {
   return (current ??= staffCookies({ publicUrl, sessionSecret }));
 }
 
-/** By what a try to sign in is counted besides its account. */
+/** By what a try to sign in is counted besides its account. `address` is where the request came from. */
 export async function signInSource(
   request: Request,
-  context: AppLoadContext,
+  address: string | undefined,
 ): Promise<{ device: Device | null; addressKey: string | null }> {
   return {
     device: await cookies().readDevice(request),
-    addressKey: addressKey(context.address, env().sessionSecret),
+    addressKey: addressKey(address, env().sessionSecret),
   };
 }
 

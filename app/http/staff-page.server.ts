@@ -1,6 +1,4 @@
 // Around every page of staff: lets in whoever has the right, leads visitors to the sign-in page, and keeps the answer private.
-import { redirect } from "@remix-run/node";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { now } from "#app/clock.server.ts";
 import type { SignedIn } from "#app/domain/accounts/account.ts";
 import { may } from "#app/domain/accounts/rights.ts";
@@ -11,8 +9,11 @@ import { links } from "#app/links.ts";
 import { findReader, keptPrivate } from "./guards.server.ts";
 import { pageLang } from "./page-lang.server.ts";
 
+/** What a route's loader or action is called with. */
+type Args = { request: Request; params: Readonly<Record<string, string | undefined>> };
+
 /** What a page of staff is asked: by whom, in which language, at which instant. */
-export type StaffRequest = LoaderFunctionArgs & { actor: SignedIn; lang: Lang; at: Date; url: URL };
+export type StaffRequest = Args & { actor: SignedIn; lang: Lang; at: Date; url: URL };
 
 /** What every page of staff shows of its reader. */
 export type StaffReader = Pick<SignedIn, "role" | "email">;
@@ -28,7 +29,7 @@ export function staffLoader<Data extends object>(
   action: Action,
   read: (asked: StaffRequest) => Promise<Data | NotAllowed>,
 ) {
-  return (args: LoaderFunctionArgs) =>
+  return (args: Args) =>
     keptPrivate(async (): Promise<Granted<Data> & { lang: Lang; reader: StaffReader }> => {
       const asked = await enter(args, action);
       const data = granted(await read(asked));
@@ -42,18 +43,18 @@ export function staffAction<Answer>(
   action: Action,
   write: (asked: StaffRequest) => Promise<Answer>,
 ) {
-  return (args: ActionFunctionArgs) =>
-    keptPrivate(async (): Promise<Answer> => write(await enter(args, action)));
+  return (args: Args) => keptPrivate(async (): Promise<Answer> => write(await enter(args, action)));
 }
 
 /** Throws the answer for whoever may not enter. */
-async function enter(args: LoaderFunctionArgs, action: Action): Promise<StaffRequest> {
+async function enter(args: Args, action: Action): Promise<StaffRequest> {
   const { request, params } = args;
   const [lang, at, url] = [pageLang(params), now(), new URL(request.url)];
   const actor = await findReader(request, at);
   if (actor === null) {
     const next = request.method === "GET" ? { next: url.pathname + url.search } : undefined;
-    throw redirect(links.signIn(langOfPath(url.pathname), next), 303);
+    const Location = links.signIn(langOfPath(url.pathname), next);
+    throw new Response(null, { status: 303, headers: { Location } });
   }
   if (!may(actor, action, actor)) throw new Response(null, { status: 403 });
   return { ...args, actor, lang, at, url };

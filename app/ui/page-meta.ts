@@ -1,5 +1,4 @@
 // What a page tells search engines and link previews: title, canonical address, the same page in the other languages.
-import type { MetaDescriptor, MetaFunction } from "@remix-run/react";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { inLanguage, langOfPath } from "#app/i18n/lang.ts";
@@ -16,6 +15,12 @@ export type PageMeta = {
   unlisted?: boolean;
 };
 
+type Named = { name: string; content: string };
+type Shared = { property: string; content: string };
+type Link = { tagName: "link"; rel: string; href: string; hrefLang: string | undefined };
+/** One element of a page's head. */
+export type HeadTag = { title: string } | Named | Shared | Link;
+
 export function pageMeta({
   lang,
   title,
@@ -23,7 +28,7 @@ export function pageMeta({
   origin,
   path,
   unlisted = false,
-}: PageMeta): MetaDescriptor[] {
+}: PageMeta): HeadTag[] {
   const name = translator(lang)("site.name");
   const full = title === name ? title : `${title} · ${name}`;
   const [route = "", query] = path.split("?", 2);
@@ -47,8 +52,8 @@ export function pageMeta({
 }
 
 /** The meta of a page for staff: its title, and that no search engine lists it. */
-export function staffMeta(titleOf: (t: Translate) => string): MetaFunction {
-  return ({ location }) => {
+export function staffMeta(titleOf: (t: Translate) => string) {
+  return ({ location }: { location: { pathname: string } }): HeadTag[] => {
     const t = translator(langOfPath(location.pathname));
     return [{ title: `${titleOf(t)} · ${t("site.name")}` }, { name: "robots", content: "noindex" }];
   };

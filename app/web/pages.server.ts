@@ -5,6 +5,8 @@ import type { Gate } from "./gate.ts";
 import { limitOf } from "./limits.ts";
 import type { TurnAway } from "./turn-away.server.ts";
 
+export type { ServerBuild };
+
 /** Where a request came from has been judged; the framework would compare it with a host that a proxy may have rewritten. */
 const JUDGED = ["origin", "host", "x-forwarded-host", "x-forwarded-proto", "forwarded"];
 

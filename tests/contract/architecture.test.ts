@@ -61,6 +61,15 @@ const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   ["prisma", /^prisma\//, ["env", "process"]],
 ];
 
+/** Where the framework may be named; everything else would have to change with it. */
+const FRAMEWORK_ROOMS = [
+  /^app\/(routes\/|routes\.ts$|root\.tsx$|entry\.|remix-future\.d\.ts$)/,
+  /^app\/http\/session\.server\.ts$/,
+  /^app\/web\/pages\.server\.ts$/,
+  /^app\/seam\.ts$/,
+  /^tests\//,
+];
+
 /** Left may not import right. */
 const DOMAIN_ORDER = [
   ...[
@@ -142,6 +151,16 @@ describe("rooms", () => {
         .filter(({ other }) => other !== room && !may.includes(other))
         .map(({ target }) => `${file.path} imports ${target}`);
     });
+    expect(wrong).toEqual([]);
+  });
+
+  test("the framework is named where pages meet it, and nowhere else", () => {
+    const wrong = sources.flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => /^(@remix-run\/|react-router)/.test(specifier))
+        .filter(() => !FRAMEWORK_ROOMS.some((room) => room.test(file.path)))
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ export function action({ params, request, context }: ActionFunctionArgs) {
     }
     const { email, password, next = "" } = form.value;
     const at = now();
-    const source = await signInSource(request, context);
+    const source = await signInSource(request, context.address);
     const answer = await signIn(VISITOR, { email, password, ...source }, at);
     if (!answer.ok) return refused(answer, { email: [email], next: [next] }, at);
     const kept = new Headers();
