@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const BENCHES = ["law", "import", "search", "pages", "memory"] as const;
+const BENCHES = ["law", "sheets", "import", "search", "pages", "memory"] as const;
 
 const [asked, ...rest] = process.argv.slice(2);
 const name = BENCHES.find((bench) => bench === asked);
