@@ -1,4 +1,4 @@
-// Runs the project's commands at the shell against the database of the site under test.
+// Runs the project's commands at the shell against the database of the site under test, or one that is named.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,11 +9,20 @@ export type Outcome = { code: number | null; out: string; err: string };
 
 /** `npm run import -- …` as a person would run it beside the running site. */
 export function runImport(...args: string[]): Outcome {
+  return importWith({ DATA_DIR: inject("siteData") }, args);
+}
+
+/** `npm run import -- …` on the database at `url`. */
+export function runImportOn(url: string, ...args: string[]): Outcome {
+  return importWith({ DATABASE_URL: url }, args);
+}
+
+function importWith(settings: Record<string, string>, args: readonly string[]): Outcome {
   const { VITEST: _vitest, ...environment } = process.env;
   const command = ["--import", "tsx", "app/cli/import.server.ts", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: "utf8",
-    env: { ...environment, DATA_DIR: inject("siteData") },
+    env: { ...environment, ...settings },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -1,10 +1,9 @@
 // The register at the shell: a refusal is one sentence, exit code 2, and JSON alone on standard output.
-import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { registerCells } from "#tests/support/sheet-rows.ts";
-import { sheetFile } from "#tests/support/shell.ts";
+import { runImportOn, sheetFile } from "#tests/support/shell.ts";
 import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts";
 
 const SAO_KHUE = {
@@ -23,13 +22,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 function runRegister(file: string, ...options: string[]) {
-  const { VITEST: _vitest, ...environment } = process.env;
-  const command = ["--import", "tsx", "app/cli/import.server.ts", "register", file, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    encoding: "utf8",
-    env: { ...environment, DATABASE_URL: world.url },
-  });
-  return { code: status, out: stdout.trim().split("\n"), err: stderr.trim().split("\n") };
+  const { code, out, err } = runImportOn(world.url, "register", file, ...options);
+  return { code, out: out.trim().split("\n"), err: err.trim().split("\n") };
 }
 
 test(
