@@ -73,7 +73,7 @@ type Figures = { rows: number; invalid: number; before: number; after: number };
 
 function sayTaken(
   run: ImportRun,
-  { added, altered, unchanged, dropped, spared, ended }: Taken,
+  { added, altered, unchanged, dropped, spared, ended, disputed }: Taken,
   { rows, invalid, before, after }: Figures,
 ): void {
   if (dropped.length > 0)
@@ -84,8 +84,12 @@ function sayTaken(
     sayAside(
       `Not printed, and left as they were because a row does not say whose it is: ${spared.join(", ")}.`,
     );
+  if (disputed.length > 0)
+    sayAside(
+      `Tax code not taken, because another firm has it: ${disputed.join(", ")}. Correct it and import the list again.`,
+    );
   const orders = { before, after };
-  const counts = { rows, added, altered, unchanged, invalid, dropped, spared, ended };
+  const counts = { rows, added, altered, unchanged, invalid, dropped, spared, ended, disputed };
   say(
     run.json
       ? JSON.stringify({ summary: { ...counts, publicOrders: orders } })

@@ -25,7 +25,7 @@ import type {
 } from "./register-plan.ts";
 import type { RegisterRow } from "./register-sheet.ts";
 
-/** Licences are told by number. `spared` would have been dropped, had every row said whose it is. */
+/** Licences are told by number. `spared` would have been dropped, had every row said whose it is; for `disputed` see `TaxCodes`. */
 export type RegisterImported =
   | {
       ok: true;
@@ -35,6 +35,7 @@ export type RegisterImported =
       dropped: string[];
       spared: string[];
       ended: string[];
+      disputed: string[];
     }
   | { ok: false; why: "not_allowed" }
   | ({ ok: false; why: RegisterRefusal } & Pick<
@@ -86,6 +87,7 @@ export async function importRegister(
         dropped: numbersOf(dropped),
         spared: numbersOf(plan.spared),
         ended: numbersOf(tally.ended),
+        disputed: plan.disputed,
       };
     },
     { timeout: 120_000, maxWait: 10_000 },
@@ -114,11 +116,17 @@ async function listKnown(tx: Transaction): Promise<KnownLicence[]> {
 
 /** Answers the licences that stop counting because the list no longer prints them. */
 async function carryOut(context: Context, plan: RegisterPlan): Promise<Ended[]> {
-  for (const { known, row } of plan.updates)
-    // A tax code that lost a digit on the way is not a tax code that was taken away.
-    await updateLicence(context, known, { ...row, taxCode: row.taxCode ?? known.taxCode });
+  await freeTaxCodes(context, plan);
+  for (const { known, row } of plan.updates) await updateLicence(context, known, row);
   for (const row of plan.additions) await addLicence(context, row);
   return dropLicences(context, plan.dropped);
+}
+
+/** Of firms that change codes with one another, none may stand in the other's way. */
+async function freeTaxCodes({ tx }: Context, { updates }: RegisterPlan): Promise<void> {
+  const moving = updates.filter(({ known, row }) => known.taxCode !== row.taxCode);
+  const ids = moving.map(({ known }) => known.agencyId);
+  await tx.agency.updateMany({ where: { id: { in: ids } }, data: { taxCode: null } });
 }
 
 async function updateLicence(

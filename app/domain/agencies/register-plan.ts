@@ -4,6 +4,8 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { hasEndedOn } from "#app/domain/licences/licence.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { RegisterRow } from "./register-sheet.ts";
+import { settleTaxCodes } from "./tax-codes.ts";
+import type { TaxCodes } from "./tax-codes.ts";
 
 /** "register" for the ministry's list, "sample" for invented firms: a list drops only its own licences. */
 export type ListName = "register" | "sample";
@@ -39,9 +41,7 @@ export type KnownLicence = PermittedLicence & {
  * may be theirs. `ending` counts licences in force today that the list would end, now or on a day to come, and
  * `inForce` those of this list that it could end.
  */
-export type RegisterPlan = {
-  additions: RegisterRow[];
-  updates: { known: KnownLicence; row: RegisterRow }[];
+export type RegisterPlan = TaxCodes<KnownLicence, RegisterRow> & {
   dropped: KnownLicence[];
   spared: KnownLicence[];
   ending: number;
@@ -59,7 +59,7 @@ export function planRegister(
   { rows, unreadable, name }: Pick<RegisterList, "rows" | "unreadable" | "name">,
   today: Day,
 ): RegisterPlan {
-  const { additions, updates } = matchRows(known, rows);
+  const { additions, updates, disputed } = settleTaxCodes(known, matchRows(known, rows));
   const owners = unreadable.map((row) => ownersOf(known, row));
   const kept = new Set([...updates.map((each) => each.known), ...owners.flat()]);
   const inForce = known.filter((each) => each.listName === name && !hasEndedOn(each, today));
@@ -74,6 +74,7 @@ export function planRegister(
   return {
     additions,
     updates,
+    disputed,
     dropped,
     spared: isUncertain ? missing : [],
     ending: dropped.length + ended.length,
@@ -93,7 +94,10 @@ export function whyRefused(
   return plan.ending * ONE_IN > plan.inForce ? "too_many_end" : null;
 }
 
-/** A row belongs to the licence of its number, else to that of its tax code: a number may be issued anew. The last row wins. */
+/**
+ * A row belongs to the licence of its number, else to that of its tax code, since a number may be issued anew: not where
+ * another firm's row prints that licence's number, for then the code is a slip. The last row of a licence wins.
+ */
 function matchRows(
   known: readonly KnownLicence[],
   rows: readonly RegisterRow[],
@@ -102,12 +106,17 @@ function matchRows(
   const updates = new Map<KnownLicence, RegisterRow>();
   const byNumber = new Map(known.map((each) => [each.numberKey, each]));
   const byTaxCode = new Map(known.map((each) => [each.taxCode, each]));
+  const printed = new Map(rows.map((row) => [row.numberKey, row]));
+  const ownerOf = (row: RegisterRow): KnownLicence | undefined => {
+    const holder = row.taxCode === null ? undefined : byTaxCode.get(row.taxCode);
+    const holders = holder && printed.get(holder.numberKey);
+    const isSlip = holders !== undefined && holders.nameKey !== row.nameKey;
+    return byNumber.get(row.numberKey) ?? (isSlip ? undefined : holder);
+  };
   for (const row of rows) {
-    const owner =
-      byNumber.get(row.numberKey) ??
-      (row.taxCode === null ? undefined : byTaxCode.get(row.taxCode));
+    const owner = ownerOf(row);
     if (owner) updates.set(owner, row);
-    else additions.set(row.taxCode ?? row.numberKey, row);
+    else additions.set(row.numberKey, row);
   }
   return {
     additions: [...additions.values()],

@@ -252,3 +252,20 @@ test("on the last day of a suspension orders are hidden, and they are back the d
   expect((await countPublicOrders(new Date("2026-11-20T16:59:59.999Z"))).total).toBe(1);
   expect((await countPublicOrders(new Date("2026-11-20T17:00:00.000Z"))).total).toBe(3);
 });
+
+test("firms that print each other's tax code change them, and a code of another firm is left with it", async () => {
+  const codes = async () => {
+    const rows = await database().prisma.agency.findMany({ orderBy: { slug: "asc" } });
+    return rows.map(({ taxCode }) => taxCode);
+  };
+  const second = { licence_no: "9918/LĐTBXH-GP", name: "Công ty CP Sao Khuê" };
+  const [first = null] = await codes();
+  await putRegister([{ tax_code: "0109900018" }, { ...second, tax_code: first ?? "" }]);
+  expect(await codes()).toEqual(["0109900018", first]);
+  const result = await putRegister([
+    { tax_code: "0109900018" },
+    { ...second, tax_code: "0109900018" },
+  ]);
+  expect(result).toMatchObject({ ok: true, disputed: ["9918/LĐTBXH-GP"] });
+  expect(await codes()).toEqual(["0109900018", first]);
+});

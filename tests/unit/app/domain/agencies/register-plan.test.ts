@@ -58,6 +58,27 @@ const unreadable = (changes: Partial<UnreadableRow>): UnreadableRow => ({
 });
 
 describe("what a register would do", () => {
+  it("a slip in a new firm's tax code takes no other firm's licence", () => {
+    const slip = row(500, { tax_code: "01100", name: "Công ty Mới" });
+    const made = plan([slip, ...rowsOf(TWENTY)]);
+    expect(made.updates).toHaveLength(20);
+    expect(made.additions).toMatchObject([{ numberKey: "500", taxCode: null }]);
+    expect(made.disputed).toEqual(["500/LĐTBXH-GP"]);
+  });
+
+  it("a number issued anew belongs to the firm of its tax code, also where the old one stands beside it", () => {
+    const [first, ...others] = rowsOf(TWENTY);
+    const anew = row(600, { tax_code: "01100" });
+    for (const rows of [
+      [anew, ...others],
+      [first ?? anew, anew, ...others],
+    ]) {
+      const made = plan(rows);
+      expect(made).toMatchObject({ additions: [], dropped: [], disputed: [] });
+      expect(made.updates.find(({ known: firm }) => firm === TWENTY[0])?.row.numberKey).toBe("600");
+    }
+  });
+
   it("updates what it prints, adds what is new, drops what it prints no longer", () => {
     const made = plan([...rowsOf(TWENTY.slice(1)), row(200)]);
     expect(made.updates).toHaveLength(19);
