@@ -24,7 +24,8 @@ import {
   readCredentials,
   saveCredentials,
 } from "./credentials.server.ts";
-import { isRunning } from "./folder-lock.server.ts";
+import { folderLockOf, isRunning } from "./folder-lock.server.ts";
+import { watchIdle } from "./idle-watch.server.ts";
 import { makeOwnFolder, type Operator, run } from "./operator.server.ts";
 import { serverOptions } from "./settings.ts";
 
@@ -196,6 +197,13 @@ function readNewLog(cluster: Cluster, from: number): string {
   return existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
 }
 
+function begin(cluster: Cluster, port: number): Promise<{ code: number; output: string }> {
+  return run(cluster.operator, "pg_ctl", [
+    ...["start", "--wait", "--timeout", "60", "--pgdata", cluster.data],
+    ...["--log", logOf(cluster), "--options", serverOptions(port, cluster.isThrowaway)],
+  ]);
+}
+
 /** Starts the server and answers its credentials; where the port of last time is taken it moves, or waits if it must stay. */
 export async function startServer(cluster: Cluster, mustStay: boolean): Promise<Credentials> {
   const log = logOf(cluster);
@@ -203,22 +211,11 @@ export async function startServer(cluster: Cluster, mustStay: boolean): Promise<
   let credentials = readCredentials(cluster.folder);
   for (let attempt = 0; ; attempt += 1) {
     const before = existsSync(log) ? statSync(log).size : 0;
-    const options = serverOptions(credentials.port, cluster.isThrowaway);
-    const started = await run(cluster.operator, "pg_ctl", [
-      ...[
-        "start",
-        "--wait",
-        "--timeout",
-        "60",
-        "--pgdata",
-        cluster.data,
-        "--log",
-        log,
-        "--options",
-        options,
-      ],
-    ]);
-    if (started.code === 0) return credentials;
+    const started = await begin(cluster, credentials.port);
+    if (started.code === 0) {
+      watchIdle(findServer(cluster)?.pid ?? 0, folderLockOf(cluster.folder));
+      return credentials;
+    }
     const said = started.output + readNewLog(cluster, before);
     if (attempt >= 20) throw faultOf(cluster, "start", said);
     if (/could not bind|could not create any TCP/.test(said) && !mustStay) {

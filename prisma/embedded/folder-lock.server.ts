@@ -80,7 +80,9 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   }
 }
 
+export const folderLockOf = (folder: string) => join(folder, "postgres.lock");
+
 /** Runs `work` while no other process works on the database of `folder`, which is made if it is not there. */
 export function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  return withLock(join(folder, "postgres.lock"), work);
+  return withLock(folderLockOf(folder), work);
 }

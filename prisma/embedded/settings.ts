@@ -1,5 +1,11 @@
 // How the embedded PostgreSQL is set: small enough for an office machine, and reachable only from this machine.
 
+const LINUX = {
+  recovery_init_sync_method: "syncfs",
+  // A statement whose process was killed does not go on until it is through.
+  client_connection_check_interval: "10s",
+};
+
 /** Settings of every start, as PostgreSQL names them. */
 const SETTINGS = {
   listen_addresses: "127.0.0.1",
@@ -18,7 +24,7 @@ const SETTINGS = {
   max_logical_replication_workers: "0",
   // Three fewer processes; the data fits in memory.
   io_method: "sync",
-  ...(process.platform === "linux" ? { recovery_init_sync_method: "syncfs" } : {}),
+  ...(process.platform === "linux" ? LINUX : {}),
   autovacuum_max_workers: "1",
   // A sheet of thousands of orders changes what a good plan is; it is noticed soon after.
   autovacuum_naptime: "20s",
