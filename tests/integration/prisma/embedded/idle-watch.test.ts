@@ -1,7 +1,7 @@
 // A server whose users were all killed ends by itself; one that anybody uses, or that somebody is about to use, does not.
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,7 +10,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { findBinaries } from "#prisma/embedded/binaries.server.ts";
 import { dataFolderOf, startServer } from "#prisma/embedded/cluster.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
-import { folderLockOf, isRunning } from "#prisma/embedded/folder-lock.server.ts";
+import { folderLockOf, isRunning, withFolderLock } from "#prisma/embedded/folder-lock.server.ts";
 import { watchIdle } from "#prisma/embedded/idle-watch.server.ts";
 import { chooseOperator } from "#prisma/embedded/operator.server.ts";
 
@@ -24,15 +24,17 @@ beforeEach(() => {
 });
 afterEach(async () => {
   killAll();
-  await (await ensureDatabase({ databaseUrl: null, dataFolder: folder, isThrowaway: true })).stop();
+  await (await ensureDatabase(options())).stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+const options = () => ({ databaseUrl: null, dataFolder: folder, isThrowaway: true });
 
 /** A process that opens the folder's database and holds it until it is killed. */
 async function startUser(): Promise<void> {
   const code = `
     const { ensureDatabase } = await import("#prisma/embedded.server.ts");
-    await ensureDatabase({ databaseUrl: null, dataFolder: ${JSON.stringify(folder)}, isThrowaway: true });
+    await ensureDatabase(${JSON.stringify(options())});
     console.log("open");
     setInterval(() => undefined, 1_000);`;
   const { VITEST: _vitest, ...env } = process.env;
@@ -70,21 +72,40 @@ test.runIf(isWatched)(
   },
 );
 
+/** The folder's server, started by somebody who holds no lease on it. */
+async function startUnused(): Promise<number> {
+  const data = dataFolderOf(folder);
+  if (!existsSync(data)) await (await ensureDatabase(options())).stop();
+  const operator = chooseOperator(findBinaries(), data, folder);
+  await startServer({ folder, data, operator, isThrowaway: true }, false);
+  return serverPid();
+}
+
+test.runIf(isWatched)(
+  "while somebody holds the folder to start or to leave, nobody else ends the server",
+  { timeout: 60_000 },
+  async () => {
+    const pid = await startUnused();
+    await withFolderLock(folder, async () => {
+      watchIdle(pid, folderLockOf(folder), 0.1);
+      await sleep(3_000);
+      expect(isRunning(pid)).toBe(true);
+    });
+    for (let tries = 0; tries < 100 && isRunning(pid); tries += 1) await sleep(100);
+    expect(isRunning(pid)).toBe(false);
+  },
+);
+
 test.runIf(isWatched)(
   "whoever comes as it ends gets a server that answers",
   { timeout: 120_000 },
   async () => {
-    const options = { databaseUrl: null, dataFolder: folder, isThrowaway: true };
-    await (await ensureDatabase(options)).stop();
-    const data = dataFolderOf(folder);
-    const operator = chooseOperator(findBinaries(), data, folder);
     const endings = { before: 0, after: 0 };
-    for (let round = 0; round < 20; round += 1) {
-      await startServer({ folder, data, operator, isThrowaway: true }, false);
-      const pid = serverPid();
+    for (let round = 0; round < 10; round += 1) {
+      const pid = await startUnused();
       watchIdle(pid, folderLockOf(folder), 0.1);
-      await sleep(300 + round * 20);
-      const database = await ensureDatabase(options);
+      await sleep(250 + round * 50);
+      const database = await ensureDatabase(options());
       endings[serverPid() === pid ? "before" : "after"] += 1;
       const client = new pg.Client({ connectionString: database.url });
       await client.connect();
