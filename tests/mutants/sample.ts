@@ -41,7 +41,14 @@ export function draw(mutants: readonly Mutant[], count: number, seed: number): M
   return mutants.filter((mutant) => drawn.has(mutant));
 }
 
-/** The same from each folder on its own. */
+/** File by file, the files in an order by chance: a run that is cut short has then looked into every corner. */
+export function filesShuffled(mutants: readonly Mutant[], seed: number): Mutant[] {
+  const random = randomOf(seed);
+  const places = new Map(mutants.map(({ file }) => [file, random.real()]));
+  return [...mutants].sort((a, b) => (places.get(a.file) ?? 0) - (places.get(b.file) ?? 0));
+}
+
+/** So many from each folder on its own. */
 export function drawFromEach(mutants: readonly Mutant[], count: number, seed: number): Mutant[] {
   const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))];
   return folders.flatMap((folder) =>

@@ -60,6 +60,11 @@ it.each(FACETS)("%s: its own choice does not narrow it, and narrows every other"
     );
 });
 
+it("a single order without a deposit is counted too", () => {
+  const free = slotsWhere(({ depositVnd }) => depositVnd === 0).slice(0, 1);
+  expect(countFacets(columns, free, new Map()).noDeposit).toEqual({ true: 1 });
+});
+
 it("a value that no order has, and no value at all, are not counted", () => {
   const undated = slotsWhere(({ departureMonth }) => departureMonth === null);
   const paid = slotsWhere(({ depositVnd }) => depositVnd > 0);
