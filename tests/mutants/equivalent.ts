@@ -19,6 +19,14 @@ const KEYS_SORTED =
 const KEYS_COMPARED = "return (columns.keys[a] as string) < (columns.keys[b] as string) ? -1 : 1;";
 const BY_SIGN = "a sort looks at the sign alone";
 
+const BEYOND_END =
+  "what lies beyond the end of a typed array is undefined, and what is written there is nowhere";
+const FOR_THE_TYPE = "what stands behind it is for the type alone: there always is one";
+const PAGE = "search/engines/postgres/page.ts";
+const SINK =
+  "if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number))";
+const NEED = 'const [needed = "none", rung = "0", months = "0"] = key.split(":");';
+
 export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: NEAR_NAMES,
@@ -77,6 +85,90 @@ export const EQUIVALENT: readonly Equivalent[] = [
     line: "let shutUntil = 0;",
     change: "0 → 1",
     why: "it is set by the failure that opens the breaker before it is ever read",
+  },
+  {
+    file: PAGE,
+    line: "rank.sign * ((rank.numbers[slot] as number) - (rank.numbers[worst] as number)) > 0",
+    change: "0 → 1",
+    why: "the short way out alone: an order that is not turned away here is by the comparison after it",
+  },
+  {
+    file: PAGE,
+    line: "for (let below = 2 * at + 1; below < heap.length; below = 2 * at + 1) {",
+    change: "below < heap.length → below <= heap.length",
+    why: "no slot stands there, and what is none compares as not worse: the loop ends",
+  },
+  {
+    file: PAGE,
+    line: SINK,
+    change: "below + 1 < heap.length → below + 1 <= heap.length",
+    why: "no slot stands there, and what is none compares as not worse",
+  },
+  {
+    file: PAGE,
+    line: SINK,
+    change: "below + 1 → below - 1",
+    why: "it only lets the comparison look beyond the end, where what is none compares as not worse",
+  },
+  {
+    file: PAGE,
+    line: SINK,
+    change: "1 → 2",
+    why: "a heap of an odd length holds all that was found, and then is sorted whole",
+  },
+  {
+    file: "search/engines/facet-counts.ts",
+    line: NEED,
+    change: '"none" → ""',
+    why: "languageNeedKey writes three parts",
+  },
+  {
+    file: "search/engines/facet-counts.ts",
+    line: NEED,
+    change: '"0" → ""',
+    why: "languageNeedKey writes three parts",
+  },
+  {
+    file: "search/engines/facet-counts.ts",
+    line: NEED,
+    change: '"0" → "" (2)',
+    why: "languageNeedKey writes three parts",
+  },
+  {
+    file: "search/engines/postgres/columns.ts",
+    line: "const larger = new Uint32Array(Math.max(number + 1, slotOf.length * 2));",
+    change: "1 → 2",
+    why: "one empty place more",
+  },
+  {
+    file: "search/engines/postgres/holds.ts",
+    line: "for (let i = 0; i < slots.length; i += 1)",
+    change: "i < slots.length → i <= slots.length",
+    why: BEYOND_END,
+  },
+  {
+    file: "search/engines/postgres/scan.ts",
+    line: "for (let i = 0; i < slots.length; i += 1) marks[i] = scores[slots[i] as number] as number;",
+    change: "i < slots.length → i <= slots.length",
+    why: BEYOND_END,
+  },
+  {
+    file: "search/engines/postgres/tier-scores.ts",
+    line: "for (let i = 0; i < found.length; i += 1) {",
+    change: "i < found.length → i <= found.length",
+    why: BEYOND_END,
+  },
+  {
+    file: "search/engines/postgres/scan.ts",
+    line: "new Map(choices.map(({ facet }, at) => [facet, missed[at] ?? NO_SLOTS])),",
+    change: "missed[at] ?? NO_SLOTS → (missed[at])",
+    why: FOR_THE_TYPE,
+  },
+  {
+    file: "search/engines/postgres/scan.ts",
+    line: "return { found: missed.pop() ?? NO_SLOTS, missed };",
+    change: "missed.pop() ?? NO_SLOTS → (missed.pop())",
+    why: FOR_THE_TYPE,
   },
 ];
 

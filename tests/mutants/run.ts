@@ -1,4 +1,4 @@
-// npm run test:mutants -- [folder] [--sample N] [--server N] [--seed N] [--judges N] [--minutes N]: plants small faults one by
+// npm run test:mutants -- [folder or file …] [--sample N] [--server N] [--seed N] [--judges N] [--minutes N]: plants small faults one by
 // one and tells which no test notices.
 import { parseArgs } from "node:util";
 import { isEquivalent, staleEntries } from "./equivalent.ts";
@@ -85,10 +85,10 @@ async function main(): Promise<void> {
       minutes: { type: "string" },
     },
   });
-  const folder = (positionals[0] ?? "").replace(/\/$/, "");
+  const places = positionals.map((place) => place.replace(/\/$/, ""));
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const suite: Suite = values.server === undefined ? "unit" : "integration";
-  const all = listMutants(folder, suite === "unit" ? "pure" : "server");
+  const all = listMutants(places, suite === "unit" ? "pure" : "server");
   const chosen =
     values.server === undefined
       ? drawFromEach(all, Number(values.sample ?? Infinity), seed)
@@ -101,7 +101,7 @@ async function main(): Promise<void> {
     endsAt: startedAt + Number(values.minutes ?? Infinity) * 60_000,
   });
   if (judged.length < chosen.length) say(`${judged.length} of ${chosen.length} in the time given`);
-  const everywhere = [...listMutants("", "pure"), ...listMutants("", "server")];
+  const everywhere = [...listMutants([], "pure"), ...listMutants([], "server")];
   say(report(judged, staleEntries(everywhere)));
   say(`${Math.round((Date.now() - startedAt) / 1000)} s, seed ${seed}`);
   if (shareNoticed(judged) < ENOUGH) process.exitCode = 1;

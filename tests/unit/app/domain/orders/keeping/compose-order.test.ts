@@ -6,6 +6,7 @@ import {
   orderFigures,
   searchWords,
 } from "#app/domain/orders/keeping/compose-order.ts";
+import { findMarket } from "#app/domain/catalogue/market.ts";
 import { namesOf } from "#app/domain/catalogue/names.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
@@ -73,11 +74,24 @@ test("an order is found by the words of its group and of its programme, each sai
   const said = text.split(" · ");
   for (const words of [
     ...namesOf(findTradeGroup("metal")?.names ?? { vi: "?", en: "?", id: "?" }),
+    ...namesOf(findMarket("JP")?.names ?? { vi: "?", en: "?", id: "?" }),
     ...namesOf(findProgramme("jp-intern")?.shortNames ?? { vi: "?", en: "?", id: "?" }),
   ])
     expect(said).toContain(words);
   expect(said).not.toContain("");
   expect(new Set(said).size).toBe(said.length);
+});
+
+test("the title names the trade too, once", () => {
+  expect(searchWords(terms({ title_vi: "Thợ xưởng" }), "").title).toBe("Thợ xưởng · Hàn");
+  expect(searchWords(terms(), "").title).toBe("Hàn");
+});
+
+test("of a trade, market or programme that the catalogue has no longer the order's own words are left", () => {
+  const gone = { ...terms(), trade: "gone", market: "XX", programme: "gone" };
+  expect(searchWords(gone, "Sao Mai").text).toBe(
+    "Aichi · Demo JP Co. 49 · Sao Mai · Hàn tại Aichi.",
+  );
 });
 
 test("the columns say what the terms say, in whole numbers", () => {

@@ -29,6 +29,9 @@ test("a good row becomes terms with money in minor units and blanks as null", ()
       hoursPerWeek: null,
       approvalNo: "8090/QLLĐNN-JP",
       language: { test: "JLPT", level: "N5" },
+      education: "upper-secondary",
+      finishedProgramme: "none",
+      headcount: 10,
     },
   });
 });
@@ -99,6 +102,18 @@ test("where the currency cannot be read, a wage too large for it is no second pr
   expect(problemsOf({ wage_currency: "BTC", wage_amount: "999999999999999" })).toEqual([
     "wage_currency unknown",
   ]);
+});
+
+test("a day that cannot be trusted is held against no other day", () => {
+  const late = orderCells({ interview_on: "2027-06-01" });
+  const read = readOrderRow(late, { departure_on: "far_day" });
+  expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(["departure_on"]);
+});
+
+test("codes may be written with an underscore", () => {
+  expect(problemsOf({ approval_kind: "supply_contract", education: "upper_secondary" })).toEqual(
+    [],
+  );
 });
 
 test("a cell that the file's reader could not trust is told once, with its own reason", () => {
