@@ -170,6 +170,55 @@ export const EQUIVALENT: readonly Equivalent[] = [
     change: "missed.pop() ?? NO_SLOTS → (missed.pop())",
     why: FOR_THE_TYPE,
   },
+  {
+    file: "search/reading/mend.ts",
+    line: "export const UNKNOWN = 3;",
+    change: "3 → 4",
+    why: "above the price of any mending is all that it has to be",
+  },
+  {
+    file: "search/reading/mend.ts",
+    line: "let chains: Chain[] = [{ options: [], cost: 0 }];",
+    change: "0 → 1",
+    why: "every chain begins at the same price",
+  },
+  {
+    file: "search/reading/suggest.ts",
+    line: "(a.entry.words < b.entry.words ? -1 : 1)",
+    change: "1 → 2",
+    why: BY_SIGN,
+  },
+  {
+    file: "search/reading/suggest.ts",
+    line: "(a.entry.words < b.entry.words ? -1 : 1)",
+    change: "1 → 2 (2)",
+    why: BY_SIGN,
+  },
+  {
+    file: "app/domain/orders/keeping/compose-order.ts",
+    line: "return rate === null ? 0 : serviceFeeCapVnd(terms, terms.wage, rate, on);",
+    change: "0 → 1",
+    why: "without a rate there are no figures, and nobody asks for the cap of them",
+  },
+  {
+    file: "app/domain/orders/keeping/compose-order.ts",
+    line: "if (cost.wageVnd === null || cost.rateDay === null || cost.wageVnd <= 0) return null;",
+    change:
+      "cost.wageVnd === null || cost.rateDay === null → ((cost.wageVnd === null) && (cost.rateDay === null))",
+    why: "a wage is in VND exactly where there is the day of a rate",
+  },
+  {
+    file: "app/domain/orders/keeping/compose-order.ts",
+    line: 'title: [...new Set([terms.title, trade?.names.vi ?? ""])].join(" · "),',
+    change: 'trade?.names.vi ?? "" → (trade?.names.vi)',
+    why: "join writes nothing for what is not there",
+  },
+  {
+    file: "app/domain/orders/sheet/order-sheet.ts",
+    line: 'return this.take(field, readMoneyOrNone(this.text(field), "VND"), { minor: 0, currency: "VND" })',
+    change: '"VND" → "" (2)',
+    why: "of what stands for a sum that cannot be read only the figure is taken",
+  },
 ];
 
 const matches = (entry: Equivalent, mutant: Mutant): boolean =>
