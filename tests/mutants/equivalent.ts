@@ -25,6 +25,9 @@ const FOR_THE_TYPE = "what stands behind it is for the type alone: there always 
 const PAGE = "search/engines/postgres/page.ts";
 const SINK =
   "if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number))";
+const NO_VALUE = "holds: (value) => (value === null ? { all: [] } : holds(value)),";
+const NEVER_ASKED =
+  "it is for the type alone: `holds` is never asked for the value that narrows nothing";
 const NEED = 'const [needed = "none", rung = "0", months = "0"] = key.split(":");';
 
 export const EQUIVALENT: readonly Equivalent[] = [
@@ -219,6 +222,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     change: '"VND" → "" (2)',
     why: "of what stands for a sum that cannot be read only the figure is taken",
   },
+  {
+    file: "search/filters.ts",
+    line: NO_VALUE,
+    change: "{ all: [] } → {}",
+    why: NEVER_ASKED,
+  },
+  { file: "search/filters.ts", line: NO_VALUE, change: "value === null → false", why: NEVER_ASKED },
 ];
 
 const matches = (entry: Equivalent, mutant: Mutant): boolean =>

@@ -1,12 +1,22 @@
 // One look through all orders finds what a person would find who read every one of them, and counts what they would count.
 import { expect, it } from "vitest";
-import type { FilterDocument } from "#search/documents/document.ts";
+import { EDUCATION_LEVELS } from "#app/domain/catalogue/education.ts";
+import { monthsToReach } from "#app/domain/catalogue/language.ts";
+import { MARKETS } from "#app/domain/catalogue/market.ts";
+import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
+import { TRADES } from "#app/domain/catalogue/trade.ts";
+import { filterDocumentOf } from "#search/documents/document.ts";
+import type { FilterDocument, IndexedOrder } from "#search/documents/document.ts";
 import { makeColumns, putDocument } from "#search/engines/postgres/columns.ts";
+import { pageOf } from "#search/engines/postgres/page.ts";
 import { countColumns, scanColumns } from "#search/engines/postgres/scan.ts";
 import { EMPTY_QUERY } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
+import { plainSearch, VALUE_FACETS } from "#tests/support/plain-search.ts";
 import { randomDocument } from "#tests/support/random-document.ts";
+import { randomQuery } from "#tests/support/random-query.ts";
 import { randomOf } from "#tests/support/random.ts";
+import type { Random } from "#tests/support/random.ts";
 
 const AT = new Date("2026-11-22T03:00:00Z");
 const random = randomOf(4);
@@ -81,6 +91,78 @@ it("a text narrows what is found and every count", () => {
   expect([...slots]).toEqual([0, 1]);
   expect(counts.market).toEqual({ JP: 1, KR: 1 });
   expect(counts.trade).toEqual({ garment: 2, welding: 1 });
+});
+
+/** An order with values that questions ask for, most of them public at the instant. */
+function randomIndexed(random: Random): IndexedOrder {
+  const market = random.pick(MARKETS);
+  const trade = random.pick(TRADES);
+  const needed = random.pick(["none", market.language] as const);
+  const languageStep = needed === "none" ? 0 : random.int(0, 3);
+  return {
+    id: random.uuid(AT.getTime() + random.int(0, 1_000_000)),
+    agency: random.pick(["a", "b-2"]),
+    market: market.code,
+    workplace: random.pick([...market.places, "?"]),
+    programme: random.pick(PROGRAMMES.filter((each) => each.market === market.code)).code,
+    trade: trade.code,
+    tradeGroup: trade.group,
+    contractMonths: random.pick([6, 12, 13, 24, 25, 36, 37, 60]),
+    educationStep: random.int(0, EDUCATION_LEVELS.length - 1),
+    experienceMonths: random.pick([0, 6, 12, 24]),
+    gender: random.pick(["any", "male", "female"]),
+    ageMin: random.int(18, 25),
+    ageMax: random.pick([null, 30, 45]),
+    language: needed,
+    languageStep,
+    languageMonths: needed === "none" ? 0 : monthsToReach(needed, languageStep),
+    costVnd: random.int(0, 30) * 5_000_000,
+    costMonthsMilli: random.int(0, 30) * 100,
+    wageVnd: random.int(15, 60) * 1_000_000,
+    depositVnd: random.pick([0, 5_000_000]),
+    departureOn: random.pick([null, "2027-03-15", "2027-04-01"]),
+    approvedAt: new Date(AT.getTime() - random.int(1, 9) * 3_600_000),
+    title: "",
+    text: "",
+    facts: {
+      state: "approved",
+      licence: {
+        ...{ state: "active", stateOn: null, suspendedFrom: null, suspendedTo: null },
+        permits: [],
+      },
+      requiredPermits: [],
+      approval: { approvedOn: "2026-10-01", validUntil: null },
+      applyBy: random.pick(["2026-11-21", "2026-12-01", "2026-12-15"]),
+      headcount: 3,
+      selected: 0,
+      confirmedAt: new Date(AT.getTime() - 3_600_000),
+    },
+  };
+}
+
+it("any question finds, counts and orders what somebody would who read every order", () => {
+  const chance = randomOf(12);
+  const orders = Array.from({ length: 200 }, () => randomIndexed(chance));
+  const all = makeColumns();
+  orders.forEach((each, number) => {
+    const document = filterDocumentOf(each, AT);
+    if (document !== null) putDocument(all, number, document);
+  });
+  const words = { months: ["2027-03", "2027-04", "2027-05"], agencies: ["a", "b-2", "c"] };
+  let full = 0;
+  for (let i = 0; i < 150; i += 1) {
+    const query = randomQuery(chance, words);
+    const wanted = plainSearch(orders, query, AT);
+    const { slots, counts } = scanColumns(all, query, null, AT);
+    const found = {
+      ids: pageOf(all, query, slots, null),
+      total: slots.length,
+      counts: Object.fromEntries(VALUE_FACETS.map((facet) => [facet, counts[facet]])),
+    };
+    expect(found, JSON.stringify(query)).toEqual(wanted);
+    if (wanted.ids.length > 0) full += 1;
+  }
+  expect(full).toBeGreaterThan(40);
 });
 
 it("says of several questions how many orders each finds", () => {
