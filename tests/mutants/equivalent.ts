@@ -229,6 +229,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: NEVER_ASKED,
   },
   { file: "search/filters.ts", line: NO_VALUE, change: "value === null → false", why: NEVER_ASKED },
+  {
+    file: "search/documents/document.ts",
+    line: "export const DOCUMENT_SHAPE = 5;",
+    change: "5 → 6",
+    why: "it only has to differ from the number before it",
+  },
+  ...["9999 → 10000", "0 → 1", "1 → 2"].map((change) => ({
+    file: "search/documents/document.ts",
+    line: "const NEVER = Date.UTC(9999, 0, 1);",
+    change,
+    why: "any instant that nobody here lives to see",
+  })),
 ];
 
 const matches = (entry: Equivalent, mutant: Mutant): boolean =>

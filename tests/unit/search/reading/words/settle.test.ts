@@ -1,6 +1,7 @@
 // A short word is read only where its neighbours leave no doubt: a guess would hide orders, a name must stay whole.
 import { describe, expect, it } from "vitest";
-import { asked, cutUp } from "#tests/support/read-text.ts";
+import { understand } from "#search/reading/keywords.ts";
+import { ask, asked, cutUp, TODAY } from "#tests/support/read-text.ts";
 
 describe("a short word", () => {
   it("alone is text, for it may mean anything", () => {
@@ -65,6 +66,22 @@ describe("a word of every factory", () => {
     expect(cutUp("nhà máy")).toEqual([["nhà máy", "text"]]);
     expect(asked("nhà máy ở nhật")).toEqual({ markets: ["JP"] });
     expect(cutUp("nhà máy may")[0]).toEqual(["nhà máy", "noise"]);
+  });
+});
+
+describe("a word that is noise with one set of marks and a trade with another", () => {
+  it.each([
+    ["dien", "electrician"],
+    ["ma", "plating"],
+  ])("%s alone is searched, and orders of %s come first", (text, trade) => {
+    expect(asked(text)).toEqual({ text });
+    expect(understand(ask(text), TODAY).tiers[0]).toEqual({
+      all: [{ field: "trade", in: [trade] }],
+    });
+  });
+
+  it("is noise beside what says more", () => {
+    expect(asked("may mac ma luong cao")).toEqual({ trades: ["garment"], sort: "wage" });
   });
 });
 
