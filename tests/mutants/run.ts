@@ -12,11 +12,19 @@ import { draw, drawFromEach, filesShuffled, listMutants } from "./sample.ts";
 const ENOUGH = 0.85;
 const JUDGES: Record<Suite, number> = { unit: 2, integration: 1 };
 /** Integration tests cost seconds each, so the nearest few alone judge. */
-const MOST_TESTS: Record<Suite, number> = { unit: Infinity, integration: 8 };
+const MOST_INTEGRATION_TESTS = 8;
 
 const say = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
+
+/** Every unit test that reaches a file, and for files of the server the nearest integration tests after them. */
+function makeTestsOf(suite: Suite): (file: string) => string[] {
+  const unit = makeJudgesOf("unit");
+  if (suite === "unit") return unit;
+  const integration = makeJudgesOf("integration");
+  return (file) => [...unit(file), ...integration(file).slice(0, MOST_INTEGRATION_TESTS)];
+}
 
 /** The nearest test by itself, then a few, then the rest: most faults are noticed at once. */
 function roundsOf(tests: readonly string[]): string[][] {
@@ -36,7 +44,7 @@ type Bench = { suite: Suite; judges: number; endsAt: number };
  * after `endsAt` (unix milliseconds).
  */
 async function judgeAll(mutants: readonly Mutant[], bench: Bench): Promise<Judged[]> {
-  const judgesOf = makeJudgesOf(bench.suite);
+  const testsOf = makeTestsOf(bench.suite);
   const waiting = [...mutants];
   const judged: Judged[] = [];
   async function work(judge: Judge): Promise<void> {
@@ -44,7 +52,7 @@ async function judgeAll(mutants: readonly Mutant[], bench: Bench): Promise<Judge
     let file = "";
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       if (Date.now() >= bench.endsAt) break;
-      const tests = judgesOf(mutant.file).slice(0, MOST_TESTS[bench.suite]);
+      const tests = testsOf(mutant.file);
       const rounds = roundsOf(tests);
       // Each test is green once without a fault, and the nearest again where the tree is whole between two files: else a
       // fault would be noticed by what was red before, or by what another left.
