@@ -38,10 +38,8 @@ export function compileConditions(query: OrderQuery): ConditionGroup[] {
 
 /** Two filters of one facet, such as the level held and the study time: an order that either opens is found. */
 function either(one: ConditionGroup, other: ConditionGroup): ConditionGroup {
-  const ways = [one, other].flatMap(({ condition }) =>
-    "any" in condition ? condition.any : [condition],
-  );
-  return { ...one, condition: { any: ways }, dropped: { ...one.dropped, ...other.dropped } };
+  const condition = { any: [one.condition, other.condition] };
+  return { ...one, condition, dropped: { ...one.dropped, ...other.dropped } };
 }
 
 function isNone(value: unknown, none: unknown): boolean {

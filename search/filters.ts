@@ -152,7 +152,7 @@ export const FILTERS = {
     facet: "language",
     least: 0,
     most: 60,
-    holds: (atMost) => ({ any: [{ field: "languageMonths", atMost }] }),
+    holds: (atMost) => ({ field: "languageMonths", atMost }),
   }),
   costAtMostVnd: amount({
     param: "cost",

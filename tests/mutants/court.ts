@@ -5,14 +5,15 @@ import { createVitest, type TestSpecification } from "vitest/node";
 export type Question = { changed: string; tests: string[] };
 export type Answer = { failed: string[] };
 
-const project = process.argv[2] ?? "unit";
+/** Unit tests judge alone or beside integration tests. */
+const projects = ["unit", ...(process.argv[2] === "integration" ? ["integration"] : [])];
 
 const vitest = await createVitest("test", {
   run: true,
   watch: false,
   bail: 1,
-  project: [project],
-  pool: project === "unit" ? "threads" : "forks",
+  project: projects,
+  pool: projects.length === 1 ? "threads" : "forks",
   execArgv: [],
   maxWorkers: 1,
   fileParallelism: false,

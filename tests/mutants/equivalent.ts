@@ -19,6 +19,19 @@ const KEYS_SORTED =
 const KEYS_COMPARED = "return (columns.keys[a] as string) < (columns.keys[b] as string) ? -1 : 1;";
 const BY_SIGN = "a sort looks at the sign alone";
 
+const BEYOND_END =
+  "what lies beyond the end of a typed array is undefined, and what is written there is nowhere";
+const FOR_THE_TYPE = "what stands behind it is for the type alone: there always is one";
+const PAGE = "search/engines/postgres/page.ts";
+const SINK =
+  "if (below + 1 < heap.length && isWorse(heap[below + 1] as number, heap[below] as number))";
+const NO_VALUE = "holds: (value) => (value === null ? { all: [] } : holds(value)),";
+const NEVER_ASKED =
+  "it is for the type alone: `holds` is never asked for the value that narrows nothing";
+const SETTINGS = "search/indexing/settings.ts";
+const HASH_STEP = "hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;";
+const NEED = 'const [needed = "none", rung = "0", months = "0"] = key.split(":");';
+
 export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: NEAR_NAMES,
@@ -77,6 +90,177 @@ export const EQUIVALENT: readonly Equivalent[] = [
     line: "let shutUntil = 0;",
     change: "0 → 1",
     why: "it is set by the failure that opens the breaker before it is ever read",
+  },
+  {
+    file: PAGE,
+    line: "rank.sign * ((rank.numbers[slot] as number) - (rank.numbers[worst] as number)) > 0",
+    change: "0 → 1",
+    why: "the short way out alone: an order that is not turned away here is by the comparison after it",
+  },
+  {
+    file: PAGE,
+    line: "for (let below = 2 * at + 1; below < heap.length; below = 2 * at + 1) {",
+    change: "below < heap.length → below <= heap.length",
+    why: "no slot stands there, and what is none compares as not worse: the loop ends",
+  },
+  {
+    file: PAGE,
+    line: SINK,
+    change: "below + 1 < heap.length → below + 1 <= heap.length",
+    why: "no slot stands there, and what is none compares as not worse",
+  },
+  {
+    file: PAGE,
+    line: SINK,
+    change: "below + 1 → below - 1",
+    why: "it only lets the comparison look beyond the end, where what is none compares as not worse",
+  },
+  {
+    file: PAGE,
+    line: SINK,
+    change: "1 → 2",
+    why: "a heap of an odd length holds all that was found, and then is sorted whole",
+  },
+  {
+    file: "search/engines/facet-counts.ts",
+    line: NEED,
+    change: '"none" → ""',
+    why: "languageNeedKey writes three parts",
+  },
+  {
+    file: "search/engines/facet-counts.ts",
+    line: NEED,
+    change: '"0" → ""',
+    why: "languageNeedKey writes three parts",
+  },
+  {
+    file: "search/engines/facet-counts.ts",
+    line: NEED,
+    change: '"0" → "" (2)',
+    why: "languageNeedKey writes three parts",
+  },
+  {
+    file: "search/engines/postgres/columns.ts",
+    line: "const larger = new Uint32Array(Math.max(number + 1, slotOf.length * 2));",
+    change: "1 → 2",
+    why: "one empty place more",
+  },
+  {
+    file: "search/engines/postgres/holds.ts",
+    line: "for (let i = 0; i < slots.length; i += 1)",
+    change: "i < slots.length → i <= slots.length",
+    why: BEYOND_END,
+  },
+  {
+    file: "search/engines/postgres/scan.ts",
+    line: "for (let i = 0; i < slots.length; i += 1) marks[i] = scores[slots[i] as number] as number;",
+    change: "i < slots.length → i <= slots.length",
+    why: BEYOND_END,
+  },
+  {
+    file: "search/engines/postgres/tier-scores.ts",
+    line: "for (let i = 0; i < found.length; i += 1) {",
+    change: "i < found.length → i <= found.length",
+    why: BEYOND_END,
+  },
+  {
+    file: "search/engines/postgres/scan.ts",
+    line: "new Map(choices.map(({ facet }, at) => [facet, missed[at] ?? NO_SLOTS])),",
+    change: "missed[at] ?? NO_SLOTS → (missed[at])",
+    why: FOR_THE_TYPE,
+  },
+  {
+    file: "search/engines/postgres/scan.ts",
+    line: "return { found: missed.pop() ?? NO_SLOTS, missed };",
+    change: "missed.pop() ?? NO_SLOTS → (missed.pop())",
+    why: FOR_THE_TYPE,
+  },
+  {
+    file: "search/reading/mend.ts",
+    line: "export const UNKNOWN = 3;",
+    change: "3 → 4",
+    why: "above the price of any mending is all that it has to be",
+  },
+  {
+    file: "search/reading/mend.ts",
+    line: "let chains: Chain[] = [{ options: [], cost: 0 }];",
+    change: "0 → 1",
+    why: "every chain begins at the same price",
+  },
+  {
+    file: "search/reading/suggest.ts",
+    line: "(a.entry.words < b.entry.words ? -1 : 1)",
+    change: "1 → 2",
+    why: BY_SIGN,
+  },
+  {
+    file: "search/reading/suggest.ts",
+    line: "(a.entry.words < b.entry.words ? -1 : 1)",
+    change: "1 → 2 (2)",
+    why: BY_SIGN,
+  },
+  {
+    file: "app/domain/orders/keeping/compose-order.ts",
+    line: "return rate === null ? 0 : serviceFeeCapVnd(terms, terms.wage, rate, on);",
+    change: "0 → 1",
+    why: "without a rate there are no figures, and nobody asks for the cap of them",
+  },
+  {
+    file: "app/domain/orders/keeping/compose-order.ts",
+    line: "if (cost.wageVnd === null || cost.rateDay === null || cost.wageVnd <= 0) return null;",
+    change:
+      "cost.wageVnd === null || cost.rateDay === null → ((cost.wageVnd === null) && (cost.rateDay === null))",
+    why: "a wage is in VND exactly where there is the day of a rate",
+  },
+  {
+    file: "app/domain/orders/keeping/compose-order.ts",
+    line: 'title: [...new Set([terms.title, trade?.names.vi ?? ""])].join(" · "),',
+    change: 'trade?.names.vi ?? "" → (trade?.names.vi)',
+    why: "join writes nothing for what is not there",
+  },
+  {
+    file: "app/domain/orders/sheet/order-sheet.ts",
+    line: 'return this.take(field, readMoneyOrNone(this.text(field), "VND"), { minor: 0, currency: "VND" })',
+    change: '"VND" → "" (2)',
+    why: "of what stands for a sum that cannot be read only the figure is taken",
+  },
+  {
+    file: "search/filters.ts",
+    line: NO_VALUE,
+    change: "{ all: [] } → {}",
+    why: NEVER_ASKED,
+  },
+  { file: "search/filters.ts", line: NO_VALUE, change: "value === null → false", why: NEVER_ASKED },
+  {
+    file: "search/documents/document.ts",
+    line: "export const DOCUMENT_SHAPE = 5;",
+    change: "5 → 6",
+    why: "it only has to differ from the number before it",
+  },
+  ...["9999 → 10000", "0 → 1", "1 → 2"].map((change) => ({
+    file: "search/documents/document.ts",
+    line: "const NEVER = Date.UTC(9999, 0, 1);",
+    change,
+    why: "any instant that nobody here lives to see",
+  })),
+  {
+    file: "search/documents/document.ts",
+    line: "const begins = suspendedFrom === null ? 0 : startOfDayInVietnam(suspendedFrom).getTime();",
+    change: "0 → 1",
+    why: "a stop that had begun by 1970, or a millisecond later",
+  },
+  {
+    file: SETTINGS,
+    line: HASH_STEP,
+    change: "character.codePointAt(0) ?? 0 → (character.codePointAt(0))",
+    why: FOR_THE_TYPE,
+  },
+  { file: SETTINGS, line: HASH_STEP, change: "0 → 1 (2)", why: FOR_THE_TYPE },
+  {
+    file: SETTINGS,
+    line: 'return hash.toString(16).padStart(8, "0");',
+    change: '"0" → ""',
+    why: "a shorter fingerprint tells settings apart as well",
   },
 ];
 

@@ -18,7 +18,7 @@ const COPIED = [
   ...["app", "search", "prisma", "public", "tests", "package.json", "tsconfig.json"],
   ...["vite.config.ts", "remix.config.js", ".env.example", "README.md"],
 ];
-const PATIENCE_MS: Record<Suite, number> = { unit: 20_000, integration: 120_000 };
+const PATIENCE_MS: Record<Suite, number> = { unit: 60_000, integration: 120_000 };
 const START_MS = 300_000;
 
 function copyTree(folder: string): void {

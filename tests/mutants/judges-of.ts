@@ -17,12 +17,14 @@ function readImporters(): Map<string, string[]> {
 export function makeJudgesOf(suite: "unit" | "integration"): (file: string) => string[] {
   const importers = readImporters();
   return (file) => {
-    const mirror = `tests/${suite}/${file.replace(/\.tsx?$/, ".test.ts")}`;
+    const bare = file.replace(/(\.server)?\.tsx?$/, "");
+    const mirrors = [`${bare}.test.ts`, `${bare}.test.tsx`, `${bare}.server.test.ts`];
     const seen = new Set([file]);
     for (const reached of seen) for (const one of importers.get(reached) ?? []) seen.add(one);
     const tests = [...seen].filter(
       (path) => path.startsWith(`tests/${suite}/`) && /\.test\.tsx?$/.test(path),
     );
-    return tests.includes(mirror) ? [mirror, ...tests.filter((path) => path !== mirror)] : tests;
+    const isMirror = (path: string) => mirrors.includes(path.slice(`tests/${suite}/`.length));
+    return [...tests.filter(isMirror), ...tests.filter((path) => !isMirror(path))];
   };
 }

@@ -17,12 +17,16 @@ function isProgram(path: string): boolean {
   return path.endsWith(".ts") && !path.startsWith("prisma/generated/");
 }
 
-/** Every fault of the files under a folder that no server is needed for, or of those that are. */
-export function listMutants(folder: string, kind: "pure" | "server"): Mutant[] {
+function isUnder(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+/** Every fault of the files that no server is needed for, or of those that are; only under some folders where any are named. */
+export function listMutants(places: readonly string[], kind: "pure" | "server"): Mutant[] {
   const rooms = kind === "pure" ? PURE_ROOMS : SERVER_ROOMS;
   return listPaths()
     .filter((path) => isProgram(path) && rooms.some((room) => path.startsWith(room)))
-    .filter((path) => path === folder || path.startsWith(folder === "" ? "" : `${folder}/`))
+    .filter((path) => places.length === 0 || places.some((place) => isUnder(path, place)))
     .filter((path) => path.includes(".server.") === (kind === "server"))
     .sort()
     .flatMap((path) => mutantsOf(path, readFileSync(path, "utf8")));
@@ -41,7 +45,14 @@ export function draw(mutants: readonly Mutant[], count: number, seed: number): M
   return mutants.filter((mutant) => drawn.has(mutant));
 }
 
-/** The same from each folder on its own. */
+/** File by file, the files in an order by chance: a run that is cut short has then looked into every corner. */
+export function filesShuffled(mutants: readonly Mutant[], seed: number): Mutant[] {
+  const random = randomOf(seed);
+  const places = new Map(mutants.map(({ file }) => [file, random.real()]));
+  return [...mutants].sort((a, b) => (places.get(a.file) ?? 0) - (places.get(b.file) ?? 0));
+}
+
+/** So many from each folder on its own. */
 export function drawFromEach(mutants: readonly Mutant[], count: number, seed: number): Mutant[] {
   const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))];
   return folders.flatMap((folder) =>

@@ -22,18 +22,15 @@ export async function declareChannel(
   if (valueKey === null) return { ok: false, why: "unreadable" };
   const { agencyId, kind, value } = input;
   await database().prisma.$transaction(async (tx) => {
-    const { count } = await tx.channel.createMany({
-      data: [
-        {
-          agencyId,
-          kind,
-          value,
-          valueKey,
-          source: "declared",
-          declaredOn: toDate(dayInVietnam(at)),
-        },
-      ],
+    const own = { value, source: "declared", declaredOn: toDate(dayInVietnam(at)) };
+    const { count: added } = await tx.channel.createMany({
+      data: [{ agencyId, kind, valueKey, ...own }],
       skipDuplicates: true,
+    });
+    // What the register prints is the agency's own word from now on, and stays when the register prints it no more.
+    const { count: takenOver } = await tx.channel.updateMany({
+      where: { agencyId, kind, valueKey, source: "register" },
+      data: own,
     });
     const entry = {
       at,
@@ -43,7 +40,7 @@ export async function declareChannel(
       subjectId: agencyId,
       detail: { kind, value },
     };
-    if (count > 0) await record(tx, [entry]);
+    if (added + takenOver > 0) await record(tx, [entry]);
   });
   return { ok: true };
 }

@@ -29,9 +29,11 @@ export async function importRates(
   { confirmed, dryRun }: RateOptions = { confirmed: false, dryRun: false },
 ): Promise<RatesImported> {
   if (!may(actor, "import_rates")) return { ok: false, why: "not_allowed" };
-  const wanted = new Map(rates.map((rate) => [`${rate.day} ${rate.currency}`, rate]));
+  // In one order for everybody: two lists at once wait for each other instead of ending each other.
+  const inOrder = [...rates].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const wanted = new Map(inOrder.map((rate) => [nameOf(rate), rate]));
   const leaps = confirmed ? [] : rateLeaps([...wanted.values()], await listRates());
-  for (const { day, currency } of leaps) wanted.delete(`${day} ${currency}`);
+  for (const leap of leaps) wanted.delete(nameOf(leap));
   if (dryRun) return { ok: true, added: 0, corrected: 0, unchanged: 0, leaps };
   return database().prisma.$transaction(
     async (tx) => {
@@ -45,10 +47,11 @@ export async function importRates(
 
 async function keepRate(
   tx: Transaction,
-  { day, currency, vndPerUnit }: RateRow,
+  rate: RateRow,
   actor: Actor,
   at: Date,
 ): Promise<"added" | "corrected" | "unchanged"> {
+  const { day, currency, vndPerUnit } = rate;
   const key = { day: toDate(day), currency };
   const known = await tx.exchangeRate.findUnique({ where: { day_currency: key } });
   const from = known?.vndPerUnit.toNumber() ?? null;
@@ -59,8 +62,13 @@ async function keepRate(
     update: { vndPerUnit },
   });
   const detail = { from, to: vndPerUnit };
-  const subjectId = `${day} ${currency}`;
-  const entry = { at, actor: actor.id, action: "rate.set", subject: "rate" as const, subjectId };
+  const subject = { subject: "rate" as const, subjectId: nameOf(rate) };
+  const entry = { at, actor: actor.id, action: "rate.set", ...subject };
   await record(tx, [{ ...entry, detail }]);
   return known ? "corrected" : "added";
+}
+
+/** What a rate is called in the record: its day and currency. */
+function nameOf({ day, currency }: Pick<RateRow, "day" | "currency">): string {
+  return `${day} ${currency}`;
 }

@@ -17,7 +17,6 @@ export const agency = {
   "agency.list.no-orders": "No open orders",
   "agency.list.stopped": "May not recruit",
 
-  "agency.kicker": "Company that sends workers abroad",
   "agency.description": "Licence, true contacts and open orders of {name}.",
   "agency.active": "May recruit",
   "agency.active.text": "Licence {number} is active today.",

@@ -4,7 +4,6 @@ import type { site as vi } from "#app/i18n/vi/site.ts";
 
 export const site = {
   "site.name": "Việc Thật",
-  "site.tagline": "Lawful work abroad, vetted",
   "site.skip": "Skip to main content",
   "site.nav": "Main pages",
   "site.nav.orders": "Find work",
@@ -16,7 +15,6 @@ export const site = {
   "site.call.free": "free",
   "site.no-money": "This site takes no money from workers.",
   "site.or": "or",
-  "site.close": "Close",
 
   "site.home.title": "Find lawful work abroad",
   "site.home.lead": "Know the full cost first. Know who may recruit. Free to use.",
@@ -70,10 +68,7 @@ export const site = {
   "site.gender.male": "men",
   "site.gender.female": "women",
 
-  "site.months.exact": "{count, plural, one {# month} other {# months}}",
-
   "site.errors.title": "{count, plural, one {# thing} other {# things}} to look at again",
-  "site.required": "required",
 
   "site.error.404.title": "There is no such page",
   "site.error.404.text": "The address may be mistyped, or the page has moved.",

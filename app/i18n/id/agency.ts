@@ -17,7 +17,6 @@ export const agency = {
   "agency.list.no-orders": "Belum ada lowongan",
   "agency.list.stopped": "Tidak boleh merekrut",
 
-  "agency.kicker": "Perusahaan penempatan pekerja ke luar negeri",
   "agency.description": "Izin, kontak asli, dan lowongan dari {name}.",
   "agency.active": "Boleh merekrut",
   "agency.active.text": "Izin {number} berlaku hari ini.",

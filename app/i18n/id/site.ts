@@ -4,7 +4,6 @@ import type { site as vi } from "#app/i18n/vi/site.ts";
 
 export const site = {
   "site.name": "Việc Thật",
-  "site.tagline": "Kerja resmi di luar negeri, sudah diperiksa",
   "site.skip": "Langsung ke isi halaman",
   "site.nav": "Halaman utama",
   "site.nav.orders": "Cari kerja",
@@ -16,7 +15,6 @@ export const site = {
   "site.call.free": "gratis",
   "site.no-money": "Situs ini tidak memungut uang dari pekerja.",
   "site.or": "atau",
-  "site.close": "Tutup",
 
   "site.home.title": "Cari kerja resmi di luar negeri",
   "site.home.lead": "Ketahui dulu total biayanya. Ketahui siapa yang berizin. Gratis.",
@@ -69,10 +67,7 @@ export const site = {
   "site.gender.male": "pria",
   "site.gender.female": "wanita",
 
-  "site.months.exact": "{count} bulan",
-
   "site.errors.title": "Ada {count} hal yang perlu diperiksa lagi",
-  "site.required": "wajib",
 
   "site.error.404.title": "Halaman ini tidak ada",
   "site.error.404.text": "Alamatnya mungkin salah ketik, atau halamannya sudah pindah.",

@@ -13,7 +13,6 @@ export const agency = {
   "agency.list.no-orders": "Chưa có đơn đang tuyển",
   "agency.list.stopped": "Không được tuyển người",
 
-  "agency.kicker": "Công ty đưa người đi làm việc ở nước ngoài",
   "agency.description": "Giấy phép, số điện thoại thật và đơn đang tuyển của {name}.",
   "agency.active": "Được phép tuyển người",
   "agency.active.text": "Giấy phép {number} còn hiệu lực hôm nay.",

@@ -1,7 +1,6 @@
 // Vietnamese words for what stands around every page: header, footer, home page, errors, and words used everywhere.
 export const site = {
   "site.name": "Việc Thật",
-  "site.tagline": "Việc làm nước ngoài hợp pháp, đã thẩm định",
   "site.skip": "Đến nội dung chính",
   "site.nav": "Các trang chính",
   "site.nav.orders": "Tìm việc",
@@ -13,7 +12,6 @@ export const site = {
   "site.call.free": "miễn phí",
   "site.no-money": "Trang này không thu tiền của người lao động.",
   "site.or": "hoặc",
-  "site.close": "Đóng",
 
   "site.home.title": "Tìm việc làm nước ngoài hợp pháp",
   "site.home.lead": "Biết trước tổng chi phí. Biết ai được phép tuyển. Xem miễn phí.",
@@ -67,10 +65,7 @@ export const site = {
   "site.gender.male": "nam",
   "site.gender.female": "nữ",
 
-  "site.months.exact": "{count} tháng",
-
   "site.errors.title": "Có {count} chỗ cần xem lại",
-  "site.required": "bắt buộc",
 
   "site.error.404.title": "Không có trang này",
   "site.error.404.text": "Đường dẫn có thể bị gõ sai, hoặc trang đã được chuyển đi.",

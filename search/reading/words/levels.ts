@@ -59,10 +59,9 @@ function spellings(test: LanguageTest, level: string, language: Language): strin
 
 function rowOf(test: LanguageTest, level: string, language: Language): Phrase[] {
   const step = stepOf(test, level, language);
-  const words = spellings(test, level, language);
-  return step === null || words.length === 0
-    ? []
-    : [filter([...new Set(words)], { languageHeld: { test, level, language, step } })];
+  if (step === null) return [];
+  const words = [...new Set(spellings(test, level, language))];
+  return [filter(words, { languageHeld: { test, level, language, step } })];
 }
 
 export const LEVEL_WORDS: readonly Phrase[] = LANGUAGE_TESTS.flatMap((test) =>

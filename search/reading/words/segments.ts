@@ -67,12 +67,15 @@ function openAt(
   if (match === null) return { length: 1 };
   const { length } = match;
   const special = match.entries.map(({ means }) => means).find(({ kind }) => kind !== "filter");
-  if (special !== undefined)
-    return isDoubtful(match, isMarkedText) ? { length } : { length, ...meaningOf(special) };
   const filters = together(
     match.entries.flatMap(({ means }) => (means.kind === "filter" ? [means] : [])),
     pieces[at]?.folded ?? "",
   );
+  if (special !== undefined && isDoubtful(match, isMarkedText)) return { length };
+  // 'dien' is noise as 'diện' and a trade as 'điện': the trade where nothing else is said.
+  if (special?.kind === "noise" && filters.length > 0)
+    return { length, could: filters, isGeneral: true };
+  if (special !== undefined) return { length, ...meaningOf(special) };
   if (isShort(pieces, at, match, filters))
     return {
       length,

@@ -20,6 +20,10 @@ test.each([
   expect(read && languageParam(read).toLowerCase()).toBe(param.toLowerCase());
 });
 
+test("German is what CEFR means unsaid, and may be said", () => {
+  expect(parseLanguageParam("CEFR-B1-de")).toEqual(parseLanguageParam("CEFR-B1"));
+});
+
 test.each(["", "JLPT", "JLPT-N9", "CEFR-B1-fr", "N4"])("'%s' is no level", (param) => {
   expect(parseLanguageParam(param)).toBeNull();
 });

@@ -65,6 +65,36 @@ describe("an address becomes a query", () => {
     expect({ ...query, markets: [] }).toEqual(EMPTY_QUERY);
   });
 
+  it("leads to page 500 and no further", () => {
+    expect(parse("page=500").query.page).toBe(500);
+    expect(parse("page=501").problems).toMatchObject([{ field: "page", why: "out_of_range" }]);
+  });
+
+  it.each([
+    ["cost=0&wage=0&age=15&experience=0&study=0", []],
+    ["cost=100000&wage=100000&age=99&experience=600&study=60", []],
+    ["cost=100000.1", ["cost"]],
+    ["wage=100000.1", ["wage"]],
+    ["age=14", ["age"]],
+    ["age=100", ["age"]],
+    ["experience=601", ["experience"]],
+    ["study=61", ["study"]],
+    ["study=-1&experience=-1&wage=-1", ["study", "wage", "experience"]],
+  ])("%s: what is beyond any order is told at %j", (address, fields) => {
+    expect(parse(address).problems.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it("of an agency takes the name of its page, at most a hundred letters of it", () => {
+    expect(parse(`agency=${"a".repeat(100)}`).query.agency).toHaveLength(100);
+    expect(parse(`agency=${"a".repeat(101)}`).query.agency).toBeNull();
+    expect(parse("agency=-a").query.agency).toBeNull();
+  });
+
+  it("takes a place however it is written, and a code in either case", () => {
+    expect(parse("place=AICHI&place=thuringen").query.places).toEqual(["Aichi", "Thüringen"]);
+    expect(parse("market=jp&programme=JP-SSW1&group=TEXTILE&trade=CARE").problems).toEqual([]);
+  });
+
   it("cuts a text that no person typed", () => {
     const { query, problems } = parse(`q=${"a".repeat(5_000)}`);
     expect(query.text).toHaveLength(LONGEST_TEXT);

@@ -15,6 +15,12 @@ test("what is longer is cut and says so, counted as folding would write it", () 
   expect(typedText("\ufdfa".repeat(10), 50).text.normalize("NFKC").length).toBeLessThanOrEqual(50);
 });
 
+test("of a text many times too long only the beginning is read, and that is told", () => {
+  const far = `${" ".repeat(499)}may`;
+  expect(typedText(far.slice(0, 500), 50)).toEqual({ text: "m", isCut: false });
+  expect(typedText(far, 50)).toEqual({ text: "m", isCut: true });
+});
+
 test("any text comes out whole and short", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 600 }), (raw) => {

@@ -132,6 +132,19 @@ test("a database that is away for a moment stops nothing for good", async () => 
   expect(resend.sent).toHaveLength(2);
 });
 
+test("while the database stays away it is asked less and less often", async () => {
+  const find = vi
+    .spyOn(database().prisma.mail, "findMany")
+    .mockRejectedValue(new Error("the database is away"));
+  start();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const times = find.mock.calls.length;
+  find.mockRestore();
+  // After rests of 10, 20, 40, 80 and 160 ms; without longer rests some seventy times.
+  expect(times).toBeGreaterThan(1);
+  expect(times).toBeLessThan(8);
+});
+
 test("stopping does not wait for an answer that never comes", async () => {
   resend.answers.push("silence");
   const drain = start();

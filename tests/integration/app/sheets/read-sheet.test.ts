@@ -2,10 +2,10 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import writeExcel from "write-excel-file/node";
 import { readBytes } from "#app/sheets/read-bytes.server.ts";
-import { readSheet } from "#app/sheets/read-sheet.server.ts";
+import { readSheet, readSheetBytes } from "#app/sheets/read-sheet.server.ts";
 import { UnreadableSheet } from "#app/sheets/sheet.ts";
 import { workbookOf, zipOf } from "#tests/support/workbook.ts";
 
@@ -208,6 +208,21 @@ test.each<[string, () => Uint8Array]>([
   ["not a readable XLSX", () => workbookOf("<row><c><v>&bomb;</v></c></row>")],
 ])("a file beyond the bounds is one plain sentence: %s", async (words, bytes) => {
   await expect(readSheet(await fileOf(bytes(), "beyond.xlsx"), WANTED)).rejects.toThrow(words);
+});
+
+test("a file that takes a minute to read is given up with a sentence, and not before", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const slow = readSheetBytes(Buffer.from("a,b\n1,2\n"), [], "slow.csv");
+  // The thread has not had time to answer when the clock jumps.
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  await expect(slow).rejects.toThrow("slow.csv took longer than 60 seconds to read: split it.");
+
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const quick = readSheetBytes(Buffer.from("a,b\n1,2\n"), [], "quick.csv");
+  vi.advanceTimersByTime(59_999);
+  vi.useRealTimers();
+  expect((await quick).lines).toHaveLength(1);
 });
 
 test("spoilt files give a table or a sentence, never anything else", async () => {

@@ -83,10 +83,10 @@ function randomFacts(random: Random): PublicFacts {
           ...randomEnd(random),
           permits: random.chance(0.9) ? ["JP", "TW"] : [],
           suspendedFrom,
-          suspendedTo:
-            suspendedFrom === null || random.chance(0.3)
-              ? null
-              : addDays(suspendedFrom, random.int(0, 8)),
+          // A list may print the last day of a stop alone: nobody knows when it began.
+          suspendedTo: random.chance(suspendedFrom === null ? 0.9 : 0.3)
+            ? null
+            : addDays(suspendedFrom ?? day(-5, 5), random.int(0, 8)),
         },
     requiredPermits: random.pick([[], ["JP"], ["TW", "JP"]]),
     approval: random.chance(0.05)
@@ -155,6 +155,16 @@ describe("a document", () => {
     expect(
       documentOf({ ...ORDER, departureOn: null, ageMax: 35, depositVnd: 1 }, AT),
     ).toMatchObject({ departureMonth: null, ageMax: 35, noDeposit: false });
+  });
+
+  it("holds every word that carries marks once, with its marks, from the title and the text", () => {
+    const spelt = { ...ORDER, title: "Hàn may Hàn", text: "hàn, hạn; may" };
+    expect(documentOf(spelt, AT)?.accented).toBe("ha1n ha5n");
+    expect(documentOf({ ...ORDER, title: "may", text: "40h" }, AT)?.accented).toBe("");
+  });
+
+  it("of an order that was never let in stands behind all others by the day it was", () => {
+    expect(filterDocumentOf({ ...ORDER, approvedAt: null }, AT)?.approvedAt).toBe(0);
   });
 
   it("is not made of an order that is not public and will not become so by itself", () => {

@@ -1,21 +1,10 @@
 // What people type becomes what they mean: filters where that is clear, text where it is not, and nothing is hidden by a guess.
 import { describe, expect, it } from "vitest";
 import { textRead, textWithout, understand } from "#search/reading/keywords.ts";
-import { EMPTY_QUERY, parseOrderQuery } from "#search/query.ts";
+import { parseOrderQuery } from "#search/query.ts";
 import type { OrderQuery } from "#search/query.ts";
+import { ask, asked, TODAY } from "#tests/support/read-text.ts";
 
-const TODAY = "2026-11-22";
-const ask = (text: string, more: Partial<OrderQuery> = {}) => ({ ...EMPTY_QUERY, text, ...more });
-/** What is asked beyond an empty query. */
-function asked(text: string, more: Partial<OrderQuery> = {}): Partial<OrderQuery> {
-  const { query } = understand(ask(text, more), TODAY);
-  return Object.fromEntries(
-    Object.entries(query).filter(
-      ([key, value]) =>
-        JSON.stringify(value) !== JSON.stringify(EMPTY_QUERY[key as keyof OrderQuery]),
-    ),
-  );
-}
 const JA = { language: "ja" as const };
 const noLanguage: Partial<OrderQuery> = {
   languageHeld: { test: "none", level: "", language: "none", step: 0 },

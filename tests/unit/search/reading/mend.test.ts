@@ -43,6 +43,58 @@ describe("another spelling", () => {
   });
 });
 
+describe("what a word may have been meant to be", () => {
+  const known = (word: string, orders = 1) => ({ word, folded: foldText(word), orders });
+  const options = (typed: string, words: readonly ReturnType<typeof known>[], own = UNKNOWN) => {
+    const [piece] = cut(typed);
+    if (piece === undefined) throw new Error("no word");
+    return optionsOf(piece, words, own);
+  };
+  const written = (...args: Parameters<typeof options>) =>
+    options(...args)
+      .sort((a, b) => a.cost - b.cost)
+      .map((option) => option.written);
+
+  it("of a short one lies one slip away, of a long one two", () => {
+    expect(written("han", [known("anh"), known("hna")])).toEqual(["hna", "han"]);
+    expect(written("thuong", [known("thng")])).toEqual(["thng", "thuong"]);
+    expect(written("thuong", [known("thg")])).toEqual(["thuong"]);
+  });
+
+  it("the same sound is nearest, then one slip, then two, then another first letter", () => {
+    expect(
+      written("nonggg", [known("nonhhg"), known("aonggg"), known("nongga"), known("longgg")]),
+    ).toEqual(["longgg", "nongga", "aonggg", "nonhhg", "nonggg"]);
+  });
+
+  it("of two as near the one of more orders, and with marks the one of fewer other marks", () => {
+    expect(written("hax", [known("hay", 1), known("ham", 50)])[0]).toBe("ham");
+    expect(written("hàxn", [known("hán"), known("hàn")])[0]).toBe("hàn");
+  });
+
+  it("is written as the person writes: with marks only where some were typed", () => {
+    expect(written("haxn", [known("hàn")])[0]).toBe("han");
+    expect(written("hàxn", [known("hàn")])[0]).toBe("hàn");
+  });
+
+  it("a word that is known costs nothing as it is, and what is near it more than for one nobody knows", () => {
+    const [itself, near] = options("hax", [known("hay")], 0);
+    const [, ofUnknown] = options("hax", [known("hay")]);
+    expect(itself).toMatchObject({ written: "hax", cost: 0 });
+    expect((near?.cost ?? 0) - (ofUnknown?.cost ?? 0)).toBeCloseTo(0.5);
+  });
+
+  it("a number is never a slip", () => {
+    expect(options("25", [known("26")])).toHaveLength(1);
+  });
+});
+
+it("longer than twelve words it is a sentence, and no word of it is guessed at", () => {
+  const slip = "dong gio hang";
+  expect(otherSpelling(`${"viec ".repeat(9)}${slip}`)).not.toBeNull();
+  expect(otherSpelling(`${"viec ".repeat(10)}${slip}`)).toBeNull();
+});
+
 it("filters are spelt with all their marks, other words as typed", () => {
   expect(spelt("che bien thuc pham o Demo 12")).toBe("chế biến thực phẩm o Demo 12");
 });

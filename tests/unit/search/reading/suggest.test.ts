@@ -32,6 +32,17 @@ it.each(["", " ", "m", "may ", "zzz", "qwx m", "dưới 100 triệu zz"])(
   },
 );
 
+it("only the last word may be half typed, and it may not go on with other marks", () => {
+  expect(completed("che b")).toContain("chế biến thực phẩm");
+  expect(completed("ch b")).toEqual([]);
+  expect(completed("chè b")).not.toContain("chế biến thực phẩm");
+});
+
+it("what goes on from more of the words comes before what goes on from the last one alone", () => {
+  expect(completed("may ở đức")[0]?.startsWith("may ở đức")).not.toBe(false);
+  expect(completed("dieu d")[0]).toBe("điều dưỡng");
+});
+
 it("marks that were typed are kept to", () => {
   expect(completed("hà").every((text) => text.startsWith("hà"))).toBe(true);
   expect(completed("máy l")).not.toContain("may lót");

@@ -265,6 +265,25 @@ describe("what the foreign side paid is taken off", () => {
     expect(mostFromWorkerVnd(cap, agreed, paid)).toBe(most);
   });
 
+  it("is told in whole VND: what is asked, and what is still missing of the agreed fee", () => {
+    const order = {
+      ...asking(lawfulOrder("jp-intern"), 30),
+      serviceAgreedVnd: 50,
+      paidByForeignSideVnd: 21,
+    };
+    expect(checkServiceFee(order, null, ON)).toMatchObject([
+      {
+        code: "service_fee_not_reduced",
+        severity: "block",
+        field: "fee_service_vnd",
+        found: 30,
+        allowed: 29,
+        unit: "vnd",
+        article: "Law 69/2020/QH14 art. 23.2.d",
+      },
+    ]);
+  });
+
   it("sums a fee that is split into lines", () => {
     const order = {
       ...lawfulOrder("jp-intern"),

@@ -28,7 +28,7 @@ describe("a filter", () => {
     ],
     [
       { languageHeld: parseLanguageParam("JLPT-N4"), studyMonths: 3 },
-      `${TIMES} AND (language IN ["none"] OR languageStep <= 0 OR (language IN ["ja"] AND languageStep <= 2) OR languageMonths <= 3)`,
+      `${TIMES} AND ((language IN ["none"] OR languageStep <= 0 OR (language IN ["ja"] AND languageStep <= 2)) OR languageMonths <= 3)`,
     ],
   ])("for %o", (query, expected) => {
     expect(filterFor(query)).toBe(expected);

@@ -23,6 +23,32 @@ it("keys turn back into ids and sort as they do", () => {
   expect([...ids].sort()).toEqual(ids.map(keyOf).sort().map(idOf));
 });
 
+it.each([0, 1_023, 1_024, 1_025, 2_048, 5_000])(
+  "finds the order of number %d by its number, however many numbers lie before it",
+  (number) => {
+    const columns = makeColumns();
+    putDocument(columns, number, randomDocument(randomOf(6), AT));
+    expect(columns.slotOf[number]).toBe(1);
+    putDocument(columns, number + 1, randomDocument(randomOf(7), AT));
+    expect([...columns.slotOf.slice(number, number + 2)]).toEqual([1, 2]);
+  },
+);
+
+it("takes as many agencies as it can tell apart, and no one more under another's name", () => {
+  const columns = makeColumns();
+  const random = randomOf(8);
+  const document = randomDocument(random, AT);
+  const put = (at: number) => {
+    putDocument(columns, at, { ...document, id: random.uuid(at), agency: `agency-${at}` });
+  };
+  for (let at = 0; at < 65_536; at += 1) put(at);
+  expect(() => {
+    put(65_536);
+  }).toThrow(RangeError);
+  const { values, data } = columns.codes.agency;
+  expect([0, 65_535].map((slot) => values[data[slot] ?? -1])).toEqual(["agency-0", "agency-65535"]);
+});
+
 it("grows past its first size, replaces an order in place, and takes one out", () => {
   const random = randomOf(2);
   const columns = makeColumns();

@@ -33,6 +33,8 @@ it.each<[AgencyProgramme, string | null, number, number, Currency, string[]]>([
   // free lodging in Europe below 900 USD, 802.3729 euro
   ["de-ausbildung", null, 802.38, 200, "EUR", []],
   ["de-ausbildung", null, 802.37, 200, "EUR", ["warn deduction_over_cap board_lodging_deduction"]],
+  ["de-ausbildung", null, 900, 200, "USD", []],
+  ["de-ausbildung", null, 899.99, 200, "USD", ["warn deduction_over_cap board_lodging_deduction"]],
   ["de-skilled", null, 2_800, 700, "EUR", []],
 ])("%s %s wage %d less %d %s", (programme, trade, wage, deducted, currency, expected) => {
   const order = lawfulOrder(programme, {

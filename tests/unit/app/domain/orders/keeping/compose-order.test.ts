@@ -6,6 +6,11 @@ import {
   orderFigures,
   searchWords,
 } from "#app/domain/orders/keeping/compose-order.ts";
+import { findMarket } from "#app/domain/catalogue/market.ts";
+import { namesOf } from "#app/domain/catalogue/names.ts";
+import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
+import { findTrade } from "#app/domain/catalogue/trade.ts";
 import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
 import { orderCells, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
 
@@ -62,6 +67,78 @@ test("an order is found by its trade in other languages, its place, its employer
   expect(words.title).toContain("Hàn");
   for (const word of ["溶接", "Welding", "Aichi", "Demo JP Co. 49", "Chim Lạc", "Jepang"])
     expect(words.text).toContain(word);
+});
+
+test("an order is found by the words of its group and of its programme, each said once", () => {
+  const { text } = searchWords(terms({ description_vi: "" }), "Sao Mai");
+  const said = text.split(" · ");
+  for (const words of [
+    ...namesOf(findTradeGroup("metal")?.names ?? { vi: "?", en: "?", id: "?" }),
+    ...namesOf(findMarket("JP")?.names ?? { vi: "?", en: "?", id: "?" }),
+    ...namesOf(findProgramme("jp-intern")?.shortNames ?? { vi: "?", en: "?", id: "?" }),
+  ])
+    expect(said).toContain(words);
+  expect(said).not.toContain("");
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test("the title names the trade too, once", () => {
+  expect(searchWords(terms({ title_vi: "Thợ xưởng" }), "").title).toBe("Thợ xưởng · Hàn");
+  expect(searchWords(terms(), "").title).toBe("Hàn");
+});
+
+test("of a trade, market or programme that the catalogue has no longer the order's own words are left", () => {
+  const gone = { ...terms(), trade: "gone", market: "XX", programme: "gone" };
+  expect(searchWords(gone, "Sao Mai").text).toBe(
+    "Aichi · Demo JP Co. 49 · Sao Mai · Hàn tại Aichi.",
+  );
+});
+
+test("the columns say what the terms say, in whole numbers", () => {
+  const asked = terms({
+    hours_per_week: "",
+    age_max: "",
+    education: "",
+    fee_service_agreed_vnd: "45000000",
+    paid_by_foreign_side_vnd: "5000000",
+  });
+  expect(orderColumns(asked, SHEET_DAY)).toEqual({
+    ref: "T-1",
+    market: "JP",
+    programme: "jp-intern",
+    trade: "welding",
+    tradeGroup: findTrade("welding")?.group,
+    requiredPermits: ["JP"],
+    title: "Hàn",
+    description: "Hàn tại Aichi.",
+    employer: "Demo JP Co. 49",
+    workplace: "Aichi",
+    headcount: 10,
+    gender: "any",
+    ageMin: 19,
+    ageMax: null,
+    education: "none",
+    educationStep: 0,
+    experienceMonths: 0,
+    finishedProgramme: "none",
+    wageMinor: 180_000n,
+    wageCurrency: "JPY",
+    hoursPerWeek: null,
+    contractMonths: 36,
+    deductionMinor: 20_000n,
+    serviceAgreedVnd: 45_000_000n,
+    paidByForeignSideVnd: 5_000_000n,
+    language: "ja",
+    languageStep: 1,
+    languageMonths: 3,
+  });
+  expect(orderColumns({ ...asked, ageMin: null }, SHEET_DAY).ageMin).toBe(18);
+});
+
+test("a level that its test does not have is a fault of ours and no order", () => {
+  expect(() => neededLanguage({ ...terms(), language: { test: "JLPT", level: "N9" } })).toThrow(
+    RangeError,
+  );
 });
 
 test("the approvals that the market and trade ask for go with the order", () => {

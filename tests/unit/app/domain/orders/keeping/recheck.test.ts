@@ -51,6 +51,38 @@ test("a contract approval past its last day is told, the last day itself is not"
   expect(codes(order, RATES, "2026-12-02")).toEqual(["contract_approval_missing"]);
 });
 
+test("a letter that ran out is told with its last day, today and the article that asks for it", () => {
+  const order = live({}, { letterValidUntil: "2026-12-01" });
+  expect(recheckFindings(order, RATES, "2026-12-05")).toEqual([
+    {
+      code: "contract_approval_missing",
+      severity: "block",
+      field: "approval_date",
+      found: "2026-12-01",
+      allowed: "2026-12-05",
+      unit: null,
+      article: "Law 69/2020/QH14 art. 20.1",
+      source: "law-69-2020",
+    },
+  ]);
+});
+
+test("warnings put nothing to sleep", () => {
+  const esd = { programme: "jp-esd", board_lodging_deduction: "27001" };
+  expect(codes(live(esd), RATES, "2027-04-02")).not.toContain("deduction_over_cap");
+});
+
+test("an order from before the first rate on file is judged by the rates there are", () => {
+  const early = { approvedAt: new Date("2026-11-01T05:00:00Z") };
+  expect(
+    codes(
+      live({ fee_service_agreed_vnd: "92880001", fee_service_vnd: "92880001" }, early),
+      RATES,
+      "2026-12-01",
+    ),
+  ).toEqual(["service_fee_over_cap"]);
+});
+
 test("licences are left to the public condition, which needs no night", () => {
   expect(
     codes(live({}, { licence: { ...ACTIVE_LICENCE, state: "revoked" } }), RATES, SHEET_DAY),

@@ -48,6 +48,25 @@ test("an order on file holds its letter against a new reference, never against i
   ]);
 });
 
+test("rows are counted from 1 and say where they stand in the file", () => {
+  const rows = readRows([orderLine({}, 2), orderLine({ order_ref: " T-2 " }, 5)]);
+  expect(rows.map(({ row, line, orderRef }) => [row, line, orderRef])).toEqual([
+    [1, 2, "T-1"],
+    [2, 5, "T-2"],
+  ]);
+});
+
+test("agencies without a licence number are told apart by what stands there", () => {
+  const read = (typed: string, ref: string) =>
+    orderLine({ agency_licence_no: typed, order_ref: ref });
+  const found = verdicts([read("xin cấp sau", "A"), read("chưa có", "B"), read("chưa có", "C")]);
+  expect(found.map((row) => row.filter((code) => code.startsWith("duplicate")))).toEqual([
+    [],
+    [],
+    ["duplicate_order approval_no"],
+  ]);
+});
+
 test("an unreadable row claims nothing and stops nothing", () => {
   expect(
     verdicts([orderLine({ apply_by: "31/02/2027" }), orderLine({ order_ref: "T-2" })]),

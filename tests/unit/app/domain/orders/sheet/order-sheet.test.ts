@@ -29,6 +29,9 @@ test("a good row becomes terms with money in minor units and blanks as null", ()
       hoursPerWeek: null,
       approvalNo: "8090/QLLĐNN-JP",
       language: { test: "JLPT", level: "N5" },
+      education: "upper-secondary",
+      finishedProgramme: "none",
+      headcount: 10,
     },
   });
 });
@@ -64,9 +67,74 @@ test.each<[Record<string, string>, string]>([
   [{ language_level: "" }, "language_level missing"],
   [{ language_test: "Duolingo" }, "language_test unknown"],
   [{ gender: "nữ giới" }, "gender unknown"],
-  [{ hours_per_week: "200" }, "hours_per_week too_large"],
+  [{ hours_per_week: "169" }, "hours_per_week too_large"],
+  [{ wage_amount: "999999999999999" }, "wage_amount too_large"],
+  [{ headcount: "10001" }, "headcount too_large"],
+  [{ contract_months: "121" }, "contract_months too_large"],
+  [{ experience_months: "601" }, "experience_months too_large"],
+  [{ age_max: "121" }, "age_max too_large"],
+  [{ language_test: "", language_level: "N4" }, "language_test missing"],
+  [{ market: "" }, "market missing"],
+  [{ wage_currency: "" }, "wage_currency missing"],
+  [{ trade: "" }, "trade missing"],
+  [{ title_vi: "" }, "title_vi missing"],
+  [{ employer: "" }, "employer missing"],
+  [{ workplace: "" }, "workplace missing"],
+  [{ interview_on: "2027-05-21" }, "interview_on out_of_order"],
 ])("%j is refused: %s", (change, problem) => {
   expect(problemsOf(change)).toEqual([problem]);
+});
+
+test("what stands at the edge is read: a week has 168 hours, somebody may be as old as the youngest", () => {
+  const edges = {
+    hours_per_week: "168",
+    headcount: "10000",
+    contract_months: "120",
+    experience_months: "600",
+    age_min: "35",
+    interview_on: "2027-05-20",
+    apply_by: "2027-05-20",
+  };
+  expect(problemsOf(edges)).toEqual([]);
+});
+
+test("where the currency cannot be read, a wage too large for it is no second problem", () => {
+  expect(problemsOf({ wage_currency: "BTC", wage_amount: "999999999999999" })).toEqual([
+    "wage_currency unknown",
+  ]);
+});
+
+test("a day that cannot be trusted is held against no other day", () => {
+  const late = orderCells({ interview_on: "2027-06-01" });
+  const read = readOrderRow(late, { departure_on: "far_day" });
+  expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual(["departure_on"]);
+});
+
+test("codes may be written with an underscore", () => {
+  expect(problemsOf({ approval_kind: "supply_contract", education: "upper_secondary" })).toEqual(
+    [],
+  );
+});
+
+test("a cell that the file's reader could not trust is told once, with its own reason", () => {
+  const read = readOrderRow(orderCells({ market: "?" }), { market: "mojibake" });
+  expect(read.ok ? [] : read.problems).toEqual([{ field: "market", typed: "?", why: "mojibake" }]);
+});
+
+test("blank cells of what an order need not say mean what they certainly mean", () => {
+  const blank = { gender: "", education: "", finished_programme: "", experience_months: "" };
+  expect(
+    readOrderRow(orderCells({ ...blank, language_test: "", language_level: "none" })),
+  ).toMatchObject({
+    ok: true,
+    terms: {
+      gender: "any",
+      education: "none",
+      finishedProgramme: "none",
+      experienceMonths: 0,
+      language: { test: "none", level: null },
+    },
+  });
 });
 
 test("every problem of a row is told at once", () => {

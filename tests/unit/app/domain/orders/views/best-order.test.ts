@@ -36,6 +36,23 @@ describe("the best of several", () => {
     expect(bestOf([never, dear])).toEqual({ soonest: 1, richest: 1 });
   });
 
+  it("is decided by the good case between two whose hard cases are alike", () => {
+    const good = (sum: OrderSum, own: Partial<OrderSum["sum"]["own"]["high"]>): OrderSum => ({
+      ...sum,
+      sum: { ...sum.sum, own: { ...sum.sum.own, high: { ...sum.sum.own.high, ...own } } },
+    });
+    const sooner = good(dear, { evenMonth: 1 });
+    const richer = good(dear, { leftVnd: dear.sum.own.high.leftVnd + 1 });
+    expect(bestOf([dear, sooner, richer])).toEqual({ soonest: 1, richest: 2 });
+    expect(bestOf([richer, sooner, dear])).toEqual({ soonest: 1, richest: 0 });
+  });
+
+  it("is none of none, the only one of one, and no one that never is even", () => {
+    expect(bestOf([])).toEqual({ soonest: null, richest: null });
+    expect(bestOf([dear])).toEqual({ soonest: 0, richest: 0 });
+    expect(bestOf([never])).toEqual({ soonest: null, richest: 0 });
+  });
+
   it("is none where all are alike, or where no hard case ends well", () => {
     expect(bestOf([dear, dear])).toEqual({ soonest: null, richest: null });
     expect(bestOf([never, never]).soonest).toBeNull();
