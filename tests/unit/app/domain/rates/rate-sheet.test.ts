@@ -34,7 +34,7 @@ test("every problem of a row is told at once, with what was typed", () => {
   expect(readRateRow({ date: "yesterday", currency: "dong", vnd_per_unit: "much" })).toEqual({
     ok: false,
     problems: [
-      { field: "date", typed: "yesterday", why: "unknown" },
+      { field: "date", typed: "yesterday", why: "not_a_day" },
       { field: "currency", typed: "dong", why: "unknown" },
       { field: "vnd_per_unit", typed: "much", why: "not_a_number" },
     ],
