@@ -4,7 +4,7 @@ import { posix } from "node:path";
 import { LIMITS } from "./limits.ts";
 import { builtInFormat, writtenFormat } from "./number-format.ts";
 import type { Shown } from "./number-format.ts";
-import { UnreadableSheet } from "./sheet.ts";
+import { longCell } from "./sheet.ts";
 import { xmlWalker } from "./xml.ts";
 import type { Archive } from "./zip.server.ts";
 
@@ -143,12 +143,6 @@ export function textCollector(path: string) {
     },
     take: () => unescape(text),
   };
-}
-
-export function longCell(path: string): UnreadableSheet {
-  return new UnreadableSheet(
-    `${path} has a cell of more than ${LIMITS.cellCharacters} characters: shorten it.`,
-  );
 }
 
 /** Spreadsheets write characters that XML forbids as '_x0000_'. */

@@ -3,9 +3,9 @@
 import { refusalOfParts } from "./file-kind.ts";
 import { LIMITS } from "./limits.ts";
 import { shownNumber } from "./number-format.ts";
-import { UnreadableSheet } from "./sheet.ts";
+import { longCell, UnreadableSheet } from "./sheet.ts";
 import type { Page, RawCell, RawRow } from "./sheet.ts";
-import { longCell, readBook, textCollector } from "./xlsx-book.server.ts";
+import { readBook, textCollector } from "./xlsx-book.server.ts";
 import type { Book } from "./xlsx-book.server.ts";
 import { xmlWalker } from "./xml.ts";
 import { Archive } from "./zip.server.ts";
