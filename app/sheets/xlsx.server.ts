@@ -116,8 +116,9 @@ class PageReader {
     if (kind === "b") return { text: value === "1" ? "TRUE" : "FALSE" };
     if (kind === "d") return { text: value.slice(0, 10) };
     if (kind === "str" || value === "" || !Number.isFinite(Number(value))) return { text: value };
-    const shown = this.book.shown[style] ?? "number";
-    const cell = { text: shownNumber(Number(value), shown, this.book.from1904) };
+    const { shown, mark } = this.book.looks[style] ?? { shown: "number", mark: "" };
+    const number = shownNumber(Number(value), shown, this.book.from1904);
+    const cell = { text: shown === "number" && mark !== "" ? `${number} ${mark}` : number };
     this.#numbers.add(cell);
     return cell;
   }

@@ -51,3 +51,10 @@ test.each([
     rate: { vndPerUnit },
   });
 });
+
+test("the đồng's own mark beside a rate says nothing more; another currency's is refused", () => {
+  const rateOf = (typed: string) =>
+    readRateRow({ date: "2026-11-20", currency: "JPY", vnd_per_unit: typed });
+  expect(rateOf("172 ₫")).toMatchObject({ ok: true, rate: { vndPerUnit: 172 } });
+  expect(rateOf("172 ¥")).toMatchObject({ ok: false, problems: [{ why: "not_a_number" }] });
+});
