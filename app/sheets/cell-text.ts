@@ -10,9 +10,9 @@ const MOJIBAKE =
   /[ÃĂÄÅÆ][\u0080-\u009f\u00a1-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\ufffd/u;
 /** Signs that stand inside no word but in the old TCVN3 (ABC) fonts: 'C«ng nh©n', 'Hµ Néi', '®éng'. */
 const TCVN3 =
-  /\p{L}[µ¸¶¨»¾¼½©ª«¬®§¡¢£¤¥¦\u00ad]\p{L}|(^|\s)[®§]\p{Ll}|\p{L}[µ¸¶¨©ª«¬]($|[\s,.])|\p{Ll}[ÆÇÈÉËÌÎÏÑÒÓÔÕÖ×ØÜÞ]\p{Ll}/u;
+  /\p{L}[µ¸¶¨»¾¼½©ª«¬®§¡¢£¤¥¦]\p{L}|\p{L}\u00ad[¬êëìíî]|(^|\s)[®§]\p{Ll}|\p{L}[µ¸¶¨©ª«¬]($|[\s,.])|\p{Ll}[ÆÇÈÉËÌÎÏÑÒÓÔÕÖ×ØÜÞ]\p{Ll}/u;
 /** A vowel followed by a letter that Vietnamese never puts after it, as the old VNI fonts do: 'Coâng ty', 'Haø Noäi'. */
-const VNI = /[aeouyö][øïûäå]|[aâ][âàáãêéèúüùõ]|e[âàáãùõ]|oâ|ñ[aeoöuyi]|öô/giu;
+const VNI = /[aeouyö][øïûäå]|[aâ][âàáãêéèúüùõ]|e[âàáãùõ]|oâ|(?<!\p{L})ñ[aeoöuyi]|öô/giu;
 /** Letters that an old code page did not have: 'H? lý ch?m sóc'. */
 const LOST = /\p{L}\?\p{L}/gu;
 
@@ -23,8 +23,12 @@ export const LOOKS_LIKE: Record<"tcvn3" | "vni" | "mojibake" | "letters_lost", s
   letters_lost: "text that lost its Vietnamese letters when it was saved",
 };
 
+/** Vietnamese letters that no old code page or font has: where one stands, none was spoilt. */
+const UNSPOILT = /[\u1ea0-\u1ef9]/u;
+
 /** How the letters of a text were spoilt; null where nothing shows it. */
 export function spoiltLetters(text: string): keyof typeof LOOKS_LIKE | null {
+  if (!text.includes("\ufffd") && UNSPOILT.test(text.normalize("NFC"))) return null;
   if (MOJIBAKE.test(text)) return "mojibake";
   if (TCVN3.test(text)) return "tcvn3";
   const vni = text.match(VNI) ?? [];

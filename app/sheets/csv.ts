@@ -3,7 +3,7 @@
 import { parse } from "csv-parse/sync";
 import { LOOKS_LIKE, spoiltLetters } from "./cell-text.ts";
 import { LIMITS } from "./limits.ts";
-import { UnreadableSheet } from "./sheet.ts";
+import { longCell, UnreadableSheet } from "./sheet.ts";
 import type { Page } from "./sheet.ts";
 
 /** Throws UnreadableSheet where the bytes are no text in UTF-8 or UTF-16, or no well-formed CSV. */
@@ -17,6 +17,8 @@ export function readCsv(bytes: Uint8Array, path: string): Page {
     throw new UnreadableSheet(
       `${path} has more than ${LIMITS.rows} rows: split it and import the parts.`,
     );
+  if (records.some(({ record }) => record.some((cell) => cell.length > LIMITS.cellCharacters)))
+    throw longCell(path);
   let previousEnd = before;
   const rows = records.map(({ record, info }) => {
     const line = previousEnd + 1;
@@ -57,12 +59,14 @@ function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** Letters of the old TCVN3 fonts that Windows-1258 has no use for inside a word. */
+const ONLY_TCVN3 = /\p{L}[µ¶¸¨©ª«¬®]|[§®]\p{L}/u;
 const TONES = /[aăâeêioôơuưy][\u0300\u0301\u0303\u0309\u0323]/iu;
 
 function whatElse(bytes: Uint8Array): string {
   const asWestern = new TextDecoder("windows-1252").decode(bytes);
   const spoilt = asWestern.includes("\0") ? null : spoiltLetters(asWestern);
-  if (spoilt === "tcvn3" || spoilt === "vni")
+  if (spoilt === "vni" || (spoilt === "tcvn3" && ONLY_TCVN3.test(asWestern)))
     return `looks like ${LOOKS_LIKE[spoilt]}: convert it to Unicode and save it as CSV in UTF-8`;
   if (!asWestern.includes("\0") && TONES.test(new TextDecoder("windows-1258").decode(bytes)))
     return "looks like text in the old code page Windows-1258: save it as CSV in UTF-8";

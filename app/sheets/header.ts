@@ -117,10 +117,10 @@ function toLine(
 
 const TOTAL = /^(tong( cong| so)?|cong|total|grand total|sum|jumlah)$/;
 
-/** A line that adds up those above: one word that says so, and beside it nothing but numbers. */
+/** A line that adds up those above: one word that says so, maybe merged over some cells, and beside it nothing but numbers. */
 function isTotal({ cells }: RawRow): boolean {
-  const texts = cells.map(({ text }) => text.trim()).filter(Boolean);
-  const [first = "", ...others] = texts;
+  const [first = "", ...texts] = cells.map(({ text }) => text.trim()).filter(Boolean);
+  const others = texts.filter((text) => text !== first);
   return TOTAL.test(foldHeading(first)) && others.every((text) => /^[\d\s.,đ₫-]+$/i.test(text));
 }
 

@@ -36,6 +36,17 @@ export function writtenFormat(code: string): Shown {
   return /m/.test(letters) ? "day" : "number";
 }
 
+const ISO_CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+/** The currency's mark that a written format shows beside the number ('$', 'KRW'); empty where it shows none. */
+export function currencyMark(code: string): string {
+  const [section = ""] = code.replace(/[_*]./gsu, "").split(";");
+  const named = /\[\$([^\]-]+)/.exec(section)?.[1] ?? section.replace(/\[[^\]]*\]/g, "");
+  const sign = /\p{L}*\p{Sc}/u.exec(named)?.[0];
+  const letters = /(?<!\p{L})[A-Z]{3}(?!\p{L})/u.exec(named)?.[0] ?? "";
+  return sign ?? (ISO_CURRENCIES.has(letters) ? letters : "");
+}
+
 const DAY = 86_400_000;
 
 /** What a number cell holds, as text: a day as 2027-02-28, a time as 07:30, a number in plain digits. */

@@ -1,5 +1,7 @@
 /** What a file holds once it is read as a table, and the one way to say that it cannot be. */
 
+import { LIMITS } from "./limits.ts";
+
 /** Why a cell cannot be trusted, found while the file is read; its text is kept for the person to look for. */
 export type CellFault =
   "merged" | "formula_error" | "control_character" | "tcvn3" | "vni" | "mojibake" | "letters_lost";
@@ -27,3 +29,10 @@ export type Page = { name: string; rows: RawRow[]; trailingBlanksMissing: boolea
 
 /** A file that cannot be read as a table; the message is one plain sentence for the person at the shell. */
 export class UnreadableSheet extends Error {}
+
+/** The refusal of a cell with more text than a spreadsheet program allows. */
+export function longCell(path: string): UnreadableSheet {
+  return new UnreadableSheet(
+    `${path} has a cell of more than ${LIMITS.cellCharacters} characters: shorten it.`,
+  );
+}

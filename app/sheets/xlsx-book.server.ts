@@ -2,9 +2,9 @@
 
 import { posix } from "node:path";
 import { LIMITS } from "./limits.ts";
-import { builtInFormat, writtenFormat } from "./number-format.ts";
+import { builtInFormat, currencyMark, writtenFormat } from "./number-format.ts";
 import type { Shown } from "./number-format.ts";
-import { UnreadableSheet } from "./sheet.ts";
+import { longCell } from "./sheet.ts";
 import { xmlWalker } from "./xml.ts";
 import type { Archive } from "./zip.server.ts";
 
@@ -12,10 +12,12 @@ export type Book = {
   /** Sheets that are shown, in their order. */
   sheets: { name: string; part: string }[];
   from1904: boolean;
-  /** By the style's number. */
-  shown: Shown[];
+  /** By the style's number: what it shows, and the mark of the currency beside it. */
+  looks: Look[];
   texts: string[];
 };
+
+export type Look = { shown: Shown; mark: string };
 
 /** Throws UnreadableSheet where the workbook names no sheet. */
 export async function readBook(archive: Archive, path: string): Promise<Book> {
@@ -35,7 +37,7 @@ export async function readBook(archive: Archive, path: string): Promise<Book> {
   return {
     sheets,
     from1904,
-    shown: await readStyles(archive, partOf("styles", `${folder}/styles.xml`)),
+    looks: await readStyles(archive, partOf("styles", `${folder}/styles.xml`)),
     texts: await readTexts(archive, partOf("sharedStrings", `${folder}/sharedStrings.xml`), path),
   };
 }
@@ -76,27 +78,31 @@ async function readWorkbook(archive: Archive, part: string, related: Relations) 
   return book;
 }
 
-async function readStyles(archive: Archive, part: string): Promise<Shown[]> {
-  const written = new Map<number, Shown>();
-  const shown: Shown[] = [];
+async function readStyles(archive: Archive, part: string): Promise<Look[]> {
+  const written = new Map<number, Look>();
+  const looks: Look[] = [];
   let inCells = false;
   await archive.read(
     part,
     xmlWalker({
       open: (name, attribute) => {
+        const code = attribute("formatCode") ?? "";
         if (name === "numFmt")
-          written.set(Number(attribute("numFmtId")), writtenFormat(attribute("formatCode") ?? ""));
+          written.set(Number(attribute("numFmtId")), {
+            shown: writtenFormat(code),
+            mark: currencyMark(code),
+          });
         if (name === "cellXfs") inCells = true;
         if (name !== "xf" || !inCells) return;
         const id = Number(attribute("numFmtId") ?? 0);
-        shown.push(written.get(id) ?? builtInFormat(id));
+        looks.push(written.get(id) ?? { shown: builtInFormat(id), mark: "" });
       },
       close: (name) => {
         if (name === "cellXfs") inCells = false;
       },
     }),
   );
-  return shown;
+  return looks;
 }
 
 async function readTexts(archive: Archive, part: string, path: string): Promise<string[]> {
@@ -143,12 +149,6 @@ export function textCollector(path: string) {
     },
     take: () => unescape(text),
   };
-}
-
-export function longCell(path: string): UnreadableSheet {
-  return new UnreadableSheet(
-    `${path} has a cell of more than ${LIMITS.cellCharacters} characters: shorten it.`,
-  );
 }
 
 /** Spreadsheets write characters that XML forbids as '_x0000_'. */

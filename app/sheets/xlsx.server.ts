@@ -3,9 +3,9 @@
 import { refusalOfParts } from "./file-kind.ts";
 import { LIMITS } from "./limits.ts";
 import { shownNumber } from "./number-format.ts";
-import { UnreadableSheet } from "./sheet.ts";
+import { longCell, UnreadableSheet } from "./sheet.ts";
 import type { Page, RawCell, RawRow } from "./sheet.ts";
-import { longCell, readBook, textCollector } from "./xlsx-book.server.ts";
+import { readBook, textCollector } from "./xlsx-book.server.ts";
 import type { Book } from "./xlsx-book.server.ts";
 import { xmlWalker } from "./xml.ts";
 import { Archive } from "./zip.server.ts";
@@ -116,8 +116,9 @@ class PageReader {
     if (kind === "b") return { text: value === "1" ? "TRUE" : "FALSE" };
     if (kind === "d") return { text: value.slice(0, 10) };
     if (kind === "str" || value === "" || !Number.isFinite(Number(value))) return { text: value };
-    const shown = this.book.shown[style] ?? "number";
-    const cell = { text: shownNumber(Number(value), shown, this.book.from1904) };
+    const { shown, mark } = this.book.looks[style] ?? { shown: "number", mark: "" };
+    const number = shownNumber(Number(value), shown, this.book.from1904);
+    const cell = { text: shown === "number" && mark !== "" ? `${number} ${mark}` : number };
     this.#numbers.add(cell);
     return cell;
   }

@@ -1,15 +1,13 @@
 /** Settles for a whole column whether '05/06/2027' begins with the day or the month. */
 
-import { readDay } from "./sheet-value.ts";
-
-const TYPED = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+import { readDay, TYPED_DAY } from "./sheet-value.ts";
 
 /**
  * The values with days written as 2027-06-05 where the column settles their order: one value that begins with a day above 12
  * and none whose second number is above 12, or the other way round. A column that shows neither or both stays as it was typed.
  */
 export function settleDays(values: readonly string[]): string[] {
-  const typed = values.map((value) => TYPED.exec(value.normalize("NFKC").trim()));
+  const typed = values.map((value) => TYPED_DAY.exec(value.normalize("NFKC").trim()));
   const dayFirst = typed.some(
     (parts) => parts && isDay(parts[3], parts[2], parts[1]) && Number(parts[1]) > 12,
   );

@@ -14,6 +14,7 @@ export const VALUE_PROBLEMS = [
   "not_whole",
   "zero",
   "no_such_day",
+  "not_a_day",
   "unknown",
   "out_of_order",
   "mismatch",
@@ -75,6 +76,7 @@ export function readCount(text: string, largest: number): Read<number> {
  * currency than `currency` is refused: nobody converts what stands in a sheet.
  */
 export function readMoney(text: string, currency: Currency): Read<Money> {
+  if (NOTE_MARK.test(text)) return { ok: false, why: "not_a_number" };
   const unmarked = withoutMarks(text.normalize("NFKC").toLowerCase(), currency);
   if (unmarked === null) return { ok: false, why: "other_currency" };
   const read = readDecimal(unmarked);
@@ -107,8 +109,12 @@ export function readOrderDay(text: string): Read<Day> {
   return year < ORDER_YEARS.first || year > ORDER_YEARS.last ? { ok: false, why: "far_day" } : read;
 }
 
+/** Day, month and year in figures, as typed; spreadsheets add midnight where a cell also shows the time. */
+export const TYPED_DAY = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?: 0?0:00(?::00)?)?$/;
+const SPELT_DAY = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})$/i;
+
 /**
- * A day: '2027-02-28', or day first with a four-digit year where it cannot be month first ('15/01/2027', '5/5/2027').
+ * A day: '2027-02-28', '15 tháng 1 năm 2027', or day first with a four-digit year where it cannot be month first ('15/01/2027', '5/5/2027').
  * '05/06/2027' is ambiguous, since some programs write the month first.
  */
 export function readDay(text: string): Read<Day> {
@@ -116,8 +122,10 @@ export function readDay(text: string): Read<Day> {
   if (plain === "") return { ok: false, why: "missing" };
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00.*)?$/.exec(plain);
   if (iso) return existing(iso[1], iso[2], iso[3]);
-  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain);
-  if (!local) return { ok: false, why: "unknown" };
+  const spelt = SPELT_DAY.exec(plain);
+  if (spelt) return existing(spelt[3], spelt[2], spelt[1]);
+  const local = TYPED_DAY.exec(plain);
+  if (!local) return { ok: false, why: "not_a_day" };
   const [, day = "", month = "", year = ""] = local;
   if (Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month))
     return { ok: false, why: "ambiguous" };
@@ -141,8 +149,15 @@ function withoutMarks(text: string, currency: Currency): string | null {
   return code !== undefined && /\d/.test(rest) && ISO_CURRENCIES.has(code) ? null : rest;
 }
 
+/** A small digit above or below the line ('29600¹') is a note's mark, and no digit of the number. */
+const NOTE_MARK = /\p{No}/u;
+/** Digits apart that are no group of three: '10 5' are two numbers, '28 600' is one. */
+const TWO_NUMBERS = /\d[\s_']+(?!\d{3}(?!\d))\d/;
+
 function readDecimal(text: string): Read<number> {
   if (readDay(text).ok) return { ok: false, why: "date_in_number" };
+  if (NOTE_MARK.test(text)) return { ok: false, why: "not_a_number" };
+  if (TWO_NUMBERS.test(text.normalize("NFKC"))) return { ok: false, why: "ambiguous" };
   const plain = text
     .normalize("NFKC")
     .toLowerCase()
@@ -166,7 +181,7 @@ function scaled(plain: string, scale: number): Read<number> {
 
 /**
  * The number that digits and marks certainly mean, null where two readings are left. Two kinds of mark: the last is
- * decimal. One kind, several times or before exactly three digits: thousands, since no currency here has three decimals;
+ * decimal, unless three digits follow it. One kind, several times or before exactly three digits: thousands, since no currency here has three decimals;
  * before a unit such as 'triệu' three digits leave both readings open.
  */
 function decimalOf(text: string, beforeUnit: boolean): number | null {
@@ -176,9 +191,10 @@ function decimalOf(text: string, beforeUnit: boolean): number | null {
   if (dot >= 0 && comma >= 0) {
     const [thousands, decimal] = dot > comma ? [",", "."] : [".", ","];
     const [whole = "", ...rest] = text.split(decimal);
-    if (rest.length !== 1 || !grouped(whole, thousands) || !/^\d+$/.test(rest[0] ?? ""))
+    const [cents = ""] = rest;
+    if (rest.length !== 1 || cents.length === 3 || !grouped(whole, thousands) || cents === "")
       return null;
-    return Number(`${whole.replaceAll(thousands, "")}.${rest[0]}`);
+    return Number(`${whole.replaceAll(thousands, "")}.${cents}`);
   }
   const mark = dot >= 0 ? "." : ",";
   const parts = text.split(mark);

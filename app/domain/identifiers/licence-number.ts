@@ -2,21 +2,30 @@
 
 import { foldText } from "#app/domain/catalogue/names.ts";
 
-const WORD = "(?:giay phep|gpkd|gp|licen[cs]e|izin|so|number|nomor|no|nr)";
-/** What stands behind the number: which ministry, and that it is a licence; in either order, after a year or not. */
-const SUFFIX = "\\/\\s*(?:\\d{4}\\s*\\/\\s*)?[a-z]{2,12}(?:\\s*[-–]\\s*[a-z]{2,12}){0,2}";
+const WORD = "(?:giay phep(?: xkld| hoat dong)?|gpkd|gp|licen[cs]e|izin|so|number|nomor|no|nr)";
+/** The ministry that licenses firms to send workers abroad; 'SLĐTBXH' is a province's office and licenses other things. */
+const MINISTRY = "(?:b?ld\\s*-?\\s*tb\\s*(?:&|va)?\\s*xh|bnv)";
+/** The ministry and that it is a licence, in either order and after a year or not. A letter's suffix ('QLLĐNN-NB') is none. */
+const SUFFIX =
+  "(?:\\s*[/–-]\\s*|\\s+)(?:\\d{4}\\s*/\\s*)?" +
+  `(?:${MINISTRY}(?:\\s*[-–/]\\s*gp[a-z]{0,3})?|gp[a-z]{0,3}\\s*[-–/]\\s*${MINISTRY})(?![a-z0-9]|\\s*[-–/]\\s*[a-z])`;
 const DAY =
   "(?:[\\s,;(]+(?:cap\\s*)?(?:ngay|dated?|tanggal|tgl)?[\\s:]*\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\)?)?";
+/** What would make a number behind 'giấy phép' another number: more digits, or somebody else's suffix. */
+const GOES_ON = "\\d|[.,]\\d|[\\s.-]\\d{3}(?!\\d)|\\s*[/–-]\\s*[a-z\\d]";
 
-const WHOLE = new RegExp(`^(?:${WORD}[\\s.:#№-]*)*0*(\\d{1,6})(?:\\s*${SUFFIX})?${DAY}$`);
-const WITH_WORD = `(?:(?:giay phep|gp)(?:[\\s.:#№-]*${WORD})*[\\s.:#№-]*)0*(\\d{1,6})(?!\\d|[.,]\\d)(?:\\s*${SUFFIX})?`;
-const WITH_SUFFIX = `0*(\\d{1,6})\\s*\\/\\s*(?:\\d{4}\\s*\\/\\s*)?(?:[a-z]{2,12}\\s*[-–]\\s*gp|gp\\s*[-–]\\s*[a-z]{2,12}|ldtbxh|bnv|bldtbxh)(?![a-z0-9])`;
+const WHOLE = new RegExp(
+  `^[\\s#№]*(?:${WORD}[\\s.:#№-]*)*0*(\\d{1,6})(?:${SUFFIX}|\\s*/\\s*gp)?${DAY}[\\s.?!]*$`,
+);
+const WITH_WORD = `(?:(?:giay phep(?: xkld| hoat dong)?|gp)(?:[\\s.:#№-]*${WORD})*[\\s.:#№-]*)0*(\\d{1,6})(?:${SUFFIX}|(?!${GOES_ON}))`;
+const WITH_SUFFIX = `0*(\\d{1,6})${SUFFIX}`;
 const IN_TEXT = new RegExp(`(?<![\\p{L}\\p{N}/._@-])(?:${WITH_WORD}|${WITH_SUFFIX})`, "gu");
 
 /**
  * The digits that identify a licence: '9912' for '9912/LĐTBXH-GP', 'GP số 9912', '9912 / BNV-GP' and
- * '9912/GP-LĐTBXH ngày 01/02/2020'. Null where the text is anything else: the suffix differs by ministry and year and
- * does not count, but digits inside a name, an address or a date are never a licence.
+ * '9912/GP-LĐTBXH ngày 01/02/2020'. Null where the text is anything else: which of the ministries and which year does
+ * not count, but the number of a letter or of another office, and digits inside a name, an address or a date, are never a
+ * licence.
  */
 export function licenceNumberKey(text: string): string | null {
   return WHOLE.exec(foldText(text))?.[1] ?? null;

@@ -40,7 +40,10 @@ export function readRateRow(
       typed: typed.currency,
       why: currency === "" ? "missing" : "unknown",
     });
-  const rate = typed.vnd_per_unit.normalize("NFKC").trim();
+  const rate = typed.vnd_per_unit
+    .normalize("NFKC")
+    .trim()
+    .replace(/ ?[₫đ]$/, "");
   const value = /^\d+(\.\d{1,4})?$/.test(rate) ? Number(rate) : Number.NaN;
   if (Number.isNaN(value))
     problems.push({

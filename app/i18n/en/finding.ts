@@ -5,7 +5,8 @@ import type { finding as vi } from "#app/i18n/vi/finding.ts";
 export const finding = {
   "finding.invalid_row.missing":
     "Line {line}, column {field}: empty. Write it, even where it is 0.",
-  "finding.invalid_row.not_a_number": "Line {line}, column {field}: “{found}” is not a number.",
+  "finding.invalid_row.not_a_number":
+    "Line {line}, column {field}: “{found}” is not a number. Write it like 1234567.",
   "finding.invalid_row.ambiguous":
     "Line {line}, column {field}: “{found}” can be read two ways. Write days as 2027-02-28 and money as 1234567.",
   "finding.invalid_row.negative": "Line {line}, column {field}: “{found}” is negative.",
@@ -14,8 +15,11 @@ export const finding = {
   "finding.invalid_row.not_whole":
     "Line {line}, column {field}: “{found}” has decimals that do not fit here.",
   "finding.invalid_row.zero": "Line {line}, column {field}: must be more than 0.",
+  "finding.invalid_row.not_a_day":
+    "Line {line}, column {field}: “{found}” is not a day. Write it like 2027-02-28.",
   "finding.invalid_row.no_such_day": "Line {line}, column {field}: there is no day “{found}”.",
-  "finding.invalid_row.unknown": "Line {line}, column {field}: “{found}” is not known.",
+  "finding.invalid_row.unknown":
+    "Line {line}, column {field}: “{found}” is not known. Write it as the template does.",
   "finding.invalid_row.out_of_order":
     "Line {line}, column {field}: “{found}” is on the wrong side of the value it belongs with.",
   "finding.invalid_row.mismatch":
@@ -29,7 +33,7 @@ export const finding = {
   "finding.invalid_row.merged":
     "Line {line}, column {field}: “{found}” stands in a merged cell over several cells. Unmerge it and write each.",
   "finding.invalid_row.formula_error":
-    "Line {line}, column {field}: the formula has no result ({found}).",
+    "Line {line}, column {field}: the formula has no result ({found}). Write the result itself.",
   "finding.invalid_row.control_character":
     "Line {line}, column {field}: “{found}” has a character that cannot be read. Type the cell again.",
   "finding.invalid_row.tcvn3":

@@ -5,7 +5,8 @@ import type { finding as vi } from "#app/i18n/vi/finding.ts";
 export const finding = {
   "finding.invalid_row.missing":
     "Baris {line}, kolom {field}: kosong. Tulis nilainya, juga bila 0.",
-  "finding.invalid_row.not_a_number": "Baris {line}, kolom {field}: “{found}” bukan angka.",
+  "finding.invalid_row.not_a_number":
+    "Baris {line}, kolom {field}: “{found}” bukan angka. Tulis seperti 1234567.",
   "finding.invalid_row.ambiguous":
     "Baris {line}, kolom {field}: “{found}” bisa dibaca dua cara. Tulis tanggal seperti 2027-02-28 dan uang seperti 1234567.",
   "finding.invalid_row.negative": "Baris {line}, kolom {field}: “{found}” bernilai negatif.",
@@ -14,8 +15,11 @@ export const finding = {
   "finding.invalid_row.not_whole":
     "Baris {line}, kolom {field}: “{found}” memiliki desimal yang tidak cocok di sini.",
   "finding.invalid_row.zero": "Baris {line}, kolom {field}: harus lebih dari 0.",
+  "finding.invalid_row.not_a_day":
+    "Baris {line}, kolom {field}: “{found}” bukan tanggal. Tulis seperti 2027-02-28.",
   "finding.invalid_row.no_such_day": "Baris {line}, kolom {field}: tidak ada tanggal “{found}”.",
-  "finding.invalid_row.unknown": "Baris {line}, kolom {field}: “{found}” tidak dikenal.",
+  "finding.invalid_row.unknown":
+    "Baris {line}, kolom {field}: “{found}” tidak dikenal. Tulis seperti di templat.",
   "finding.invalid_row.out_of_order":
     "Baris {line}, kolom {field}: “{found}” berada di sisi yang salah dari nilai pasangannya.",
   "finding.invalid_row.mismatch":
@@ -29,7 +33,7 @@ export const finding = {
   "finding.invalid_row.merged":
     "Baris {line}, kolom {field}: “{found}” ada di sel gabungan beberapa sel. Pisahkan lalu tulis satu per satu.",
   "finding.invalid_row.formula_error":
-    "Baris {line}, kolom {field}: rumus tidak punya hasil ({found}).",
+    "Baris {line}, kolom {field}: rumus tidak punya hasil ({found}). Tulis hasilnya.",
   "finding.invalid_row.control_character":
     "Baris {line}, kolom {field}: “{found}” punya karakter yang tidak terbaca. Ketik ulang sel ini.",
   "finding.invalid_row.tcvn3":

@@ -1,7 +1,8 @@
 // Vietnamese words for what the legal check finds in an order.
 export const finding = {
   "finding.invalid_row.missing": "Dòng {line}, cột {field}: ô trống. Cần ghi rõ, kể cả số 0.",
-  "finding.invalid_row.not_a_number": "Dòng {line}, cột {field}: “{found}” không phải là số.",
+  "finding.invalid_row.not_a_number":
+    "Dòng {line}, cột {field}: “{found}” không phải là số. Ghi như 1234567.",
   "finding.invalid_row.ambiguous":
     "Dòng {line}, cột {field}: “{found}” có thể hiểu hai cách. Ngày xin ghi như 2027-02-28, tiền xin ghi như 1234567.",
   "finding.invalid_row.negative": "Dòng {line}, cột {field}: “{found}” là số âm.",
@@ -9,8 +10,11 @@ export const finding = {
   "finding.invalid_row.not_whole":
     "Dòng {line}, cột {field}: “{found}” có phần lẻ mà ô này không nhận.",
   "finding.invalid_row.zero": "Dòng {line}, cột {field}: phải lớn hơn 0.",
+  "finding.invalid_row.not_a_day":
+    "Dòng {line}, cột {field}: “{found}” không phải là ngày. Ghi như 2027-02-28.",
   "finding.invalid_row.no_such_day": "Dòng {line}, cột {field}: không có ngày “{found}”.",
-  "finding.invalid_row.unknown": "Dòng {line}, cột {field}: không hiểu “{found}”.",
+  "finding.invalid_row.unknown":
+    "Dòng {line}, cột {field}: không hiểu “{found}”. Ghi đúng như mẫu.",
   "finding.invalid_row.out_of_order":
     "Dòng {line}, cột {field}: “{found}” đứng sau mốc phải đến sau nó.",
   "finding.invalid_row.mismatch":
@@ -24,7 +28,7 @@ export const finding = {
   "finding.invalid_row.merged":
     "Dòng {line}, cột {field}: ô “{found}” gộp trùm nhiều ô. Bỏ gộp rồi ghi từng ô.",
   "finding.invalid_row.formula_error":
-    "Dòng {line}, cột {field}: công thức không có kết quả ({found}).",
+    "Dòng {line}, cột {field}: công thức không có kết quả ({found}). Ghi kết quả vào ô.",
   "finding.invalid_row.control_character":
     "Dòng {line}, cột {field}: “{found}” có ký tự không đọc được. Gõ lại ô này.",
   "finding.invalid_row.tcvn3":

@@ -47,6 +47,13 @@ test.each([
     Uint8Array.from([...utf8("a,b\n"), 0x43, 0xab, 0x6e, 0x67, 0x20, 0x6e, 0x68, 0xa9, 0x6e]),
     /TCVN3/,
   ],
+  // 'chỉ làm' in Windows-1258, where a tone is a byte of its own behind the vowel
+  [
+    "the old code page",
+    Uint8Array.from([...utf8("a,b\nchi"), 0xd2, ...utf8(" la"), 0xcc, ...utf8("m")]),
+    /Windows-1258/,
+  ],
+  ["a cell of a whole book", utf8(`a,b\n1,${"x".repeat(40_000)}\n`), /more than 32767 characters/],
   ["bytes of no text", Uint8Array.from([0xff, 0x00, 0xfa, 0x01]), /neither CSV in UTF-8 nor XLSX/],
 ])("%s are told", (_name, bytes, words) => {
   expect(() => readCsv(bytes, "x.csv")).toThrow(UnreadableSheet);

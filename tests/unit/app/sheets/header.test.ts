@@ -65,9 +65,10 @@ test("a line that adds up is left unread, a trade that is called so is not", () 
       ["trade", "fee"],
       ["Tổng cộng", "1.000"],
       ["Tổng hợp", "5"],
+      ["Cộng:", "Cộng:"],
     ]),
   ]);
-  expect(sheet.totals).toEqual([2]);
+  expect(sheet.totals).toEqual([2, 4]);
   expect(sheet.lines.map(({ line }) => line)).toEqual([3]);
 });
 

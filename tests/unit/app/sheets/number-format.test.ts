@@ -1,6 +1,11 @@
 // What a number cell shows by its format.
 import { expect, test } from "vitest";
-import { builtInFormat, shownNumber, writtenFormat } from "#app/sheets/number-format.ts";
+import {
+  builtInFormat,
+  currencyMark,
+  shownNumber,
+  writtenFormat,
+} from "#app/sheets/number-format.ts";
 
 test.each([
   ["dd/mm/yyyy", "day"],
@@ -18,6 +23,26 @@ test.each([
   ["[Red]#,##0 [$d-42A]", "number"],
 ])("%s shows a %s", (code, shown) => {
   expect(writtenFormat(code)).toBe(shown);
+});
+
+test.each([
+  ["[$$-409]#,##0", "$"],
+  ['"$"#,##0', "$"],
+  ["\\$#,##0", "$"],
+  ['_("NT$"* #,##0_)', "NT$"],
+  ["[$¥-411]#,##0", "¥"],
+  ['#,##0 "KRW"', "KRW"],
+  ["#,##0.00\\ [$EUR]", "EUR"],
+  ["#,##0\\ [$₫-42A]", "₫"],
+  ["General", ""],
+  ["#,##0", ""],
+  ["[Red]0", ""],
+  ["_-* #,##0_$", ""],
+  ['0 "người"', ""],
+  ['#,##0 "đ"', ""],
+  ["#,##0\\ [$-42A]", ""],
+])("%s shows the mark '%s'", (code, mark) => {
+  expect(currencyMark(code)).toBe(mark);
 });
 
 test("formats that stand in no file", () => {

@@ -30,6 +30,14 @@ test.each<[string, string[]]>([
       "wage_amount other_currency",
     ],
   ],
+  [
+    "currency-format.xlsx",
+    [
+      "fee_service_agreed_vnd other_currency, fee_service_vnd other_currency",
+      "wage_amount other_currency",
+      "ok",
+    ],
+  ],
 ])("%s", async (name, problems) => {
   expect(await problemsOf(name)).toEqual(problems);
 });

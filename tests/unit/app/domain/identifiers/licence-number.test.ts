@@ -17,6 +17,15 @@ test.each([
   ["  9912 ", "9912"],
   ["037/LĐTBXH-GP", "37"],
   ["９９１２/LĐTBXH-GP", "9912"],
+  ["9912/2020/LĐTBXH-GP", "9912"],
+  ["9912/LĐTB&XH-GP", "9912"],
+  ["9912/LĐ-TBXH-GP", "9912"],
+  ["9912-LĐTBXH-GP", "9912"],
+  ["9912 LĐTBXH", "9912"],
+  ["Giấy phép XKLĐ số 9912", "9912"],
+  ["Giấy phép hoạt động số 9912/BLĐTBXH-GP", "9912"],
+  ["#9912", "9912"],
+  ["9912?", "9912"],
 ])("%s is licence %s", (text, key) => {
   expect(licenceNumberKey(text)).toBe(key);
 });
@@ -33,6 +42,30 @@ test.each([
   ],
 ])("%s is no licence", (text) => {
   expect(licenceNumberKey(text)).toBeNull();
+});
+
+// A firm that shows the number of a letter, of a business licence or of a province's office is not the firm that has that licence.
+test.each([
+  "9912/QLLĐNN-NB",
+  "9912/QĐ-LĐTBXH",
+  "9912/QĐ-UBND",
+  "9912/SLĐTBXH-GP",
+  "9912/GP-SLĐTBXH",
+  "9912/GP-UBND",
+  "9912/LĐTBXH-QLLĐNN",
+  "9912/tuyen-dung",
+  "9912/zalo",
+  "giấy phép lái xe số 9912",
+])("%s is the number of something else", (text) => {
+  expect(licenceNumberKey(text)).toBeNull();
+  expect(findLicenceNumbers(foldText(`theo ${text} ngày 01/02/2024`))).toEqual([]);
+  expect(findLicenceNumbers(foldText(`giấy phép số ${text}`))).toEqual([]);
+});
+
+test("a telephone number behind 'giấy phép' is no licence, and one beside a licence takes nothing from it", () => {
+  const keys = (text: string) => findLicenceNumbers(foldText(text)).map(({ key }) => key);
+  expect(keys("GP 0900 000 914")).toEqual([]);
+  expect(keys("giấy phép 9912 0900 000 914")).toEqual(["9912"]);
 });
 
 test("digits inside an address are never a licence", () => {

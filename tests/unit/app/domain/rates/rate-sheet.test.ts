@@ -34,7 +34,7 @@ test("every problem of a row is told at once, with what was typed", () => {
   expect(readRateRow({ date: "yesterday", currency: "dong", vnd_per_unit: "much" })).toEqual({
     ok: false,
     problems: [
-      { field: "date", typed: "yesterday", why: "unknown" },
+      { field: "date", typed: "yesterday", why: "not_a_day" },
       { field: "currency", typed: "dong", why: "unknown" },
       { field: "vnd_per_unit", typed: "much", why: "not_a_number" },
     ],
@@ -50,4 +50,11 @@ test.each([
     ok: true,
     rate: { vndPerUnit },
   });
+});
+
+test("the đồng's own mark beside a rate says nothing more; another currency's is refused", () => {
+  const rateOf = (typed: string) =>
+    readRateRow({ date: "2026-11-20", currency: "JPY", vnd_per_unit: typed });
+  expect(rateOf("172 ₫")).toMatchObject({ ok: true, rate: { vndPerUnit: 172 } });
+  expect(rateOf("172 ¥")).toMatchObject({ ok: false, problems: [{ why: "not_a_number" }] });
 });

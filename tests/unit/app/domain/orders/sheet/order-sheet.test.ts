@@ -142,7 +142,7 @@ test("every problem of a row is told at once", () => {
     "market missing",
     "language_level unknown",
     "wage_amount not_a_number",
-    "apply_by unknown",
+    "apply_by not_a_day",
   ]);
 });
 
