@@ -1,5 +1,6 @@
 // What every process does at its ends: says a fault as one plain sentence, and stops in order when asked to.
 import closeWithGrace from "close-with-grace";
+import { isDiskFull } from "./disk-full.ts";
 
 /** A fault that whoever runs the program can mend. Its message is plain sentences, one a line, shown as they are. */
 export class StartProblem extends Error {
@@ -19,10 +20,10 @@ function pathOf(error: unknown): string {
 /** The sentence for a fault of the machine (full disk, no permission), or null when the fault is the program's own. */
 export function plainSentence(error: unknown): string | null {
   if (error instanceof StartProblem) return error.message;
-  const code = codeOf(error);
-  if (code === "ENOSPC" || code === "53100" || code === "EDQUOT") {
+  if (isDiskFull(error)) {
     return "The disk is full: free some space or set DATA_DIR to a folder on another disk, then start again.";
   }
+  const code = codeOf(error);
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return `No permission to write ${pathOf(error)}: give this user the right to it or set DATA_DIR to a folder of its own.`;
   }

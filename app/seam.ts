@@ -30,6 +30,8 @@ declare module "@remix-run/server-runtime" {
     requestId: string;
     /** Where the request came from, as far as the server trusts what it is told. */
     address?: string | undefined;
+    /** How many log lines found no room since the process began; only the process itself counts them. */
+    droppedLines?: number | undefined;
     /** Set by the bundle where a page failed because something under it does not answer: then the process answers 503. */
     outage?: Outage | undefined;
   }

@@ -1,4 +1,5 @@
 // Tells a database in trouble from a bug, by the codes that PostgreSQL, the system, pg and Prisma give their errors.
+import { DISK_FULL } from "#app/disk-full.ts";
 
 /**
  * `away`: it cannot be reached, lets nobody in or has broken off; whether a write took effect is not known.
@@ -6,7 +7,6 @@
  */
 export type DatabaseTrouble = "away" | "slow" | "full";
 
-const FULL = ["53100", "ENOSPC", "EDQUOT"];
 const SLOW = [
   "57014", // statement timeout
   "55P03", // lock timeout
@@ -54,7 +54,7 @@ export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   ]);
   const has = (listed: readonly string[]) => codes.some((code) => listed.includes(code));
   const says = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  if (has(FULL)) return "full";
+  if (has(DISK_FULL)) return "full";
   if (has(AWAY) || codes.some((code) => /^08...$/.test(code)) || says(BROKEN)) return "away";
   if (says(SILENT) || says(NO_CONNECTION)) return "away";
   return has(SLOW) ? "slow" : null;

@@ -16,7 +16,13 @@ import {
   startServer,
   stopServer,
 } from "./embedded/cluster.server.ts";
-import { APP_NAME, appUrl, type Credentials, ownerUrl } from "./embedded/credentials.server.ts";
+import {
+  APP_NAME,
+  appUrl,
+  type Credentials,
+  ownerUrl,
+  settle,
+} from "./embedded/credentials.server.ts";
 import { makeDataFolder } from "./embedded/data-folder.server.ts";
 import { withFolderLock } from "./embedded/folder-lock.server.ts";
 import { type Lease, takeLease } from "./embedded/lease.server.ts";
@@ -126,7 +132,11 @@ async function takeOver(credentials: Credentials): Promise<void> {
 async function findOrStart(cluster: Cluster, mustStay: boolean): Promise<Credentials> {
   checkData(cluster.data);
   if (!existsSync(cluster.data)) await createData(cluster);
-  const credentials = (await findRunning(cluster)) ?? (await startServer(cluster, mustStay));
+  let credentials = await findRunning(cluster);
+  if (credentials === null) {
+    await settle(cluster.folder, cluster.data);
+    credentials = await startServer(cluster, mustStay);
+  }
   await prepare(credentials, cluster.isThrowaway);
   if (!cluster.isThrowaway) await takeOver(credentials);
   return credentials;

@@ -10,7 +10,12 @@ import { findReader, keptPrivate } from "./guards.server.ts";
 import { pageLang } from "./page-lang.server.ts";
 
 /** What a route's loader or action is called with. */
-type Args = { request: Request; params: Readonly<Record<string, string | undefined>> };
+type Args = {
+  request: Request;
+  params: Readonly<Record<string, string | undefined>>;
+  /** What the process hands to the bundle. */
+  context?: { droppedLines?: number | undefined } | undefined;
+};
 
 /** What a page of staff is asked: by whom, in which language, at which instant. */
 export type StaffRequest = Args & { actor: SignedIn; lang: Lang; at: Date; url: URL };

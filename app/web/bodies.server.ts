@@ -1,7 +1,7 @@
 // Takes in the body of a write before a page is asked for, within the address's bytes and time, so that a slow sender holds no page's place.
 import type { Request, RequestHandler } from "express";
 import type { Gate } from "./gate.ts";
-import { type Limit, limitOf } from "./limits.ts";
+import { type Limit, limitOf, LONGEST_BODY_MS } from "./limits.ts";
 import type { Reason, TurnAway } from "./turn-away.server.ts";
 
 /** Up to here, bodies wait in memory for everybody; larger ones by turns. */
@@ -41,8 +41,15 @@ function takeIn(request: Request, ms: number): Promise<Buffer | "too_slow" | nul
   });
 }
 
-/** `uploads` lets a few large bodies in at once. The body stands in `response.locals.body` afterwards. */
-export function takeInBodies(uploads: Gate, turnAway: TurnAway): RequestHandler {
+/**
+ * `uploads` lets a few large bodies in at once; none may take longer than its address's time, nor than `longestMs`. The
+ * body stands in `response.locals.body` afterwards.
+ */
+export function takeInBodies(
+  uploads: Gate,
+  turnAway: TurnAway,
+  longestMs = LONGEST_BODY_MS,
+): RequestHandler {
   const take: RequestHandler = async (request, response, next) => {
     const limit = limitOf(request.path);
     const contentLength = request.get("content-length");
@@ -57,7 +64,7 @@ export function takeInBodies(uploads: Gate, turnAway: TurnAway): RequestHandler 
       return;
     }
     response.once("close", leave);
-    const body = await takeIn(request, limit.bodyMs);
+    const body = await takeIn(request, Math.min(limit.bodyMs, longestMs));
     if (body === "too_slow") turnAway(request, response, "too_slow");
     else if (body !== null) {
       response.locals["body"] = body;

@@ -1,6 +1,7 @@
 // Asks the site's bundle for a page: hands over the request as it was meant, waits for a place, and passes the answer on.
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answer } from "express";
+import { droppedLines } from "#app/log.server.ts";
 import type { Gate } from "./gate.ts";
 import { limitOf } from "./limits.ts";
 import type { TurnAway } from "./turn-away.server.ts";
@@ -72,6 +73,7 @@ export function pages(build: ServerBuild, { publicUrl, gate, turnAway }: Setting
     const context: AppLoadContext = {
       requestId: String(answer.locals["requestId"]),
       address: asked.ip,
+      droppedLines: droppedLines(),
     };
     // The place is for the making of the page; a reader that takes it in slowly holds no place.
     const page = await handle(requestFor(asked, answer, publicUrl), context).finally(leave);

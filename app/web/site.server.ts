@@ -45,6 +45,8 @@ export type Settings = {
   trustedProxy: TrustedProxy;
   clientFolder?: string;
   pageGate?: typeof PAGES;
+  /** Milliseconds that no body may take longer than, whatever its address allows. */
+  bodyMs?: number;
 };
 
 /** The last station: a fault that no other has answered. */
@@ -99,7 +101,7 @@ export function createSite(
   app.use(builtFiles(clientFolder));
   app.use(refuseForeignWrites(publicUrl, turnAway));
   app.use(limitNetworks(turnAway));
-  app.use(takeInBodies(uploads, turnAway));
+  app.use(takeInBodies(uploads, turnAway, settings.bodyMs));
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   app.use(pages(site, { publicUrl, gate, turnAway }));
   app.use(onFault(log, turnAway));

@@ -33,6 +33,8 @@ import { serverOptions } from "./settings.ts";
 export const MAJOR_VERSION = "18";
 const LOG_LIMIT_BYTES = 5_000_000;
 const PATIENCE_MS = 30_000;
+/** So often a port must be taken before a server in use moves: its users know the old one alone, and must begin anew. */
+const STAY_ATTEMPTS = 12;
 
 export type Cluster = { folder: string; data: string; operator: Operator; isThrowaway: boolean };
 
@@ -204,7 +206,7 @@ function begin(cluster: Cluster, port: number): Promise<{ code: number; output: 
   ]);
 }
 
-/** Starts the server and answers its credentials; where the port of last time is taken it moves, or waits if it must stay. */
+/** Starts the server and answers its credentials; where the port of last time is taken it moves, after a while if it must stay. */
 export async function startServer(cluster: Cluster, mustStay: boolean): Promise<Credentials> {
   const log = logOf(cluster);
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
@@ -218,7 +220,10 @@ export async function startServer(cluster: Cluster, mustStay: boolean): Promise<
     }
     const said = started.output + readNewLog(cluster, before);
     if (attempt >= 20) throw faultOf(cluster, "start", said);
-    if (/could not bind|could not create any TCP/.test(said) && !mustStay) {
+    if (
+      /could not bind|could not create any TCP/.test(said) &&
+      !(mustStay && attempt < STAY_ATTEMPTS)
+    ) {
       credentials = { ...credentials, port: await freePort() };
       saveCredentials(cluster.folder, credentials);
     } else if (

@@ -1,12 +1,25 @@
 // The generated passwords and the port of an embedded database, kept beside it where only its user reads them.
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { StartProblem } from "#app/process.server.ts";
 
 /** `owner` may do everything: it prepares and migrates the database; `app` serves from it, and owns it in a throwaway one alone. */
-export type Credentials = { ownerPassword: string; appPassword: string; port: number };
+export type Credentials = {
+  ownerPassword: string;
+  appPassword: string;
+  port: number;
+  /** The data that the port is for, as `homeOf` names it. A copy of the folder brings it along, and so is known. */
+  home?: string;
+};
 
 export const APP_NAME = "viec_that";
 
@@ -45,6 +58,25 @@ export function readCredentials(folder: string): Credentials {
   throw new StartProblem(
     `${file} with the database's password is missing: put it back from a copy, or move ${join(folder, "postgres")} away to begin anew.`,
   );
+}
+
+/** Where the data is, and which folder it is there; no copy has the same, whatever its place. */
+function homeOf(data: string): string {
+  return `${realpathSync(data)} ${statSync(data).ino}`;
+}
+
+/**
+ * Before a start, with nothing running on the folder: data that is not where its port was given gets a port of its own. A
+ * copy knows the original's passwords, and on its port would be given what the original's users write.
+ */
+export async function settle(folder: string, data: string): Promise<void> {
+  const credentials = readCredentials(folder);
+  const home = homeOf(data);
+  if (credentials.home === home) return;
+  const isNew = credentials.home === undefined;
+  let { port } = credentials;
+  while (!isNew && port === credentials.port) port = await freePort();
+  saveCredentials(folder, { ...credentials, port, home });
 }
 
 export function ownerUrl(credentials: Credentials, databaseName = "postgres"): string {

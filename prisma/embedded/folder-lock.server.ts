@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDiskFull } from "#app/disk-full.ts";
 import { StartProblem } from "#app/process.server.ts";
 
 /** Where the system does not tell when a process began, a lock older than this belongs to a number given anew. */
@@ -45,17 +46,13 @@ function isStale(file: string): boolean {
   }
 }
 
-/** Full disks take no lock; what is at work then is the stopping of a server, and that must not fail. */
-function isFull(error: unknown): boolean {
-  return ["ENOSPC", "EDQUOT"].includes((error as NodeJS.ErrnoException).code ?? "");
-}
-
 function take(file: string): boolean {
   try {
     writeFileSync(file, markOf(process.pid), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
-    if (isFull(error)) return true;
+    // Full disks take no lock; what is at work then is the stopping of a server, and that must not fail.
+    if (isDiskFull(error)) return true;
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     return false;
   }

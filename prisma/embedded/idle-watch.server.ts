@@ -6,8 +6,9 @@ const PACE_S = 5;
 /**
  * Arguments: the server's process, the lock of its folder, seconds between two looks. Whoever uses the database holds a
  * connection for its lease, and whoever starts or stops it holds the lock; so a server without connections, looked at once
- * more under the lock, is nobody's. A title that is not known counts as a user, and so does a server of which nothing can be seen. The mark in the
- * lock is that of folder-lock.
+ * more under the lock, is nobody's. A title that is not known counts as a user, and so does a server of which nothing can
+ * be seen. The mark in the lock is that of folder-lock; one whose holder is gone is moved aside and read once more, since
+ * somebody else may have taken the lock in between. A server that cannot end in order is ended, as `stopServer` does.
  */
 const LOOP = `
 server=$1 lock=$2 pace=$3
@@ -51,8 +52,14 @@ is_used() {
 is_running() { [ "$(began "$server")" = "$birth" ] && kill -0 "$server" 2>/dev/null; }
 is_held() {
   holder= since=
-  read -r holder since 2>/dev/null <"$lock" || [ -n "$holder" ] || return 0
+  read -r holder since 2>/dev/null <"$1" || [ -n "$holder" ] || { [ -z "$(find "$1" -mmin +1 2>/dev/null)" ]; return; }
   kill -0 "$holder" 2>/dev/null && { [ -z "$since" ] || [ "$(began "$holder")" = "$since" ]; }
+}
+drop_dead_lock() {
+  if [ ! -e "$lock" ] || is_held "$lock"; then return; fi
+  mv "$lock" "$lock.dead" 2>/dev/null || return
+  if is_held "$lock.dead"; then ln "$lock.dead" "$lock"; fi 2>/dev/null
+  rm -f "$lock.dead"
 }
 take() {
   since=; [ ! -r /proc/self/stat ] || since=$(began $$)
@@ -63,12 +70,13 @@ while sleep "$pace" && is_running; do
   if is_used; then idle=0; continue; fi
   idle=$((idle + 1))
   if [ "$idle" -lt 3 ]; then continue; fi
-  if [ -e "$lock" ] && ! is_held; then rm -f "$lock"; fi
+  drop_dead_lock
   take || continue
   if is_running && ! is_used; then
     kill -INT "$server"
     try=0
     while is_running && [ "$try" -lt 300 ]; do try=$((try + 1)); sleep 0.1; done
+    ! is_running || kill -QUIT "$server"
   fi
   rm -f "$lock"
 done

@@ -6,7 +6,7 @@ import { listPaths, readSources, type SourceFile, targetOf } from "#tests/suppor
 /** A file belongs to the first room whose pattern fits. Changing this list is a decision, written in README. */
 const ROOMS: [room: string, pattern: RegExp, mayImport: string[]][] = [
   ["tests", /^tests\//, ["*"]],
-  ["process", /^app\/process\.server\.ts$/, []],
+  ["process", /^app\/(process\.server|disk-full)\.ts$/, []],
   ["addresses", /^app\/addresses\.ts$/, []],
   ["outage", /^app\/outage\.ts$/, ["prisma"]],
   ["env", /^app\/env\.server\.ts$/, ["process", "addresses"]],

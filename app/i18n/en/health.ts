@@ -46,6 +46,8 @@ export const health = {
     "There is no vocabulary yet, so typing errors are not mended. The background process reads it within 5 minutes. After that, tell the operator.",
   "health.trouble.single-role":
     "The database role that serves can switch off the history's guard. Ask the operator to set {setting}.",
+  "health.trouble.log-dropped":
+    "{count, plural, one {1 log line was} other {# log lines were}} lost since the web process began. Ask the operator whether its disk has room.",
   "health.trouble.mail-failed":
     "{count, plural, one {1 mail} other {# mails}} could not be sent. Read under Unsent mail and tell the people yourself.",
   "health.due.none-yet": "it was never built",

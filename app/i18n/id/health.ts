@@ -46,6 +46,8 @@ export const health = {
     "Belum ada kosakata, jadi salah ketik belum diperbaiki. Proses latar membacanya dalam 5 menit. Lebih lama dari itu, beri tahu pengelola.",
   "health.trouble.single-role":
     "Peran basis data yang melayani dapat mematikan penjaga riwayat. Minta pengelola mengatur {setting}.",
+  "health.trouble.log-dropped":
+    "{count} baris log hilang sejak proses web mulai. Tanyakan pengelola apakah diskanya masih punya ruang.",
   "health.trouble.mail-failed":
     "{count} surat gagal terkirim. Baca di halaman Surat belum terkirim dan beri tahu sendiri penerimanya.",
   "health.due.none-yet": "belum pernah dibangun",

@@ -45,6 +45,8 @@ export const health = {
     "Chưa có từ vựng nên lỗi gõ chưa được sửa. Tiến trình nền đọc trong 5 phút. Lâu hơn thì báo người quản trị.",
   "health.trouble.single-role":
     "Vai trò cơ sở dữ liệu đang chạy có thể tắt bảo vệ lịch sử. Báo người quản trị đặt {setting}.",
+  "health.trouble.log-dropped":
+    "Tiến trình web mất {count} dòng nhật ký từ khi chạy. Báo người quản trị xem đĩa còn chỗ không.",
   "health.trouble.mail-failed":
     "{count} thư không gửi được. Hãy đọc ở trang Thư chưa gửi và tự báo cho người nhận.",
   "health.due.none-yet": "chưa xây lần nào",

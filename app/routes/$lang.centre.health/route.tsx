@@ -14,14 +14,14 @@ import { troublesOf } from "./troubles.ts";
 
 export const headers = privateHeaders;
 
-export const loader = staffLoader("read_health", async ({ actor, at }) => {
+export const loader = staffLoader("read_health", async ({ actor, at, context }) => {
   const [server, search] = await Promise.all([
     readServerHealth(actor, at),
     readSearchHealth(actor, at),
   ]);
   if (!server.ok) return server;
   if (!search.ok) return search;
-  return { at, health: { ...server, ...search } };
+  return { at, health: { ...server, ...search, droppedLines: context?.droppedLines ?? 0 } };
 });
 
 export const meta = staffMeta((t) => t("health.title"));

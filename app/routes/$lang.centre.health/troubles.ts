@@ -4,15 +4,16 @@ import { durationUnit } from "#app/i18n/format-instant.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { SearchHealth } from "#search/health.server.ts";
 
-export type Health = SearchHealth & Extract<ServerHealth, { ok: true }>;
+/** `droppedLines`: log lines of the web process that found no room since it began. */
+export type Health = SearchHealth & Extract<ServerHealth, { ok: true }> & { droppedLines: number };
 
 /** What waits this long is held up; the worker carries marks over within seconds. */
 const HELD_UP_MS = 10 * 60_000;
 
 /** Sentences that say what is wrong and what to do; none where all is well. What the engine's state says already is left out. */
 export function troublesOf(health: Health, t: Translate): string[] {
-  const { marks, refused, words, mail, hasWorker, index, recheck, reconcile, url, singleRole } =
-    health;
+  const { marks, refused, words, mail, hasWorker, index, recheck, reconcile, url } = health;
+  const { singleRole, droppedLines } = health;
   const isExplained = !hasWorker || (index !== null && "why" in index && index.why !== "no-key");
   const isHeldUp =
     !isExplained && marks.waiting > refused.total && (marks.oldestMs ?? 0) > HELD_UP_MS;
@@ -33,6 +34,7 @@ export function troublesOf(health: Health, t: Translate): string[] {
     ...(isHeldUp ? [t("health.trouble.waiting", { age: ageOf(marks.oldestMs ?? 0, t) })] : []),
     ...(refused.total > 0 ? [t("health.trouble.refused", { count: refused.total })] : []),
     ...(words === 0 ? [t("health.trouble.no-words")] : []),
+    ...(droppedLines > 0 ? [t("health.trouble.log-dropped", { count: droppedLines })] : []),
     ...(mail.failed > 0 ? [t("health.trouble.mail-failed", { count: mail.failed })] : []),
     ...(singleRole ? [t("health.trouble.single-role", { setting: "DATABASE_OWNER_URL" })] : []),
   ];

@@ -27,12 +27,12 @@ const t = translator("vi");
 let world: Awaited<ReturnType<typeof testDatabase>>;
 let cookie: string;
 
-async function read() {
+async function read(context: object = {}) {
   const request = new Request("http://localhost/vi/centre/health", { headers: { Cookie: cookie } });
   const { health, at } = await loader({
     request,
     params: { lang: "vi" },
-    context: { requestId: "test" },
+    context: { requestId: "test", ...context },
   } as unknown as LoaderFunctionArgs);
   return {
     ...health,
@@ -61,6 +61,12 @@ afterAll(async () => {
   configureSearch(null);
   vi.useRealTimers();
   await world.close();
+});
+
+test("lines that the process could not log are told", async () => {
+  const words = t("health.trouble.log-dropped", { count: 3 });
+  expect((await read({ droppedLines: 3 })).troubles).toContain(words);
+  expect((await read()).troubles.join(" ")).not.toContain("nhật ký từ khi chạy");
 });
 
 describe("without Meilisearch", () => {

@@ -1,4 +1,5 @@
 // Every request meets the same stations: who is believed, what is taken in, who waits, and what a fault beneath the pages is told as.
+import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -23,6 +24,11 @@ const ROUTES: SmallRoute[] = [
   {
     path: ":lang/sign-in",
     loader: () => new Response("form"),
+    action: async ({ request }) => new Response(`got ${(await request.text()).length}`),
+  },
+  { path: ":lang/lost", loader: ({ context }) => new Response(`lost ${context.droppedLines}`) },
+  {
+    path: ":lang/agency/sheet",
     action: async ({ request }) => new Response(`got ${(await request.text()).length}`),
   },
   { path: ":lang/frozen", loader: fails("57014"), action: fails("57014") },
@@ -174,6 +180,11 @@ describe("what stands beneath the pages", () => {
   });
 });
 
+test("a page hears how many log lines the process has lost", async () => {
+  await start();
+  expect(await ask("/vi/lost")).toMatch(/lost 0\r?$/m);
+});
+
 describe("a crowd", () => {
   const pageGate = { atOnce: 1, line: 1, patienceMs: 5_000 };
 
@@ -225,6 +236,51 @@ describe("slow connections are ended", () => {
     const answer = await site.askRaw(bytes);
     expect(performance.now() - startedAt).toBeLessThan(1_500);
     expect(answer).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  });
+});
+
+describe("a body that comes byte by byte", () => {
+  const bodyMs = 300;
+
+  /** Sends a byte every few milliseconds of a body that it says is longer; answers with all that comes until the connection ends. */
+  function trickle(path: string, bodyBytes: number): Promise<string> {
+    return new Promise((done) => {
+      const socket = connect(site.port, "127.0.0.1");
+      let text = "";
+      socket.on("data", (chunk) => (text += chunk.toString()));
+      socket.once("error", () => undefined);
+      const bytes = setInterval(() => socket.write("a"), 20);
+      socket.once("close", () => {
+        clearInterval(bytes);
+        done(text);
+      });
+      const host = "Host: viecthat.example\r\nSec-Fetch-Site: same-origin";
+      socket.write(`POST ${path} HTTP/1.1\r\n${host}\r\nContent-Length: ${bodyBytes}\r\n\r\n`);
+    });
+  }
+
+  test("ends in 408 and with its connection, and holds no page's place meanwhile", async () => {
+    await start({ bodyMs, pageGate: { atOnce: 1, line: 0, patienceMs: 5_000 } });
+    const startedAt = performance.now();
+    const slow = Promise.all([trickle("/vi/sign-in", 5_000), trickle("/vi/sign-in", 5_000)]);
+    await sleep(100);
+    expect(statusOf(await ask("/vi/sign-in"))).toBe(200);
+    expect((await slow).map(statusOf)).toEqual([408, 408]);
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    const quick = { method: "POST", headers: OWN, body: "a=1" };
+    expect(await ask("/vi/sign-in", quick)).toContain("got 3");
+  });
+
+  test("gives back its turn among the large ones", async () => {
+    await start({ bodyMs });
+    const slow = Array.from({ length: 4 }, () => trickle("/vi/agency/sheet", 1_000_000));
+    await sleep(100);
+    const startedAt = performance.now();
+    const large = { method: "POST", headers: OWN, body: "a".repeat(70_000) };
+    expect(await ask("/vi/agency/sheet", large)).toContain("got 70000");
+    // It waited for one of the four, who have all turns, and not for the half minute that anybody waits in line.
+    expect(performance.now() - startedAt).toBeGreaterThan(100);
+    expect((await Promise.all(slow)).map(statusOf)).toEqual([408, 408, 408, 408]);
   });
 });
 

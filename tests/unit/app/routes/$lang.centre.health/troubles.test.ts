@@ -29,6 +29,7 @@ const WELL: Health = {
   databaseMs: 1,
   hasWorker: true,
   singleRole: false,
+  droppedLines: 0,
   mail: { waiting: 2, failed: 0 },
   lastRecheckChange: null,
   recheck: { succeededAt: NOW, overdueMs: null },
@@ -48,6 +49,7 @@ describe.each(LANGS)("in %s", (lang) => {
       null,
     ],
     ["one role for both", { singleRole: true }, "DATABASE_OWNER_URL"],
+    ["log lines that found no room", { droppedLines: 41 }, "41"],
     ["no worker", { hasWorker: false, marks: { waiting: 4, oldestMs: HOUR } }, "npm run worker"],
     [
       "a nightly check that does not end",
