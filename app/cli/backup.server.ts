@@ -18,7 +18,9 @@ function told({ base, folder, beside, isFirst, isSameDisk }: TakenBase): string[
     "Not in it: .env, which holds this machine's settings, and the logs.",
     ...(isFirst ? ["The archive is on: at most a minute of changes is lost from now on."] : []),
     ...(isSameDisk
-      ? ["This is the disk of the database itself: copy the folder to another, or both go together."]
+      ? [
+          "This is the disk of the database itself: copy the folder to another, or both go together.",
+        ]
       : []),
     `Try it: npm run restore -- ${folder} --try`,
   ];

@@ -126,10 +126,11 @@ export async function noteBase(data: string, owner: Owner, base: LastBase): Prom
 }
 
 /** Nothing where the archive is off: a restore may be tried on a machine that has no site. */
-export async function noteTry(data: string, owner: Owner, tried: LastTry): Promise<void> {
+export async function noteTry(data: string, tried: LastTry): Promise<void> {
   const folder = stateFolderOf(data);
   if (!existsSync(folder)) return;
-  await writeWhole(join(folder, "try.json"), JSON.stringify(tried), owner);
+  const { uid, gid } = await stat(folder);
+  await writeWhole(join(folder, "try.json"), JSON.stringify(tried), { uid, gid });
 }
 
 export type Turn = {

@@ -17,6 +17,10 @@ function partsOf(name: string): { timeline: string; number: bigint } {
   return { timeline: name.slice(0, 8), number: high * LOWER_HALF + BigInt(`0x${name.slice(16)}`) };
 }
 
+export function isSameTimeline(one: string, other: string): boolean {
+  return partsOf(one).timeline === partsOf(other).timeline;
+}
+
 /** The segment that follows on the same timeline. */
 export function nextSegment(name: string): string {
   const { timeline, number } = partsOf(name);

@@ -60,7 +60,7 @@ const MOST_WAITING = 32;
 const ROOM_BYTES = 67_108_864;
 const ROOM_BESIDE_DATABASE_BYTES = 1_073_741_824;
 /** At most so much is lost with the disk: a piece that was written to is closed and kept after that time. */
-const PIECE_SECONDS = 60;
+const PIECE_TIME = "1min";
 const ARCHIVE_PATIENCE_MS = 150_000;
 
 type Place = { data: string; dataFolder: string; operator: Operator; archive: Archive };
@@ -147,7 +147,12 @@ async function makeBase(
 
 /** Closes a piece of the log soon after it was written to, from now on. */
 async function setPieceTime(client: pg.Client): Promise<void> {
-  await client.query(`ALTER SYSTEM SET archive_timeout = '${PIECE_SECONDS}s'`);
+  const { set } = await ask<{ set: string }>(
+    client,
+    "SELECT current_setting('archive_timeout') AS set",
+  );
+  if (set === PIECE_TIME) return;
+  await client.query(`ALTER SYSTEM SET archive_timeout = '${PIECE_TIME}'`);
   await client.query("SELECT pg_reload_conf()");
 }
 

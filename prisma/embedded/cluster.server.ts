@@ -160,7 +160,7 @@ export function findServer(cluster: Cluster): { pid: number; port: number } | nu
   return null;
 }
 
-async function answers(url: string): Promise<"yes" | "not yet" | "other password"> {
+export async function answers(url: string): Promise<"yes" | "not yet" | "other password"> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on("error", () => undefined);
   try {
