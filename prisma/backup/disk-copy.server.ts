@@ -51,7 +51,11 @@ export async function sizeOf(root: string, files: readonly string[]): Promise<nu
   return bytes;
 }
 
-async function pour(source: FileHandle, target: FileHandle): Promise<Omit<CopiedFile, "path">> {
+async function pour(
+  source: FileHandle,
+  target: FileHandle,
+  isSynced: boolean,
+): Promise<Omit<CopiedFile, "path">> {
   const hash = createHash("sha256");
   const block = Buffer.allocUnsafe(BLOCK_BYTES);
   let size = 0;
@@ -63,15 +67,19 @@ async function pour(source: FileHandle, target: FileHandle): Promise<Omit<Copied
     await target.writeFile(part);
     size += bytesRead;
   }
-  await target.sync();
+  if (isSynced) await target.sync();
   return { size, sha256: hash.digest("hex") };
 }
 
-/** Copies one file to a new place that only its owner reads; null where it is gone, as a dropped table's is. */
+/**
+ * Copies one file to a new place that only its owner reads; null where it is gone, as a dropped table's is. `isSynced`: it is
+ * waited for until it stands on the disk.
+ */
 export async function copyFile(
   from: string,
   to: string,
   owner: Owner = null,
+  isSynced = true,
 ): Promise<Omit<CopiedFile, "path"> | null> {
   const source = await open(from, "r").catch((error: unknown) => {
     if (isGone(error)) return null;
@@ -82,7 +90,7 @@ export async function copyFile(
     const target = await open(to, "wx", 0o600);
     try {
       if (owner) await target.chown(owner.uid, owner.gid);
-      return await pour(source, target);
+      return await pour(source, target, isSynced);
     } finally {
       await target.close();
     }

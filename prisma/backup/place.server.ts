@@ -89,6 +89,10 @@ export function placeFault(error: unknown, folder: string): unknown {
   if (["EACCES", "EPERM", "EROFS"].includes(code)) return notWritable(folder);
   if (["ENOTDIR", "EEXIST"].includes(code))
     return new StartProblem(`${folder} cannot be made: a file stands in its way.`);
+  if (code === "ENOENT")
+    return new StartProblem(
+      `${folder} cannot be made, or is gone: look whether its disk is there.`,
+    );
   return error;
 }
 

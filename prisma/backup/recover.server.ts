@@ -65,7 +65,10 @@ async function copyBase(folder: string, manifest: Manifest, into: string, operat
     operator.user,
   );
   await eachOf(manifest.files, async ({ path, size, sha256 }) => {
-    const copied = await copyFile(join(folder, path), join(into, placeOf(path)), operator.user);
+    // PostgreSQL brings its own folder onto the disk before it recovers.
+    const isSynced = !path.startsWith("postgres/");
+    const owner = isSynced ? null : operator.user;
+    const copied = await copyFile(join(folder, path), join(into, placeOf(path)), owner, isSynced);
     if (copied?.sha256 !== sha256 || copied.size !== size) throw damaged(folder, path);
   });
 }
@@ -85,7 +88,7 @@ async function copyLog({ archive, base, operator }: Recovery, state: string): Pr
       : name.endsWith(".history"),
   );
   await eachOf(names, async (name) => {
-    await copyFile(join(archive.wal, `${name}.gz`), join(state, `${name}.gz`), owner);
+    await copyFile(join(archive.wal, `${name}.gz`), join(state, `${name}.gz`), owner, false);
   });
   await writeWhole(join(state, "pull.sh"), await readFile("prisma/backup/pull.sh", "utf8"), owner);
 }
@@ -109,7 +112,10 @@ function settingsOf(at: Date | null, isTrial: boolean): Settings {
     ...(isTrial ? { fsync: "off", full_page_writes: "off" } : {}),
     ...(at === null
       ? {}
-      : { recovery_target_time: at.toISOString(), recovery_target_action: "promote" }),
+      : {
+          recovery_target_time: at.toISOString().replace("T", " ").replace("Z", "+00"),
+          recovery_target_action: "promote",
+        }),
   };
 }
 
@@ -181,8 +187,7 @@ export async function recover(recovery: Recovery): Promise<Recovered> {
     await copyLog(recovery, join(data, STATE_FOLDER));
     await forgetArchive(data, operator);
     await writeWhole(join(data, "recovery.signal"), "", operator.user);
-    if (!recovery.isTrial)
-      await eachOf(manifest.folders, (path) => syncFolder(join(into, placeOf(path))));
+    if (!recovery.isTrial) await syncFolder(into);
     return await runRecovery(recovery, cluster);
   } catch (error) {
     if (existsSync(data) && findServer(cluster)) await stopServer(cluster);

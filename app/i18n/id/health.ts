@@ -106,7 +106,7 @@ export const health = {
   "health.backup.elsewhere": "oleh server basis data sendiri",
   "health.backup.elsewhere.how":
     "Halaman ini tidak dapat melihatnya. Tanyakan pengelola kapan terakhir dicoba.",
-  "health.backup.folder": "Folder",
+  "health.backup.folder": "Folder cadangan",
   "health.backup.base": "Salinan lengkap terakhir",
   "health.backup.base.size": "{size}; {count} salinan disimpan",
   "health.backup.log": "Perubahan terakhir disimpan",
