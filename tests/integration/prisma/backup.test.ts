@@ -31,7 +31,7 @@ let dataFolder = "";
 const NOW = new Date("2026-11-26T05:00:00Z");
 
 beforeAll(async () => {
-  site = await backedUpSite();
+  site = backedUpSite();
   ({ folder, dataFolder } = site);
   await site.start();
   await site.ask("CREATE TABLE letter AS SELECT n FROM generate_series(1, 100) AS n");
@@ -248,7 +248,10 @@ describe("an archive in trouble", () => {
     await takeBase({ folder, dataFolder, mostWaiting: 1 });
     renameSync(join(folder, "wal"), join(folder, "away"));
     await site.closePiece();
-    await waitUntil(async () => (await state())?.failing?.fault === "gone");
+    await waitUntil(async () => {
+      const { failing, broken } = (await state()) ?? {};
+      return (failing ?? broken)?.fault === "gone";
+    });
     await writeUntilBroken();
     expect((await state())?.broken?.fault).toBe("gone");
     renameSync(join(folder, "away"), join(folder, "wal"));
