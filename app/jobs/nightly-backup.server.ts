@@ -2,23 +2,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { now } from "#app/clock.server.ts";
-import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import { dueTonight } from "#app/domain/operations/backup.ts";
 import { DUTY_NAMES } from "#app/domain/operations/duty.ts";
 import { env, environmentOfPart } from "#app/env.server.ts";
 import { StartProblem } from "#app/process.server.ts";
 import { readState } from "#prisma/backup/archive-state.server.ts";
 import { dataFolderOf } from "#prisma/embedded/cluster.server.ts";
 import type { Duty } from "./schedule.server.ts";
-
-/** What is still to be done on the day of `at`: a worker that starts again must not do it twice. */
-async function dueAt(at: Date, folder: string): Promise<{ base: boolean; trial: boolean }> {
-  const state = await readState(dataFolderOf(env().dataFolder));
-  const today = dayInVietnam(at);
-  const isOfToday = (done: Date | undefined) => done !== undefined && dayInVietnam(done) === today;
-  const hasBase =
-    state?.folder === folder && state.broken === null && isOfToday(state.lastBase?.at);
-  return { base: !hasBase, trial: !hasBase || !isOfToday(state.lastTry?.at) };
-}
 
 type Command = "backup" | "restore";
 
@@ -62,7 +52,8 @@ export function nightlyBackup(folder: string): { duty: Duty; stop: () => Promise
     name: DUTY_NAMES.backup,
     every: "day",
     run: async (at) => {
-      const due = await dueAt(at, folder);
+      const state = await readState(dataFolderOf(env().dataFolder));
+      const due = dueTonight(state, folder, at);
       if (due.base) await run("backup", folder);
       if (due.trial) await run("restore", folder, "--try");
     },

@@ -4,7 +4,7 @@ import { lstat, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { StartProblem } from "#app/process.server.ts";
 import { syncFolder } from "./disk-copy.server.ts";
-import { type Manifest, readManifest } from "./manifest.server.ts";
+import { readManifest } from "./manifest.server.ts";
 import type { Base } from "./reach.ts";
 import { isSegment, type Segment, unneeded } from "./segments.ts";
 
@@ -37,15 +37,16 @@ export async function readOwner(archive: Archive): Promise<string | null> {
   throw new StartProblem(`${archive.about} cannot be read: put it back from a copy.`);
 }
 
-/** The whole bases with their manifests, oldest first. Throws StartProblem where a manifest is damaged. */
-export async function listBases(archive: Archive): Promise<{ base: Base; manifest: Manifest }[]> {
+async function baseNames(archive: Archive): Promise<string[]> {
   if (!existsSync(archive.bases)) return [];
-  const names = (await readdir(archive.bases)).filter((name) => /^[0-9TZ-]+$/.test(name)).sort();
-  const bases = [];
-  for (const name of names) {
-    const manifest = await readManifest(join(archive.bases, name));
-    bases.push({ base: manifest.base, manifest });
-  }
+  return (await readdir(archive.bases)).filter((name) => /^[0-9TZ-]+$/.test(name)).sort();
+}
+
+/** The whole bases, oldest first. Throws StartProblem where a manifest is damaged. */
+export async function listBases(archive: Archive): Promise<Base[]> {
+  const bases: Base[] = [];
+  for (const name of await baseNames(archive))
+    bases.push((await readManifest(join(archive.bases, name))).base);
   return bases;
 }
 
@@ -102,13 +103,31 @@ export async function sweep(archive: Archive): Promise<void> {
   }
 }
 
-/** Keeps the newest bases and the log that they need; the rest goes. */
-export async function prune(archive: Archive): Promise<void> {
-  const bases = await listBases(archive);
-  const kept = bases.slice(-BASES_KEPT);
-  for (const { base } of bases.slice(0, -BASES_KEPT)) await removeBase(archive, base.name);
+/** Null where its manifest is damaged. */
+async function readWhole(archive: Archive, name: string): Promise<Base | null> {
+  return readManifest(join(archive.bases, name)).then(
+    ({ base }) => base,
+    (error: unknown) => {
+      if (error instanceof StartProblem) return null;
+      throw error;
+    },
+  );
+}
+
+/** Keeps the newest bases that are whole and the log that they need; the rest goes. Answers how many are kept. */
+export async function prune(archive: Archive): Promise<number> {
+  const names = await baseNames(archive);
+  const whole: Base[] = [];
+  for (const name of names) {
+    const base = await readWhole(archive, name);
+    if (base) whole.push(base);
+  }
+  const kept = whole.slice(-BASES_KEPT);
+  const oldest = kept[0]?.name ?? "";
+  for (const name of names.filter((each) => each < oldest)) await removeBase(archive, name);
   await syncFolder(archive.bases);
-  const starts = kept.map(({ base }) => base.startSegment);
+  const starts = kept.map(({ startSegment }) => startSegment);
   for (const name of unneeded(await listKept(archive), starts))
     await rm(join(archive.wal, name + ENDING), { force: true });
+  return kept.length;
 }

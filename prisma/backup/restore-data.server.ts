@@ -75,8 +75,7 @@ async function archiveIn(folder: string): Promise<Archive> {
 
 /** The base for an instant. Throws StartProblem, naming what can be had, where there is none. */
 async function reachFor(archive: Archive, at: Date | null): Promise<Reach> {
-  const bases = (await listBases(archive)).map(({ base }) => base);
-  const choice = choose(reachesOf(bases, await listSegments(archive)), at);
+  const choice = choose(reachesOf(await listBases(archive), await listSegments(archive)), at);
   if (choice.ok) return choice.reach;
   if (choice.why === "none")
     throw new StartProblem(

@@ -18,7 +18,7 @@ import {
   type Turn,
   turnOn,
 } from "./archive-state.server.ts";
-import { type Archive, listBases, MAKING, prune, sweep } from "./archive.server.ts";
+import { type Archive, MAKING, prune, sweep } from "./archive.server.ts";
 import { isBesideData, isFull, isOfDatabase } from "./base-content.ts";
 import { ask, copyRunning, copyTree } from "./copy-running.server.ts";
 import { eachOf, readTree, sizeOf, syncFolder, writeWhole } from "./disk-copy.server.ts";
@@ -199,8 +199,7 @@ async function takeOn(
     opened.undo();
     throw placeFault(error, folder);
   }
-  await prune(place.archive);
-  const kept = (await listBases(place.archive)).length;
+  const kept = await prune(place.archive);
   const { finishedAt: at, bytes } = made.base;
   await noteBase(data, operator.user, { at, bytes, kept });
   await turn.done();

@@ -1,5 +1,6 @@
 /** How the backup fares, from what the database notes of its archive: what works, what fails, what is too old. */
 
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { ArchiveState } from "#prisma/backup/archive-state.server.ts";
 
 /** `elsewhere`: DATABASE_URL names a PostgreSQL that others run and back up. */
@@ -26,4 +27,20 @@ export function backupHealth(
   const failing =
     state.failing ?? (failedAt === null ? null : { since: failedAt, fault: "failed" as const });
   return { kind: "on", ...state, failing, isOld: age === null || age > OLD_AFTER_MS };
+}
+
+/**
+ * What the night of `at` still lacks in the backup to `folder`: a base, which also mends what is broken, and a trial of it,
+ * whose outcome does not matter here. A worker that starts again does neither twice on one day in Vietnam.
+ */
+export function dueTonight(
+  state: ArchiveState | null,
+  folder: string,
+  at: Date,
+): { base: boolean; trial: boolean } {
+  const today = dayInVietnam(at);
+  const isOfToday = (done: Date | undefined) => done !== undefined && dayInVietnam(done) === today;
+  const hasBase =
+    state?.folder === folder && state.broken === null && isOfToday(state.lastBase?.at);
+  return { base: !hasBase, trial: !hasBase || !isOfToday(state.lastTry?.at) };
 }

@@ -42,11 +42,11 @@ export function troublesOf(health: Health, t: Translate): string[] {
 /** The graver says enough: what is broken also fails, and is mended by what is too old. */
 function backupTroubles(backup: Health["backup"], t: Translate): string[] {
   if (backup.kind !== "on") return [];
-  const { folder, broken, failing, isOld, lastBase, lastTry } = backup;
+  const { folder, broken, failing, isOld, lastBase, lastKept, lastTry } = backup;
   const command = `npm run backup -- ${folder}`;
   const told = (key: "broken" | "failing", { since, fault }: NonNullable<typeof broken>) =>
     t(`health.trouble.backup.${key}`, {
-      at: formatInstant(since, t.lang),
+      at: formatInstant(lastKept?.at ?? since, t.lang),
       why: t(`health.backup.fault.${fault}`, { folder }),
       command,
     });

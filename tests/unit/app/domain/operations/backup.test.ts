@@ -1,6 +1,6 @@
 // How the backup fares: off, elsewhere, failing and too old are told apart.
-import { expect, test } from "vitest";
-import { backupHealth } from "#app/domain/operations/backup.ts";
+import { describe, expect, test } from "vitest";
+import { backupHealth, dueTonight } from "#app/domain/operations/backup.ts";
 import type { ArchiveState } from "#prisma/backup/archive-state.server.ts";
 
 const AT = new Date("2026-11-26T03:00:00Z");
@@ -37,4 +37,25 @@ test("PostgreSQL's own word of a failure counts where the archive could not note
     failing: noted,
   });
   expect(backupHealth(STATE, null, AT)).toMatchObject({ failing: null });
+});
+
+describe("on one day in Vietnam", () => {
+  const done = { ...STATE, lastTry: { at: before(2), until: null, why: "damaged" } };
+  const broken = { since: before(1), fault: "full" } as const;
+
+  test.each<[string, ArchiveState | null, boolean, boolean]>([
+    ["nothing was done yet", null, true, true],
+    ["a base and a trial, even one that failed", done, false, false],
+    ["a base alone", STATE, false, true],
+    ["an archive that broke since", { ...done, broken }, true, true],
+    [
+      "a base of yesterday",
+      { ...done, lastBase: { at: before(11), bytes: 1, kept: 1 } },
+      true,
+      true,
+    ],
+    ["a base elsewhere", { ...done, folder: "/var/backups/other" }, true, true],
+  ])("%s: base due %s %s, trial due %s", (_name, state, base, trial) => {
+    expect(dueTonight(state, STATE.folder, AT)).toEqual({ base, trial });
+  });
 });
