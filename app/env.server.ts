@@ -19,6 +19,7 @@ const SETTINGS = {
   PORT: [z.coerce.number().int().min(0).max(65535), "must be a port number, such as 3000"],
   HOST: [text, "must be an address of this machine, such as 127.0.0.1"],
   DATA_DIR: [text, "must be a folder"],
+  BACKUP_NIGHTLY: [text, "must be a folder"],
   NOW: [z.iso.datetime({ offset: true }), "must be an instant, such as 2026-12-01T08:00:00+07:00"],
   LOG_LEVEL: [
     z.enum(["debug", "info", "warn", "error", "silent"]),
@@ -65,6 +66,8 @@ export type Env = {
   host: string | null;
   /** Absolute path of the folder that holds the embedded database, logs and generated secrets. */
   dataFolder: string;
+  /** Absolute path of the folder to which the worker backs the embedded database up every night; null means that it does not. */
+  backupNightly: string | null;
   logLevel: string;
   /** The folder in which each process keeps its own log within bounds; null means standard output. */
   logFolder: string | null;
@@ -160,14 +163,28 @@ function developmentSecret(dataFolder: string): string {
   return secret;
 }
 
+/** Settings that do not go together. */
+function contradictions(values: Values, mode: Env["mode"]): string[] {
+  const isElsewhere = values.DATABASE_URL !== undefined;
+  return [
+    ...(mode === "production" && values.NOW !== undefined
+      ? ["NOW is set: it is for trials alone, so remove it in production."]
+      : []),
+    ...(isElsewhere && values.BACKUP_NIGHTLY !== undefined
+      ? [
+          "BACKUP_NIGHTLY is set, and DATABASE_URL too: remove it, and use pgBackRest or WAL-G for that PostgreSQL.",
+        ]
+      : []),
+  ];
+}
+
 /** Settings from `source`. Throws StartProblem with one plain sentence for each that is wrong or missing. */
 export function readEnv(source: Source, folder: string): Env {
   const problems: string[] = [];
   const values = readValues(source, problems);
   const mode = values.NODE_ENV ?? "development";
   problems.push(...missing(source, values, mode));
-  if (mode === "production" && values.NOW !== undefined)
-    problems.push("NOW is set: it is for trials alone, so remove it in production.");
+  problems.push(...contradictions(values, mode));
   if (problems.length > 0) throw new StartProblem(problems.join("\n"));
   const dataFolder = resolve(folder, values.DATA_DIR ?? ".data");
   const port = values.PORT ?? 3000;
@@ -179,6 +196,8 @@ export function readEnv(source: Source, folder: string): Env {
     port,
     host: values.HOST ?? (mode === "production" ? null : "127.0.0.1"),
     dataFolder,
+    backupNightly:
+      values.BACKUP_NIGHTLY === undefined ? null : resolve(folder, values.BACKUP_NIGHTLY),
     logLevel: values.LOG_LEVEL ?? "info",
     logFolder: values.LOG_DIR === undefined ? null : resolve(folder, values.LOG_DIR),
     startInstant: values.NOW === undefined ? null : new Date(values.NOW),

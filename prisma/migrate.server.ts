@@ -98,3 +98,23 @@ export async function migrate(ownerUrl: string, servingUrl = ownerUrl): Promise<
     await lock.end();
   }
 }
+
+/** How a database's migrations differ from those of this code: `missing` it lacks, `unknown` only it has. */
+export async function compareMigrations(
+  databaseUrl: string,
+): Promise<{ missing: string[]; unknown: string[] }> {
+  const { migrationDirectories } = await readMigrations();
+  const known = migrationDirectories.map(({ path }) => path);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    const applied = await readApplied(client);
+    return {
+      missing: known.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !known.includes(name)),
+    };
+  } finally {
+    await client.end();
+  }
+}

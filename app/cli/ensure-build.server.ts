@@ -25,6 +25,8 @@ const PROCESSES = {
   prepare: "app/cli/prepare.server.ts",
   web: "app/web/serve.server.ts",
   worker: "app/jobs/worker.server.ts",
+  backup: "app/cli/backup.server.ts",
+  restore: "app/cli/restore.server.ts",
   sheet: "app/sheets/sheet-thread.server.ts",
 };
 const FINGERPRINT = "build/fingerprint";

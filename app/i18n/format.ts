@@ -39,6 +39,17 @@ export function formatDecimal(value: number, decimals: number, lang: Lang): stri
   return value < 0 && scaled > 0 ? `-${whole}${rest}` : whole + rest;
 }
 
+const BYTE_UNITS = ["kB", "MB", "GB", "TB"] as const;
+
+/** Bytes in the unit that says them best, thousands by thousands: 1.250.000 is '1,3 MB'. */
+export function formatBytes(bytes: number, lang: Lang): string {
+  const at = Math.min(
+    BYTE_UNITS.length - 1,
+    Math.floor(Math.log10(Math.max(bytes, 1_000)) / 3) - 1,
+  );
+  return `${formatDecimal(bytes / 1_000 ** (at + 1), 1, lang)}${GLUE}${BYTE_UNITS[at] ?? ""}`;
+}
+
 /**
  * VND in short, one decimal of a million: 62.000.000 is '62,0 triệu đ', '62.0 million ₫', '62,0 juta ₫'.
  * From one billion on in billions with two decimals; below a hundred thousand in full, where a decimal would hide the sum.

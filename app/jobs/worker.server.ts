@@ -9,6 +9,7 @@ import { type Database, useDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import { dutyNotes } from "./duty-runs.server.ts";
 import { searchDuties, startSearchDrain } from "./drain-search.server.ts";
+import { nightlyBackup } from "./nightly-backup.server.ts";
 import { type Stop, whileOnlyWorker } from "./only-worker.server.ts";
 import { type Duty, startSchedule } from "./schedule.server.ts";
 
@@ -25,14 +26,17 @@ const DUTIES: readonly Duty[] = [
 
 /** All the worker does, to be started when this process is the one that works. */
 async function workOf({ pool }: Database, log: Log): Promise<() => Stop> {
-  const { meilisearch, mail, publicUrl: siteUrl } = env();
+  const { meilisearch, mail, publicUrl: siteUrl, backupNightly } = env();
   const access = meilisearch && { ...meilisearch, key: meilisearch.indexKey };
   // What sends mail takes memory, and is loaded only where mail is sent.
   const mailRoom = mail && (await import("./drain-mail.server.ts"));
   return () => {
+    const backup = backupNightly === null ? null : nightlyBackup(backupNightly);
+    const duties = backup === null ? DUTIES : [...DUTIES, backup.duty];
     const stops = [
+      ...(backup ? [backup.stop] : []),
       startSearchDrain({ pool, meilisearch: access, log }).stop,
-      startSchedule([...DUTIES, ...searchDuties({ pool, meilisearch: access, log })], {
+      startSchedule([...duties, ...searchDuties({ pool, meilisearch: access, log })], {
         log,
         notes: dutyNotes(pool),
       }),

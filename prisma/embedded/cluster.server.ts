@@ -39,7 +39,7 @@ const STAY_ATTEMPTS = 12;
 export type Cluster = { folder: string; data: string; operator: Operator; isThrowaway: boolean };
 
 export const dataFolderOf = (folder: string) => join(folder, "postgres");
-const logOf = (cluster: Cluster) => join(cluster.data, "server.log");
+export const logOf = (cluster: Cluster) => join(cluster.data, "server.log");
 
 /** Throws StartProblem when the folder holds data that these programs must not touch. */
 export function checkData(data: string): void {
@@ -57,7 +57,7 @@ export function checkData(data: string): void {
   );
 }
 
-function faultOf(cluster: Cluster, what: string, output: string): StartProblem {
+export function faultOf(cluster: Cluster, what: string, output: string): StartProblem {
   if (/No space left on device|Disk quota exceeded/i.test(output)) {
     return new StartProblem(
       `The disk that holds ${cluster.folder} is full: free some space or set DATA_DIR to a folder on another disk.`,
@@ -145,7 +145,7 @@ function worksIn(pid: number, data: string, toldFolder: string): boolean {
  * The server's process and port as its pid file tells, or null when none runs on this folder. A file left by kill -9, or
  * brought along by a copy, is removed.
  */
-function findServer(cluster: Cluster): { pid: number; port: number } | null {
+export function findServer(cluster: Cluster): { pid: number; port: number } | null {
   const file = join(cluster.data, "postmaster.pid");
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, "utf8").split("\n");
@@ -163,7 +163,7 @@ function findServer(cluster: Cluster): { pid: number; port: number } | null {
   return null;
 }
 
-async function answers(url: string): Promise<"yes" | "not yet" | "other password"> {
+export async function answers(url: string): Promise<"yes" | "not yet" | "other password"> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on("error", () => undefined);
   try {
@@ -194,7 +194,7 @@ export async function findRunning(cluster: Cluster): Promise<Credentials | null>
   }
 }
 
-function readNewLog(cluster: Cluster, from: number): string {
+export function readNewLog(cluster: Cluster, from: number): string {
   const file = logOf(cluster);
   return existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
 }

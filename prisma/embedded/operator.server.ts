@@ -59,7 +59,13 @@ function ownerOf(dataFolder: string): User {
   return user;
 }
 
-function canReach(user: User, prefix: readonly string[], flag: string, path: string): boolean {
+/** Whether that user, started by those words, passes `test FLAG PATH`. */
+export function canReach(
+  user: User,
+  prefix: readonly string[],
+  flag: string,
+  path: string,
+): boolean {
   const [command = "", ...args] = [...prefix, "/bin/sh", "-c", 'test "$1" "$2"', "sh", flag, path];
   const identity = prefix.length > 0 ? {} : user;
   return spawnSync(command, args, { ...identity, cwd: "/", stdio: "ignore" }).status === 0;

@@ -18,8 +18,6 @@ const SETTINGS = {
   random_page_cost: "1.1",
   max_connections: "40",
   max_wal_size: "256MB",
-  // No replica reads from this server, so its log of changes can stay small.
-  wal_level: "minimal",
   max_wal_senders: "0",
   max_logical_replication_workers: "0",
   // Three fewer processes; the data fits in memory.
@@ -39,18 +37,36 @@ const SETTINGS = {
   log_min_error_statement: "panic",
 };
 
-/** Settings of a server for tests alone: it may lose everything when the machine stops. */
+/**
+ * The log of changes is kept so that a backup can be turned on without a restart; until then its command answers at once
+ * and keeps nothing. Windows has no shell to run it.
+ */
+const ARCHIVED = {
+  wal_level: "replica",
+  archive_mode: process.platform === "win32" ? "off" : "on",
+  archive_command: "test ! -f archive/target || sh archive/push.sh %p %f",
+};
+
+/** Settings of a server for tests alone: it may lose everything when the machine stops, and keeps no log of changes. */
 const THROWAWAY = {
+  wal_level: "minimal",
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",
   max_connections: "80",
 };
 
-/** The settings as pg_ctl hands them to the server, in one string. */
-export function serverOptions(port: number, isThrowaway: boolean): string {
-  const settings = { ...SETTINGS, ...(isThrowaway ? THROWAWAY : {}), port: String(port) };
+export type Settings = Readonly<Record<string, string>>;
+
+/** The settings as pg_ctl hands them to the server, in one string for the shell; those of `special` come last and count. */
+export function serverOptions(port: number, isThrowaway: boolean, special: Settings = {}): string {
+  const settings = {
+    ...SETTINGS,
+    ...(isThrowaway ? THROWAWAY : ARCHIVED),
+    port: String(port),
+    ...special,
+  };
   return Object.entries(settings)
-    .map(([name, value]) => `-c ${name}=${value}`)
+    .map(([name, value]) => `-c ${/[ !|]/.test(value) ? `"${name}=${value}"` : `${name}=${value}`}`)
     .join(" ");
 }

@@ -1,7 +1,11 @@
 /** The daily duties that the centre watches, and when one counts as missed. */
 
 /** Names under which the worker notes its runs. */
-export const DUTY_NAMES = { recheck: "recheck-orders", reconcile: "reconcile-search" } as const;
+export const DUTY_NAMES = {
+  recheck: "recheck-orders",
+  reconcile: "reconcile-search",
+  backup: "back-up",
+} as const;
 
 /** What is known of a duty's runs; instants are UTC. */
 export type DutyRun = { startedAt: Date; succeededAt: Date | null };

@@ -4,8 +4,10 @@ import { may } from "#app/domain/accounts/rights.ts";
 import type { Actor } from "#app/domain/accounts/actor.ts";
 import { readOutbox } from "#app/domain/accounts/mail/outbox.server.ts";
 import { NIGHTLY_CHECK } from "#app/domain/orders/keeping/recheck.ts";
+import { readOwnState } from "#prisma/backup/archive-state.server.ts";
 import { database } from "#prisma/client.server.ts";
 import { LOCK_NUMBERS } from "#prisma/lock-numbers.ts";
+import { type BackupHealth, backupHealth } from "./backup.ts";
 import { DUTY_NAMES, overdueMs } from "./duty.ts";
 
 /** `overdueMs` is null where the duty is not late. */
@@ -26,6 +28,7 @@ export type ServerHealth =
       reconcile: DutyHealth;
       /** When the nightly check last put an order to sleep or woke one; a night that changes nothing leaves no entry. */
       lastRecheckChange: Date | null;
+      backup: BackupHealth;
     }
   | { ok: false; why: "not_allowed" };
 
@@ -56,6 +59,7 @@ export async function readServerHealth(actor: Actor, at: Date): Promise<ServerHe
     singleRole: await ownsHistory(),
     mail: { waiting: mail.waiting, failed: mail.failed },
     lastRecheckChange: last?.at ?? null,
+    backup: backupHealth(await readOwnState(), await archiverFailedAt(), at),
   };
 }
 
@@ -64,6 +68,15 @@ async function ownsHistory(): Promise<boolean> {
     "SELECT pg_has_role(current_user, relowner, 'USAGE') AS owns FROM pg_class WHERE oid = 'history_entry'::regclass",
   );
   return rows[0]?.owns === true;
+}
+
+/** Null where PostgreSQL has handed over a piece of its log since it last failed to. */
+async function archiverFailedAt(): Promise<Date | null> {
+  const { rows } = await database().pool.query<{ failedAt: Date }>(
+    `SELECT last_failed_time AS "failedAt" FROM pg_stat_archiver
+     WHERE last_failed_time > coalesce(last_archived_time, '-infinity')`,
+  );
+  return rows[0]?.failedAt ?? null;
 }
 
 /** A lock of one number stands in pg_locks as its upper and lower half. */

@@ -100,4 +100,36 @@ export const health = {
   "health.server.recheck.change": "last changed an order: {at}",
   "health.server.recheck.no-change": "has changed no order so far",
   "health.duty.never": "not once so far",
+
+  "health.backup": "Backup",
+  "health.backup.state": "State",
+  "health.backup.off": "off",
+  "health.backup.off.how": "Ask the administrator to turn it on: {command}",
+  "health.backup.elsewhere": "by the database's own server",
+  "health.backup.elsewhere.how":
+    "This page cannot see it. Ask the administrator when it was last tried.",
+  "health.backup.folder": "Folder",
+  "health.backup.base": "Last full copy",
+  "health.backup.base.size": "{size}; {count, plural, one {# copy is} other {# copies are}} kept",
+  "health.backup.log": "Changes last kept",
+  "health.backup.log.size": "{size} so far, {free} free on that disk",
+  "health.backup.try": "Last trial restore",
+  "health.backup.try.well": "all came back",
+  "health.backup.try.failed": "It failed: {why}",
+  "health.backup.none": "not once so far",
+  "health.backup.fault.gone": "the folder {folder} is gone",
+  "health.backup.fault.full": "the disk of {folder} is full",
+  "health.backup.fault.differs": "another database writes in {folder}",
+  "health.backup.fault.silent": "the disk of {folder} does not answer",
+  "health.backup.fault.failed": "writing in {folder} fails",
+  "health.trouble.backup.broken":
+    "Changes since {at} are not in the backup: {why}. A new full copy mends that. Ask the administrator to run: {command}",
+  "health.trouble.backup.failing":
+    "Changes since {at} wait for the backup: {why}. Ask the administrator to look. It goes on by itself once mended.",
+  "health.trouble.backup.old":
+    "The last full copy is more than two days old. Ask the administrator to run: {command}",
+  "health.trouble.backup.no-base":
+    "The backup has no full copy yet. Ask the administrator to run: {command}",
+  "health.trouble.backup.try":
+    "The last trial restore failed. The reason is below. Please tell the administrator today.",
 } as const;

@@ -100,4 +100,36 @@ export const health = {
   "health.server.recheck.change": "terakhir mengubah lowongan: {at}",
   "health.server.recheck.no-change": "belum pernah mengubah lowongan",
   "health.duty.never": "belum pernah selesai",
+
+  "health.backup": "Cadangan",
+  "health.backup.state": "Keadaan",
+  "health.backup.off": "belum aktif",
+  "health.backup.off.how": "Minta pengelola mengaktifkannya: {command}",
+  "health.backup.elsewhere": "oleh server basis data sendiri",
+  "health.backup.elsewhere.how":
+    "Halaman ini tidak dapat melihatnya. Tanyakan pengelola kapan terakhir dicoba.",
+  "health.backup.folder": "Folder cadangan",
+  "health.backup.base": "Salinan lengkap terakhir",
+  "health.backup.base.size": "{size}; {count} salinan disimpan",
+  "health.backup.log": "Perubahan terakhir disimpan",
+  "health.backup.log.size": "{size} sejauh ini, {free} kosong di disk itu",
+  "health.backup.try": "Uji pemulihan terakhir",
+  "health.backup.try.well": "semuanya kembali",
+  "health.backup.try.failed": "Gagal: {why}",
+  "health.backup.none": "belum pernah",
+  "health.backup.fault.gone": "folder {folder} hilang",
+  "health.backup.fault.full": "disk untuk {folder} penuh",
+  "health.backup.fault.differs": "basis data lain menulis di {folder}",
+  "health.backup.fault.silent": "disk untuk {folder} tidak menjawab",
+  "health.backup.fault.failed": "menulis di {folder} gagal",
+  "health.trouble.backup.broken":
+    "Perubahan sejak {at} tidak ada di cadangan: {why}. Salinan lengkap baru memperbaikinya. Minta pengelola menjalankan: {command}",
+  "health.trouble.backup.failing":
+    "Perubahan sejak {at} menunggu dicadangkan: {why}. Minta pengelola memeriksanya. Setelah itu berjalan lagi sendiri.",
+  "health.trouble.backup.old":
+    "Salinan lengkap terakhir lebih dari dua hari. Minta pengelola menjalankan: {command}",
+  "health.trouble.backup.no-base":
+    "Cadangan belum punya salinan lengkap. Minta pengelola menjalankan: {command}",
+  "health.trouble.backup.try":
+    "Uji pemulihan terakhir gagal. Alasannya ada di bawah. Mohon beri tahu pengelola hari ini.",
 } as const;

@@ -99,4 +99,36 @@ export const health = {
   "health.server.recheck.change": "đổi đơn gần nhất: {at}",
   "health.server.recheck.no-change": "chưa đổi đơn nào",
   "health.duty.never": "chưa xong lần nào",
+
+  "health.backup": "Sao lưu",
+  "health.backup.state": "Trạng thái",
+  "health.backup.off": "chưa bật",
+  "health.backup.off.how": "Báo người quản trị bật bằng lệnh: {command}",
+  "health.backup.elsewhere": "do máy chủ cơ sở dữ liệu tự làm",
+  "health.backup.elsewhere.how":
+    "Trang này không thấy được bản đó. Hỏi người quản trị lần thử gần nhất.",
+  "health.backup.folder": "Thư mục",
+  "health.backup.base": "Bản sao đầy đủ gần nhất",
+  "health.backup.base.size": "{size}; đang giữ {count} bản",
+  "health.backup.log": "Thay đổi được giữ gần nhất",
+  "health.backup.log.size": "đã giữ {size}, ổ đĩa đó còn trống {free}",
+  "health.backup.try": "Lần khôi phục thử gần nhất",
+  "health.backup.try.well": "dữ liệu về đủ",
+  "health.backup.try.failed": "Không thành công: {why}",
+  "health.backup.none": "chưa có lần nào",
+  "health.backup.fault.gone": "thư mục {folder} không còn",
+  "health.backup.fault.full": "ổ đĩa chứa {folder} đã đầy",
+  "health.backup.fault.differs": "một cơ sở dữ liệu khác đang ghi vào {folder}",
+  "health.backup.fault.silent": "ổ đĩa chứa {folder} không trả lời",
+  "health.backup.fault.failed": "không ghi được vào {folder}",
+  "health.trouble.backup.broken":
+    "Thay đổi từ {at} không có trong bản sao lưu: {why}. Một bản sao đầy đủ mới sẽ nối lại. Báo người quản trị chạy: {command}",
+  "health.trouble.backup.failing":
+    "Thay đổi từ {at} đang chờ sao lưu: {why}. Báo người quản trị xem. Sửa xong thì máy chủ tự làm tiếp.",
+  "health.trouble.backup.old":
+    "Bản sao đầy đủ gần nhất đã quá hai ngày. Báo người quản trị chạy: {command}",
+  "health.trouble.backup.no-base":
+    "Sao lưu chưa có bản đầy đủ nào. Báo người quản trị chạy: {command}",
+  "health.trouble.backup.try":
+    "Lần khôi phục thử gần nhất không thành công. Lý do ở bên dưới. Hãy báo người quản trị ngay hôm nay.",
 } as const;

@@ -197,7 +197,7 @@ function instantOf(at: Date | null, t: Translate): string {
   return at === null ? t("health.duty.never") : formatInstant(at, t.lang);
 }
 
-function Part({ name, children }: { name: string; children: ReactNode }) {
+export function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section>
       <h2>{name}</h2>

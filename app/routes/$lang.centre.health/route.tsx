@@ -8,6 +8,7 @@ import { staffMeta } from "#app/ui/page-meta.ts";
 import { StaffMain } from "#app/ui/staff-main.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { readSearchHealth } from "#search/health.server.ts";
+import { BackupPanel } from "./backup.tsx";
 import { Engine } from "./engine.tsx";
 import { DataPanel, IndexPanel, ProcessPanel, Refused, ServerPanel } from "./panels.tsx";
 import { troublesOf } from "./troubles.ts";
@@ -38,6 +39,7 @@ export default function HealthRoute() {
       <Refused refused={health.refused} />
       <div className="grid gap-x-6 min-[860px]:grid-cols-2">
         <ServerPanel {...health} />
+        <BackupPanel backup={health.backup} />
         <DataPanel {...health} />
         <IndexPanel {...health} />
         <ProcessPanel {...health} />

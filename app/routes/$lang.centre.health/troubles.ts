@@ -1,6 +1,6 @@
 // What somebody has to do about the server, from what it says of itself: the graver first, nothing twice.
 import type { ServerHealth } from "#app/domain/operations/server-health.server.ts";
-import { durationUnit } from "#app/i18n/format-instant.ts";
+import { durationUnit, formatInstant } from "#app/i18n/format-instant.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { SearchHealth } from "#search/health.server.ts";
 
@@ -36,7 +36,28 @@ export function troublesOf(health: Health, t: Translate): string[] {
     ...(words === 0 ? [t("health.trouble.no-words")] : []),
     ...(droppedLines > 0 ? [t("health.trouble.log-dropped", { count: droppedLines })] : []),
     ...(mail.failed > 0 ? [t("health.trouble.mail-failed", { count: mail.failed })] : []),
+    ...backupTroubles(health.backup, t),
     ...(singleRole ? [t("health.trouble.single-role", { setting: "DATABASE_OWNER_URL" })] : []),
+  ];
+}
+
+/** The graver says enough: what is broken also fails, and is mended by what is too old. */
+function backupTroubles(backup: Health["backup"], t: Translate): string[] {
+  if (backup.kind !== "on") return [];
+  const { folder, broken, failing, isOld, lastBase, lastKept, lastTry } = backup;
+  const command = `npm run backup -- ${folder}`;
+  const told = (key: "broken" | "failing", { since, fault }: NonNullable<typeof broken>) =>
+    t(`health.trouble.backup.${key}`, {
+      at: formatInstant(lastKept?.at ?? since, t.lang),
+      why: t(`health.backup.fault.${fault}`, { folder }),
+      command,
+    });
+  const chain = broken ? [told("broken", broken)] : failing ? [told("failing", failing)] : [];
+  const age = lastBase === null ? "no-base" : "old";
+  return [
+    ...chain,
+    ...(isOld && !broken ? [t(`health.trouble.backup.${age}`, { command })] : []),
+    ...(lastTry?.why ? [t("health.trouble.backup.try")] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import {
+  formatBytes,
   formatCount,
   formatDay,
   formatDecimal,
@@ -105,5 +106,21 @@ describe("days and months", () => {
     [12, "id", "12 bulan"],
   ])("%d months in %s", (months, lang, text) => {
     expect(plain(formatMonths(months, lang))).toBe(text);
+  });
+});
+
+describe("bytes", () => {
+  it.each<[number, string, string, string]>([
+    [0, "0,0 kB", "0.0 kB", "0,0 kB"],
+    [65_300, "65,3 kB", "65.3 kB", "65,3 kB"],
+    [1_250_000, "1,3 MB", "1.3 MB", "1,3 MB"],
+    [79_700_000_000, "79,7 GB", "79.7 GB", "79,7 GB"],
+    [2_500_000_000_000_000, "2.500,0 TB", "2,500.0 TB", "2.500,0 TB"],
+  ])("%i", (bytes, vi, en, id) => {
+    expect((["vi", "en", "id"] as const).map((lang) => plain(formatBytes(bytes, lang)))).toEqual([
+      vi,
+      en,
+      id,
+    ]);
   });
 });

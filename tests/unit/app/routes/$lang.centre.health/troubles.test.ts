@@ -34,7 +34,18 @@ const WELL: Health = {
   lastRecheckChange: null,
   recheck: { succeededAt: NOW, overdueMs: null },
   reconcile: { succeededAt: NOW, overdueMs: null },
+  backup: {
+    kind: "on",
+    isOld: false,
+    folder: "/var/backups/site",
+    lastBase: { at: NOW, bytes: 60_000_000, kept: 2 },
+    lastKept: { at: NOW, freeBytes: 9e9, logBytes: 2e7 },
+    failing: null,
+    broken: null,
+    lastTry: { at: NOW, until: NOW, why: null },
+  },
 };
+const BACKUP = { ...WELL.backup, kind: "on" } as Extract<Health["backup"], { kind: "on" }>;
 const OPEN: EngineState = { engine: "postgres", why: "breaker-open", since: NOW.getTime() };
 const HOUR = 3_600_000;
 
@@ -105,6 +116,32 @@ describe.each(LANGS)("in %s", (lang) => {
       "orders refused",
       { marks: { waiting: 2, oldestMs: HOUR }, refused: { total: 2, first: [] } },
       t("health.trouble.refused", { count: 2 }),
+    ],
+    ["no backup, or one that others make", { backup: { kind: "off" } }, null],
+    [
+      "a backup that lost the thread, however old it is",
+      { backup: { ...BACKUP, isOld: true, broken: { since: NOW, fault: "full" } } },
+      "npm run backup -- /var/backups/site",
+    ],
+    [
+      "a backup whose folder is gone",
+      { backup: { ...BACKUP, failing: { since: NOW, fault: "gone" } } },
+      t("health.backup.fault.gone", { folder: "/var/backups/site" }),
+    ],
+    [
+      "a backup older than two days",
+      { backup: { ...BACKUP, isOld: true } },
+      t("health.trouble.backup.old", { command: "npm run backup -- /var/backups/site" }),
+    ],
+    [
+      "a backup without a base",
+      { backup: { ...BACKUP, isOld: true, lastBase: null } },
+      t("health.trouble.backup.no-base", { command: "npm run backup -- /var/backups/site" }),
+    ],
+    [
+      "a trial restore that failed",
+      { backup: { ...BACKUP, lastTry: { at: NOW, until: null, why: "damaged" } } },
+      t("health.trouble.backup.try"),
     ],
     ["no vocabulary", { words: 0 }, t("health.trouble.no-words")],
     [

@@ -1,0 +1,204 @@
+// Makes a database out of a base and the log, in a folder of its own, up to an instant; nothing else is touched.
+import { existsSync, readFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { StartProblem } from "#app/process.server.ts";
+import {
+  answers,
+  type Cluster,
+  dataFolderOf,
+  faultOf,
+  findServer,
+  logLength,
+  readNewLog,
+  logOf,
+  stopServer,
+} from "#prisma/embedded/cluster.server.ts";
+import {
+  type Credentials,
+  freePort,
+  ownerUrl,
+  readCredentials,
+} from "#prisma/embedded/credentials.server.ts";
+import { type Operator, run } from "#prisma/embedded/operator.server.ts";
+import { serverOptions, type Settings } from "#prisma/embedded/settings.ts";
+import { STATE_FOLDER } from "./archive-state.server.ts";
+import { type Archive, listKept } from "./archive.server.ts";
+import { copyFile, eachOf, makeFolders, syncFolder, writeWhole } from "./disk-copy.server.ts";
+import { type Manifest, readManifest } from "./manifest.server.ts";
+import { fullPlace } from "./place.server.ts";
+import type { Base } from "./reach.ts";
+import { isSameTimeline, isSegment } from "./segments.ts";
+
+export type Recovery = {
+  archive: Archive;
+  base: Base;
+  /** Null: all that the log holds. */
+  at: Date | null;
+  /** The folder to make it in; it must not be there. */
+  into: string;
+  operator: Operator;
+  /** For a trial, whose data is thrown away: faster, and nothing is waited for to reach the disk. */
+  isTrial: boolean;
+};
+
+/** A server that runs on what was recovered; `lastChange` is the newest change in it that the log told, if any. */
+export type Recovered = { cluster: Cluster; credentials: Credentials; lastChange: Date | null };
+
+/** As long as a log of days may take. */
+const PATIENCE_SECONDS = "86400";
+const ENDED_EARLY = /recovery ended before configured recovery target was reached/;
+
+function damaged(folder: string, path: string): StartProblem {
+  return new StartProblem(
+    `The base ${folder} is damaged in ${path}: move that folder away, and the base before it is used.`,
+  );
+}
+
+/** Copies the base and checks every file against the manifest on the way. Throws StartProblem where one is not what it was. */
+async function copyBase(folder: string, manifest: Manifest, into: string, operator: Operator) {
+  await makeFolders(
+    into,
+    manifest.folders.map(placeOf).filter((path) => path !== ""),
+    operator.user,
+  );
+  await eachOf(manifest.files, async ({ path, size, sha256 }) => {
+    // PostgreSQL brings its own folder onto the disk before it recovers.
+    const isSynced = !path.startsWith("postgres/");
+    const owner = isSynced ? null : operator.user;
+    const copied = await copyFile(join(folder, path), join(into, placeOf(path)), owner, isSynced);
+    if (copied?.sha256 !== sha256 || copied.size !== size) throw damaged(folder, path);
+  });
+}
+
+/** What stood beside the database in the data folder stands beside it again. */
+export function placeOf(path: string): string {
+  return path === "beside" ? "" : path.replace(/^beside\//, "");
+}
+
+/** The log that may be needed, copied to where PostgreSQL's own user reads it, whoever owns the archive. */
+async function copyLog({ archive, base, operator }: Recovery, state: string): Promise<void> {
+  const owner = operator.user;
+  await makeFolders(state, [], owner);
+  const names = (await listKept(archive)).filter((name) =>
+    isSegment(name)
+      ? name >= base.startSegment && isSameTimeline(name, base.startSegment)
+      : name.endsWith(".history"),
+  );
+  await eachOf(names, async (name) => {
+    await copyFile(join(archive.wal, `${name}.gz`), join(state, `${name}.gz`), owner, false);
+  });
+  await writeWhole(join(state, "pull.sh"), await readFile("prisma/backup/pull.sh", "utf8"), owner);
+}
+
+/** Left out of what ALTER SYSTEM has set: the archive of the restored data is off. */
+async function forgetArchive(data: string, { user }: Operator): Promise<void> {
+  const file = join(data, "postgresql.auto.conf");
+  if (!existsSync(file)) return;
+  const lines = (await readFile(file, "utf8")).split("\n");
+  const others = lines.filter((line) => !/^archive_timeout\b/.test(line));
+  await writeWhole(file, others.join("\n"), user);
+}
+
+function settingsOf(at: Date | null, isTrial: boolean): Settings {
+  return {
+    archive_mode: "off",
+    // Up only when the recovery is over.
+    hot_standby: "off",
+    restore_command: "sh archive/pull.sh %f %p",
+    recovery_target_timeline: "current",
+    ...(isTrial ? { fsync: "off", full_page_writes: "off" } : {}),
+    ...(at === null
+      ? {}
+      : {
+          recovery_target_time: at.toISOString().replace("T", " ").replace("Z", "+00"),
+          recovery_target_action: "promote",
+        }),
+  };
+}
+
+type Started = "up" | "ended early";
+
+/** What ended the recovery. Throws StartProblem with what PostgreSQL, or the log's damaged piece, says. */
+function endOf(cluster: Cluster, said: string): Started {
+  const mark = join(cluster.data, STATE_FOLDER, "damaged");
+  if (existsSync(mark))
+    throw new StartProblem(
+      `The log's piece ${readFileSync(mark, "utf8").trim()} in the backup is damaged: restore an instant before it with --to.`,
+    );
+  if (ENDED_EARLY.test(said)) return "ended early";
+  throw faultOf(cluster, "recover", said);
+}
+
+/** Runs the recovery to its end: pg_ctl comes back while it is still at work. */
+async function start(cluster: Cluster, credentials: Credentials, settings: Settings) {
+  const before = logLength(cluster);
+  const options = serverOptions(credentials.port, false, settings);
+  const started = await run(cluster.operator, "pg_ctl", [
+    ...["start", "--wait", "--timeout", PATIENCE_SECONDS, "--pgdata", cluster.data],
+    ...["--log", logOf(cluster), "--options", options],
+  ]);
+  const said = () => started.output + readNewLog(cluster, before);
+  if (started.code !== 0) return endOf(cluster, said());
+  while ((await answers(ownerUrl(credentials))) !== "yes") {
+    if (findServer(cluster) === null) return endOf(cluster, said());
+    await sleep(100);
+  }
+  return "up";
+}
+
+async function lastChangeOf(credentials: Credentials): Promise<Date | null> {
+  const client = new pg.Client({ connectionString: ownerUrl(credentials) });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ last: Date | null }>(
+      "SELECT pg_last_xact_replay_timestamp() AS last",
+    );
+    return rows[0]?.last ?? null;
+  } finally {
+    await client.end();
+  }
+}
+
+async function runRecovery(recovery: Recovery, cluster: Cluster): Promise<Recovered> {
+  const { at, isTrial } = recovery;
+  const credentials = { ...readCredentials(cluster.folder), port: await freePort() };
+  const ended = await start(cluster, credentials, settingsOf(at, isTrial));
+  // Nothing was written between the last change and the instant, so all there is is what stood there at that instant.
+  if (ended === "ended early") await start(cluster, credentials, settingsOf(null, isTrial));
+  return { cluster, credentials, lastChange: await lastChangeOf(credentials) };
+}
+
+/**
+ * Recovers into a new folder and leaves the server running there, reachable with the base's own credentials at a free port.
+ * Throws StartProblem where the base or the log is damaged, or there is no room; then the folder is gone again.
+ */
+export async function recover(recovery: Recovery): Promise<Recovered> {
+  const { archive, base, into, operator } = recovery;
+  const folder = join(archive.bases, base.name);
+  const data = dataFolderOf(into);
+  const cluster: Cluster = { folder: into, data, operator, isThrowaway: false };
+  try {
+    const manifest = await readManifest(folder);
+    await copyBase(folder, manifest, into, operator);
+    await copyLog(recovery, join(data, STATE_FOLDER));
+    await forgetArchive(data, operator);
+    await writeWhole(join(data, "recovery.signal"), "", operator.user);
+    if (!recovery.isTrial) await syncFolder(into);
+    return await runRecovery(recovery, cluster);
+  } catch (error) {
+    if (existsSync(data) && findServer(cluster)) await stopServer(cluster);
+    await rm(into, { recursive: true, force: true });
+    throw (error as NodeJS.ErrnoException).code === "ENOSPC" ? fullPlace(dirname(into)) : error;
+  }
+}
+
+/** Stops the server and takes away what only the recovery needed. */
+export async function settle({ cluster }: Recovered): Promise<void> {
+  await stopServer(cluster);
+  await rm(join(cluster.data, STATE_FOLDER), { recursive: true, force: true });
+  await syncFolder(cluster.data);
+}

@@ -1,0 +1,193 @@
+// Brings a data folder back to what a backup says it was at an instant: made beside its place first, then put there whole.
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { StartProblem } from "#app/process.server.ts";
+import { findBinaries, linkLibraries } from "#prisma/embedded/binaries.server.ts";
+import {
+  type Cluster,
+  dataFolderOf,
+  findServer,
+  stopServer,
+} from "#prisma/embedded/cluster.server.ts";
+import { makeDataFolder } from "#prisma/embedded/data-folder.server.ts";
+import { withFolderLock, withLock } from "#prisma/embedded/folder-lock.server.ts";
+import { chooseOperator, type Operator } from "#prisma/embedded/operator.server.ts";
+import { type Archive, archiveAt, listBases, listSegments, readOwner } from "./archive.server.ts";
+import { syncFolder } from "./disk-copy.server.ts";
+import { freeBytes, fullPlace } from "./place.server.ts";
+import { choose, type Reach, reachesOf } from "./reach.ts";
+import { recover, type Recovered, settle } from "./recover.server.ts";
+import { nameOfInstant, tellInstant } from "./told-instant.ts";
+
+export type RestoreOptions = {
+  /** The folder that holds the backup. */
+  folder: string;
+  dataFolder: string;
+  /** Null: as new as the backup reaches. */
+  at: Date | null;
+};
+
+export type Restored = {
+  reach: Reach;
+  lastChange: Date | null;
+  /** Where what stood in the data folder is now; null where nothing did. */
+  movedTo: string | null;
+};
+
+/** Folders in the data folder that a restore or a trial works in; none of them is data. */
+const RESTORING = "postgres.restoring";
+const TRYING = "postgres.trying";
+/** The log of changes takes room of its own while it is read. */
+const ROOM_BYTES = 268_435_456;
+
+function operatorFor(dataFolder: string): Operator {
+  const binaries = findBinaries();
+  linkLibraries(binaries);
+  return chooseOperator(binaries, dataFolderOf(dataFolder), dataFolder);
+}
+
+function clusterIn(folder: string, operator: Operator): Cluster {
+  return { folder, data: dataFolderOf(folder), operator, isThrowaway: false };
+}
+
+/** Takes away what a killed restore or trial left, its server included. Called under the backup's lock. */
+export async function sweepRecoveries(dataFolder: string): Promise<void> {
+  if (!existsSync(dataFolder)) return;
+  const names = (await readdir(dataFolder)).filter((name) => [RESTORING, TRYING].includes(name));
+  for (const name of names) {
+    const left = clusterIn(join(dataFolder, name), operatorFor(dataFolder));
+    if (existsSync(left.data) && findServer(left)) await stopServer(left);
+    await rm(left.folder, { recursive: true, force: true });
+  }
+}
+
+async function archiveIn(folder: string): Promise<Archive> {
+  const archive = archiveAt(resolve(folder));
+  if (!existsSync(archive.folder) || !statSync(archive.folder).isDirectory())
+    throw new StartProblem(`${archive.folder} is no folder: name the one that holds the backup.`);
+  if ((await readOwner(archive)) === null)
+    throw new StartProblem(
+      `${archive.folder} holds no backup: name the folder that npm run backup was given.`,
+    );
+  return archive;
+}
+
+/** The base for an instant. Throws StartProblem, naming what can be had, where there is none. */
+async function reachFor(archive: Archive, at: Date | null): Promise<Reach> {
+  const choice = choose(reachesOf(await listBases(archive), await listSegments(archive)), at);
+  if (choice.ok) return choice.reach;
+  if (choice.why === "none")
+    throw new StartProblem(
+      `${archive.folder} holds no base whose log is whole: nothing can be restored from it.`,
+    );
+  const words = { early: "before that", late: "after that", gap: "in a gap of its log" };
+  throw new StartProblem(
+    `The backup reaches from ${tellInstant(choice.earliest)} to ${tellInstant(choice.newest)}, and the instant asked for lies ${words[choice.why]}.`,
+  );
+}
+
+function checkRoom(dataFolder: string, { base }: Reach): void {
+  const needed = base.bytes + ROOM_BYTES;
+  if (freeBytes(dataFolder) < needed) throw fullPlace(dataFolder, needed);
+}
+
+function refuseRunning(dataFolder: string, operator: Operator): void {
+  if (findServer(clusterIn(dataFolder, operator)) === null) return;
+  throw new StartProblem(
+    `The site, or another command, uses ${dataFolder}: stop it first, then restore.`,
+  );
+}
+
+/** Puts what was recovered in its place and what stood there aside; the database itself goes last, in two renames. */
+function putInPlace(from: string, dataFolder: string, aside: string): boolean {
+  const names = readdirSync(from).filter((name) => name !== "postgres");
+  let isMoved = false;
+  for (const name of [...names, "postgres"]) {
+    const place = join(dataFolder, name);
+    if (existsSync(place)) {
+      mkdirSync(aside, { recursive: true, mode: 0o700 });
+      renameSync(place, join(aside, name));
+      isMoved = true;
+    }
+    renameSync(join(from, name), place);
+  }
+  return isMoved;
+}
+
+async function restoreUnderLock(
+  options: RestoreOptions,
+  archive: Archive,
+  now: Date,
+): Promise<Restored> {
+  const { dataFolder, at } = options;
+  await sweepRecoveries(dataFolder);
+  const operator = operatorFor(dataFolder);
+  refuseRunning(dataFolder, operator);
+  const reach = await reachFor(archive, at);
+  checkRoom(dataFolder, reach);
+  const into = join(dataFolder, RESTORING);
+  const recovered = await recover({
+    archive,
+    base: reach.base,
+    at,
+    into,
+    operator,
+    isTrial: false,
+  });
+  await settle(recovered);
+  const aside = join(dataFolder, `before-restore-${nameOfInstant(now)}`);
+  try {
+    const isMoved = await withFolderLock(dataFolder, () => {
+      refuseRunning(dataFolder, operator);
+      return Promise.resolve(putInPlace(into, dataFolder, aside));
+    });
+    await syncFolder(dataFolder);
+    return { reach, lastChange: recovered.lastChange, movedTo: isMoved ? aside : null };
+  } finally {
+    await rm(into, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Restores into `dataFolder`. `now` names the folder that takes what stood there. Throws StartProblem with one plain
+ * sentence where that cannot be; then the data folder is as it was.
+ */
+export async function restoreData(options: RestoreOptions, now: Date): Promise<Restored> {
+  const archive = await archiveIn(options.folder);
+  makeDataFolder(options.dataFolder);
+  return withLock(join(options.dataFolder, "backup.lock"), () =>
+    restoreUnderLock(options, archive, now),
+  );
+}
+
+/** Restores into a folder that is gone afterwards, and lets `look` at the server that runs there. */
+export async function tryRestore<T>(
+  options: RestoreOptions,
+  look: (recovered: Recovered, reach: Reach) => Promise<T>,
+): Promise<T> {
+  const { dataFolder, at } = options;
+  const archive = await archiveIn(options.folder);
+  makeDataFolder(dataFolder);
+  return withLock(join(dataFolder, "backup.lock"), async () => {
+    await sweepRecoveries(dataFolder);
+    const reach = await reachFor(archive, at);
+    checkRoom(dataFolder, reach);
+    const into = join(dataFolder, TRYING);
+    const operator = operatorFor(dataFolder);
+    const recovered = await recover({
+      archive,
+      base: reach.base,
+      at,
+      into,
+      operator,
+      isTrial: true,
+    });
+    try {
+      return await look(recovered, reach);
+    } finally {
+      await stopServer(recovered.cluster);
+      await rm(into, { recursive: true, force: true });
+    }
+  });
+}
