@@ -36,14 +36,32 @@ function buildOf(routes: readonly SmallRoute[]): Site {
   } as unknown as Site;
 }
 
+export type Asked = { method?: string; headers?: Record<string, string>; body?: string };
+
 export type SmallSite = {
   port: number;
   /** What stands in its log, one object a line. */
   logged: Record<string, unknown>[];
   /** Sends these very bytes and answers with all that comes until the other side ends. */
   askRaw: (bytes: string) => Promise<string>;
+  /** The whole answer as text, headers and body. */
+  ask: (path: string, asked?: Asked) => Promise<string>;
   close: () => Promise<void>;
 };
+
+/** The status of an answer that is whole text. */
+export const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+
+function bytesOf(path: string, { method = "GET", headers = {}, body }: Asked): string {
+  const all: Record<string, string> = {
+    Host: "viecthat.example",
+    Connection: "close",
+    ...(body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) }),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body ?? ""}`;
+}
 
 const SETTINGS: Settings = {
   publicUrl: "https://viecthat.example",
@@ -67,20 +85,22 @@ export async function startSmallSite(
   const server = createPort(app, patience);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
+  const askRaw = (bytes: string) =>
+    new Promise<string>((done) => {
+      const socket = connect(port, "127.0.0.1");
+      let text = "";
+      socket.on("data", (chunk) => (text += chunk.toString()));
+      socket.once("close", () => {
+        done(text);
+      });
+      socket.once("error", () => undefined);
+      socket.write(bytes, "latin1");
+    });
   return {
     port,
     logged,
-    askRaw: (bytes) =>
-      new Promise((done) => {
-        const socket = connect(port, "127.0.0.1");
-        let text = "";
-        socket.on("data", (chunk) => (text += chunk.toString()));
-        socket.once("close", () => {
-          done(text);
-        });
-        socket.once("error", () => undefined);
-        socket.write(bytes, "latin1");
-      }),
+    askRaw,
+    ask: (path, asked = {}) => askRaw(bytesOf(path, asked)),
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

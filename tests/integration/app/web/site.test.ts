@@ -1,10 +1,15 @@
 // Every request meets the same stations: who is believed, what is taken in, who waits, and what a fault beneath the pages is told as.
-import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "#tests/support/database.ts";
-import { type SmallRoute, type SmallSite, startSmallSite } from "#tests/support/small-site.ts";
+import {
+  type Asked,
+  type SmallRoute,
+  type SmallSite,
+  startSmallSite,
+  statusOf,
+} from "#tests/support/small-site.ts";
 
 let database: TestDatabase;
 let site: SmallSite;
@@ -27,10 +32,6 @@ const ROUTES: SmallRoute[] = [
     action: async ({ request }) => new Response(`got ${(await request.text()).length}`),
   },
   { path: ":lang/lost", loader: ({ context }) => new Response(`lost ${context.droppedLines}`) },
-  {
-    path: ":lang/agency/sheet",
-    action: async ({ request }) => new Response(`got ${(await request.text()).length}`),
-  },
   { path: ":lang/frozen", loader: fails("57014"), action: fails("57014") },
   { path: ":lang/full", loader: fails("53100"), action: fails("53100") },
   { path: ":lang/bug", loader: fails("42P01") },
@@ -50,20 +51,7 @@ async function start(...rest: [] | [Parameters<typeof startSmallSite>[2]]): Prom
   site = await startSmallSite(database.database, ROUTES, ...rest);
 }
 
-type Asked = { method?: string; headers?: Record<string, string>; body?: string };
-
-/** The whole answer as text, headers and body. */
-function ask(path: string, { method = "GET", headers = {}, body }: Asked = {}): Promise<string> {
-  const all: Record<string, string> = {
-    Host: "viecthat.example",
-    Connection: "close",
-    ...(body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) }),
-    ...headers,
-  };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return site.askRaw(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body ?? ""}`);
-}
-const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+const ask = (path: string, asked?: Asked) => site.ask(path, asked);
 const OWN = { "Sec-Fetch-Site": "same-origin" };
 const PAGE = { Accept: "text/html" };
 
@@ -236,51 +224,6 @@ describe("slow connections are ended", () => {
     const answer = await site.askRaw(bytes);
     expect(performance.now() - startedAt).toBeLessThan(1_500);
     expect(answer).toMatch(/^(HTTP\/1\.1 408 |$)/);
-  });
-});
-
-describe("a body that comes byte by byte", () => {
-  const bodyMs = 300;
-
-  /** Sends a byte every few milliseconds of a body that it says is longer; answers with all that comes until the connection ends. */
-  function trickle(path: string, bodyBytes: number): Promise<string> {
-    return new Promise((done) => {
-      const socket = connect(site.port, "127.0.0.1");
-      let text = "";
-      socket.on("data", (chunk) => (text += chunk.toString()));
-      socket.once("error", () => undefined);
-      const bytes = setInterval(() => socket.write("a"), 20);
-      socket.once("close", () => {
-        clearInterval(bytes);
-        done(text);
-      });
-      const host = "Host: viecthat.example\r\nSec-Fetch-Site: same-origin";
-      socket.write(`POST ${path} HTTP/1.1\r\n${host}\r\nContent-Length: ${bodyBytes}\r\n\r\n`);
-    });
-  }
-
-  test("ends in 408 and with its connection, and holds no page's place meanwhile", async () => {
-    await start({ bodyMs, pageGate: { atOnce: 1, line: 0, patienceMs: 5_000 } });
-    const startedAt = performance.now();
-    const slow = Promise.all([trickle("/vi/sign-in", 5_000), trickle("/vi/sign-in", 5_000)]);
-    await sleep(100);
-    expect(statusOf(await ask("/vi/sign-in"))).toBe(200);
-    expect((await slow).map(statusOf)).toEqual([408, 408]);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
-    const quick = { method: "POST", headers: OWN, body: "a=1" };
-    expect(await ask("/vi/sign-in", quick)).toContain("got 3");
-  });
-
-  test("gives back its turn among the large ones", async () => {
-    await start({ bodyMs });
-    const slow = Array.from({ length: 4 }, () => trickle("/vi/agency/sheet", 1_000_000));
-    await sleep(100);
-    const startedAt = performance.now();
-    const large = { method: "POST", headers: OWN, body: "a".repeat(70_000) };
-    expect(await ask("/vi/agency/sheet", large)).toContain("got 70000");
-    // It waited for one of the four, who have all turns, and not for the half minute that anybody waits in line.
-    expect(performance.now() - startedAt).toBeGreaterThan(100);
-    expect((await Promise.all(slow)).map(statusOf)).toEqual([408, 408, 408, 408]);
   });
 });
 
