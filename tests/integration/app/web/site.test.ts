@@ -22,7 +22,13 @@ afterEach(() => site.close());
 const fails = (code: string) => () => {
   throw Object.assign(new Error("beneath"), { code });
 };
+/** Lets the pages go on that are being made, one each. */
+const held: (() => void)[] = [];
 const ROUTES: SmallRoute[] = [
+  {
+    path: ":lang/held",
+    loader: () => new Promise<void>((done) => held.push(done)).then(() => new Response("held")),
+  },
   { path: "who", loader: ({ context }) => new Response(`address ${String(context.address)}`) },
   { path: "api/cookie", loader: cookieOf, action: cookieOf },
   { path: "vi/cookie", loader: cookieOf, action: cookieOf },
@@ -178,13 +184,14 @@ describe("a crowd", () => {
 
   test("one page at a time, one waits, the others are told to come back; files and health go ahead", async () => {
     await start({ pageGate });
-    const crowd = Array.from({ length: 5 }, () => ask("/vi/slow", { headers: PAGE }));
-    await sleep(100);
-    const startedAt = performance.now();
+    const crowd = Array.from({ length: 5 }, () => ask("/vi/held", { headers: PAGE }));
+    while (held.length === 0) await sleep(10);
     expect(statusOf(await ask("/healthz"))).toBe(200);
     expect(statusOf(await ask("/favicon.svg"))).toBe(200);
-    expect(performance.now() - startedAt).toBeLessThan(250);
+    expect(held).toHaveLength(1);
+    const letting = setInterval(() => held.shift()?.(), 50);
     const answers = await Promise.all(crowd);
+    clearInterval(letting);
     expect(answers.map(statusOf).sort()).toEqual([200, 200, 503, 503, 503]);
     expect(answers.find((answer) => statusOf(answer) === 503)).toMatch(/retry-after: 5/i);
     expect(statusOf(await ask("/vi/slow"))).toBe(200);
@@ -222,7 +229,7 @@ describe("slow connections are ended", () => {
     site = await startSmallSite(database.database, ROUTES, {}, { headersMs: 300, lookMs: 50 });
     const startedAt = performance.now();
     const answer = await site.askRaw(bytes);
-    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     expect(answer).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 });
