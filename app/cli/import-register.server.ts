@@ -49,14 +49,14 @@ function sayDryRun(run: ImportRun, { rows, readable }: { rows: number; readable:
 /** One sentence that says what the list would end and what to do; with --json it stands beside the output. */
 function sayRefused(run: ImportRun, rows: number, refused: Refused): void {
   process.exitCode = REFUSED;
-  const { why, ending, inForce, unreadableNumbers } = refused;
-  if (run.json)
-    say(JSON.stringify({ summary: { rows, refused: why, ending, inForce, unreadableNumbers } }));
+  const { ok: _, why, ...figures } = refused;
+  if (run.json) say(JSON.stringify({ summary: { rows, refused: why, ...figures } }));
   sayAside(refusalText(refused));
 }
 
 /** Nothing was changed, why, and what to do. */
-export function refusalText({ why, ending, inForce, unreadableNumbers }: Refused): string {
+export function refusalText(refused: Refused): string {
+  const { why, ending, inForce, unreadableNumbers, renamed, twice } = refused;
   const ends = `it would end ${ending} of ${inForce} licences`;
   const then = "look at the file, then import it again with --confirm if it is right";
   switch (why) {
@@ -64,6 +64,10 @@ export function refusalText({ why, ending, inForce, unreadableNumbers }: Refused
       return "Nothing was changed: no licence in this list can be read; get the whole list and import that.";
     case "unreadable_number":
       return `Nothing was changed: ${unreadableNumbers} rows have no readable licence number, and ${ends}; ${then}.`;
+    case "number_twice":
+      return `Nothing was changed: two rows differ that print one licence, ${twice.join(", ")}; ${then}.`;
+    case "too_many_renamed":
+      return `Nothing was changed: ${renamed} licences would get another name or number, as when columns are mixed up; ${then}.`;
     case "too_many_end":
       return `Nothing was changed: ${ends}, more than one in ten; ${then}.`;
   }

@@ -40,7 +40,7 @@ export type RegisterImported =
   | { ok: false; why: "not_allowed" }
   | ({ ok: false; why: RegisterRefusal } & Pick<
       RegisterPlan,
-      "ending" | "inForce" | "unreadableNumbers"
+      "ending" | "inForce" | "unreadableNumbers" | "renamed" | "twice"
     >);
 
 type Ended = LicenceEnded["values"] & { agencyId: string };
@@ -68,8 +68,9 @@ export async function importRegister(
       const today = dayInVietnam(at);
       const plan = planRegister(await listKnown(tx), list, today);
       const why = whyRefused(plan, list);
-      const { ending, inForce, unreadableNumbers } = plan;
-      if (why !== null) return { ok: false, why, ending, inForce, unreadableNumbers };
+      const { ending, inForce, unreadableNumbers, renamed, twice } = plan;
+      if (why !== null)
+        return { ok: false, why, ending, inForce, unreadableNumbers, renamed, twice };
       const tally: Tally = { altered: 0, unchanged: 0, ended: [], entries: [] };
       const log = (action: string, subjectId: string, detail: HistoryDetail) =>
         tally.entries.push({ at, actor: actor.id, action, subject: "licence", subjectId, detail });

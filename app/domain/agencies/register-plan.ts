@@ -39,7 +39,8 @@ export type KnownLicence = PermittedLicence & {
 /**
  * `dropped` stood on this list and are no longer printed; `spared` neither, but a row says nothing of whose it is and
  * may be theirs. `ending` counts licences in force today that the list would end, now or on a day to come, and
- * `inForce` those of this list that it could end.
+ * `inForce` those of this list that it could end. `renamed` counts licences
+ * that would get another firm's name or another number, `twice` are numbers that rows give to two firms or two states.
  */
 export type RegisterPlan = TaxCodes<KnownLicence, RegisterRow> & {
   dropped: KnownLicence[];
@@ -47,12 +48,17 @@ export type RegisterPlan = TaxCodes<KnownLicence, RegisterRow> & {
   ending: number;
   inForce: number;
   unreadableNumbers: number;
+  renamed: number;
+  twice: string[];
 };
 
-export type RegisterRefusal = "no_rows" | "unreadable_number" | "too_many_end";
+export type RegisterRefusal =
+  "no_rows" | "unreadable_number" | "number_twice" | "too_many_end" | "too_many_renamed";
 
-/** More than this share of a list's licences ending at once looks like a list cut short. */
+/** More than this share of a list's licences ending at once looks like a list cut short; changing names, like shifted columns. */
 const ONE_IN = 10;
+/** Firms that change their names between two lists without anybody wondering. */
+const FEW_RENAMED = 2;
 
 export function planRegister(
   known: readonly KnownLicence[],
@@ -80,6 +86,8 @@ export function planRegister(
     ending: dropped.length + ended.length,
     inForce: inForce.length,
     unreadableNumbers: unreadable.filter(({ numberKey }) => numberKey === null).length,
+    renamed: updates.filter((each) => isRenamed(each)).length,
+    twice: printedTwice(rows),
   };
 }
 
@@ -91,7 +99,25 @@ export function whyRefused(
   if (rows.length === 0) return "no_rows";
   if (confirmed) return null;
   if (plan.unreadableNumbers > 0) return "unreadable_number";
-  return plan.ending * ONE_IN > plan.inForce ? "too_many_end" : null;
+  if (plan.twice.length > 0) return "number_twice";
+  if (plan.ending * ONE_IN > plan.inForce) return "too_many_end";
+  const isShifted = plan.renamed > FEW_RENAMED && plan.renamed * ONE_IN > plan.updates.length;
+  return isShifted ? "too_many_renamed" : null;
+}
+
+function isRenamed({ known, row }: RegisterPlan["updates"][number]): boolean {
+  return known.nameKey !== row.nameKey || known.numberKey !== row.numberKey;
+}
+
+/** Numbers of licences that stand in more than one row, and not with the same name and state. */
+function printedTwice(rows: readonly RegisterRow[]): string[] {
+  const first = new Map<string, RegisterRow>();
+  const twice = rows.filter((row) => {
+    const other = first.get(row.numberKey) ?? row;
+    first.set(row.numberKey, other);
+    return other.nameKey !== row.nameKey || other.state !== row.state;
+  });
+  return [...new Set(twice.map(({ number }) => number))];
 }
 
 /**

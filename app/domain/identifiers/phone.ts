@@ -13,17 +13,23 @@ export type PhoneFound = { at: number; written: string; keys: readonly [string, 
 const RUN = /[+(]?\d(?:[\s.\u00b7()\-\u2010-\u2015]{0,3}\d)*/gu;
 /** Digits of the longest number there is (ITU-T E.164). */
 const MOST_DIGITS = 15;
+/** Digits of the shortest number that is looked at with its country's code, which never begins with a nought. */
+const FEWEST_DIGITS = 7;
 /** Numbers of services that companies rent, dialled as they stand. */
 const SERVICE = /^1[89]00(?:\d{4}|\d{6})$/;
 
 /** Every telephone number in a text, in its order; `2 numbers / in one cell` are two. */
 export function findPhones(text: string): PhoneFound[] {
+  const plain = withNoughts(text);
   const found: PhoneFound[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (isPartOfWord(text, index, run.length)) continue;
+  for (const { 0: run, index } of plain.matchAll(RUN)) {
+    if (isPartOfWord(plain, index, run.length)) continue;
     found.push(...numbersOf(run, index));
   }
-  return found;
+  return found.map((each) => ({
+    ...each,
+    written: text.slice(each.at, each.at + each.written.length),
+  }));
 }
 
 /** The key of a text that is one telephone number and nothing else; null otherwise. */
@@ -40,10 +46,24 @@ export function phoneKeys(text: string): readonly string[] {
   return only && more.length === 0 && digits(only.written) === digits(typed) ? only.keys : [];
 }
 
-/** Digits glued to letters, or that an address goes on after, are no telephone number. */
+/** Words that people write against a number without a space: 'sđt0900000678'. */
+const GLUED =
+  /(?:^|[^\p{L}\p{N}_@/=.])(?:sđt|sdt|đt|dt|tel|phone|hotline|zalo|alo|lh|gọi|call|wa)$/iu;
+
+/** Digits glued to other letters, or that an address goes on after, are no telephone number. */
 function isPartOfWord(text: string, at: number, length: number): boolean {
-  return (
-    /[\p{L}\p{N}_@/=]$/u.test(text.slice(0, at)) || /^[\p{L}_@]/u.test(text.slice(at + length))
+  const before = text.slice(Math.max(0, at - 10), at);
+  const isGlued = /[\p{L}\p{N}_@/=]$/u.test(before) && !GLUED.test(before);
+  return isGlued || /^[\p{L}_@]/u.test(text.slice(at + length));
+}
+
+/** A letter o among digits is a nought, where ten signs or more begin with one: 'O9OO OOO 678'. */
+const NOUGHTS =
+  /(?<![\p{L}\p{N}_@/.])(?:\+?84|[0oO])(?:[\s.()-]{0,2}[\doO]){9,10}(?![\p{L}\p{N}_@/])/gu;
+
+function withNoughts(text: string): string {
+  return text.replace(NOUGHTS, (run) =>
+    run.replace(/\D/g, "").length >= 3 ? run.replace(/o/gi, "0") : run,
   );
 }
 
@@ -82,7 +102,8 @@ function keysOf(groups: readonly string[]): readonly string[] {
 }
 
 function internationalKeys(digits: string, groups: readonly string[]): readonly string[] {
-  if (digits.length > MOST_DIGITS) return [];
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return [];
+  if (digits.startsWith("0")) return [];
   if (digits.startsWith("84")) {
     const national = digits.slice(2).replace(/^0/, "");
     const rest = groups

@@ -39,7 +39,10 @@ test(
       ],
     ]);
     expect(refused.out.map((line) => JSON.parse(line) as unknown).at(-1)).toEqual({
-      summary: { rows: 1, refused: "too_many_end", ending: 1, inForce: 2, unreadableNumbers: 0 },
+      summary: {
+        ...{ rows: 1, refused: "too_many_end", ending: 1, inForce: 2 },
+        ...{ unreadableNumbers: 0, renamed: 0, twice: [] },
+      },
     });
     expect((await countPublicOrders(NOON)).total).toBe(1);
 

@@ -32,7 +32,12 @@ function known(number: number, changes: Partial<KnownLicence> = {}): KnownLicenc
 
 function row(number: number, cells: Record<string, string> = {}): RegisterRow {
   const read = readRegisterRow(
-    registerCells({ licence_no: `${number}/LĐTBXH-GP`, tax_code: `01${number}`, ...cells }),
+    registerCells({
+      licence_no: `${number}/LĐTBXH-GP`,
+      name: `Firm ${number}`,
+      tax_code: `01${number}`,
+      ...cells,
+    }),
   );
   if (!read.ok) throw new Error("unreadable");
   return read.row;
@@ -68,7 +73,7 @@ describe("what a register would do", () => {
 
   it("a number issued anew belongs to the firm of its tax code, also where the old one stands beside it", () => {
     const [first, ...others] = rowsOf(TWENTY);
-    const anew = row(600, { tax_code: "01100" });
+    const anew = row(600, { tax_code: "01100", name: "Firm 100" });
     for (const rows of [
       [anew, ...others],
       [first ?? anew, anew, ...others],
@@ -153,6 +158,27 @@ describe("a register is refused", () => {
     const bad = [unreadable({ taxCode: "01100" })];
     expect(asked(rowsOf(TWENTY.slice(1)), false, bad)).toBe("unreadable_number");
     expect(asked(rowsOf(TWENTY.slice(1)), true, bad)).toBeNull();
+  });
+
+  it("where names stand beside other numbers than before, as after columns were mixed up, until confirmed", () => {
+    const mixed = (many: number) =>
+      TWENTY.map(({ numberKey }, at) =>
+        row(Number(numberKey), at < many ? { name: `Other ${at}` } : {}),
+      );
+    expect(asked(mixed(2))).toBeNull();
+    expect(asked(mixed(3))).toBe("too_many_renamed");
+    expect(asked(mixed(3), true)).toBeNull();
+    const renumbered = TWENTY.map(({ taxCode }, at) => row(at + 1, { tax_code: taxCode ?? "" }));
+    expect(asked(renumbered)).toBe("too_many_renamed");
+  });
+
+  it("where two rows give one number to two firms, or say that it is active and that it is not", () => {
+    const rows = rowsOf(TWENTY);
+    const ended = { status: "returned", status_date: "2026-11-01" };
+    expect(asked([...rows, row(100)])).toBeNull();
+    expect(asked([...rows, row(100, { name: "Other" })])).toBe("number_twice");
+    expect(asked([...rows, row(100, ended)])).toBe("number_twice");
+    expect(asked([...rows, row(100, ended)], true)).toBeNull();
   });
 
   it("where nothing of it can be read, whoever confirms it", () => {

@@ -87,9 +87,20 @@ test.each([
   ["024.39990003; 0900 000 903 gặp a. Nam", ["024.39990003", "0900 000 903"]],
   ["facebook.com/0900000678", []],
   ["xkld0900000678", []],
+  ["sđt0900000678", ["0900000678"]],
+  ["Zalo0900000678 nhé", ["0900000678"]],
+  ["demo.vn/zalo0900000678", []],
+  ["O9OO OOO 678", ["O9OO OOO 678"]],
+  ["ooo ooo oooo", []],
   ["a0900000678@b.vn", []],
 ])("in '%s' stand %j", (text, written) => {
   expect(findPhones(text).map((phone) => phone.written)).toEqual(written);
+});
+
+test("a letter o among digits is a nought", () => {
+  expect(findPhones("gọi o9oo.ooo.678 gặp Oanh").map(({ keys }) => keys[0])).toEqual([
+    "+84900000678",
+  ]);
 });
 
 test("a key is its own key, and any text has an answer", () => {
