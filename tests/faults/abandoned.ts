@@ -8,6 +8,7 @@ import type { Stops } from "./patience.ts";
 const UP_WITHIN_MS = 180_000;
 const GONE_WITHIN_MS = 60_000;
 
+type Abandoned = { killed: number; faults: string[] };
 type Found = { pid: number; command: string };
 
 /** Every process of this machine that has the folder in its command or its environment. */
@@ -32,8 +33,8 @@ async function waits(ms: number, isSo: () => boolean): Promise<boolean> {
   return isSo();
 }
 
-/** Faults as sentences: `npm start` that did not come up, or what still runs a minute after all that is Node was killed. */
-export async function playAbandoned(parent: string, stops: Stops): Promise<string[]> {
+/** How many were killed, and faults as sentences: `npm start` that did not come up, or what still runs a minute after all that is Node was killed. */
+export async function playAbandoned(parent: string, stops: Stops): Promise<Abandoned> {
   const folder = mkdtempSync(join(parent, "abandoned-"));
   stops.add(() => {
     for (const { pid } of processesOf(folder)) process.kill(pid, "SIGKILL");
@@ -47,12 +48,16 @@ export async function playAbandoned(parent: string, stops: Stops): Promise<strin
   let said = "";
   program.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
   if (!(await waits(UP_WITHIN_MS, () => said.includes("Stop "))))
-    return [`npm start did not come up: ${said.trim()}`];
+    return { killed: 0, faults: [`npm start did not come up: ${said.trim()}`] };
   const users = processesOf(folder).filter(({ command }) => command.startsWith(process.execPath));
   for (const { pid } of users) process.kill(pid, "SIGKILL");
-  if (users.length < 3) return [`only ${users.length} processes were there to be killed at once`];
+  if (users.length < 3) {
+    const faults = [`only ${users.length} processes were there to be killed at once`];
+    return { killed: users.length, faults };
+  }
   await waits(GONE_WITHIN_MS, () => processesOf(folder).length === 0);
-  return processesOf(folder).map(
+  const faults = processesOf(folder).map(
     ({ command }) => `a minute after all was killed there still ran: ${command.slice(0, 100)}`,
   );
+  return { killed: users.length, faults };
 }

@@ -10,7 +10,7 @@ import type { Editor } from "./editor.ts";
 import { makeStops, sentenceOf, until, within } from "./patience.ts";
 import type { Stops } from "./patience.ts";
 import { playCutRound } from "./proxy.ts";
-import { playFreeze, playFullDisk } from "./standstill.ts";
+import { playFreeze, playFullDisk, waitUntilWell } from "./standstill.ts";
 import { playAbandoned } from "./abandoned.ts";
 import { startReader } from "./reader.ts";
 import type { Reading } from "./reader.ts";
@@ -22,6 +22,8 @@ export type Outcome = {
   kills: Record<Target, number>;
   freezes: number;
   fills: number;
+  /** Processes of one site that were killed in one moment, after the rounds. */
+  killedAtOnce: number;
   /** Connections that the proxy shut. */
   cuts: number;
   /** Answers while it was frozen or full: pages, and 503 in the reader's language. */
@@ -64,6 +66,7 @@ export async function runRounds({
     kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 },
     freezes: 0,
     fills: 0,
+    killedAtOnce: 0,
     cuts: 0,
     still: { pages: 0, turnedAway: 0 },
     falls: 0,
@@ -83,7 +86,10 @@ export async function runRounds({
       outcome,
     );
     if (options.isBuilt && process.platform === "linux")
-      outcome.faults.push(...(await playAbandoned(options.folder, stops)));
+      await playAbandoned(options.folder, stops).then(({ killed, faults }) => {
+        outcome.killedAtOnce = killed;
+        outcome.faults.push(...faults);
+      });
     else say("not played: everything killed at once (it takes the built site, on Linux)");
   } catch (error) {
     await stops.all().catch(() => undefined);
@@ -144,6 +150,7 @@ async function playRounds(
           ? null
           : await playStandstill(site, editor, random, outcome, number);
         if (still === null) await playRound(site, editor, random, outcome);
+        await waitUntilWell(site);
         return [...(still ?? []), ...(await compare(site, editor))];
       })(),
     );

@@ -38,7 +38,6 @@ async function standStill(
   hold: () => () => void,
 ): Promise<Asking> {
   const { origin } = new URL(site.listUrl);
-  await answerOf(() => readPage(site.listUrl), WELL_AGAIN_MS, "the site was not well before");
   let isOver = false;
   const release = hold();
   const asking = askThroughout(origin, () => isOver);
@@ -47,13 +46,18 @@ async function standStill(
   })();
   await sleep(ms);
   release();
-  const well = answerOf(() => readPage(site.listUrl), WELL_AGAIN_MS, "the site did not go on");
+  const well = waitUntilWell(site);
   const ends = await Promise.allSettled([well, editing]);
   isOver = true;
   const asked = await asking;
   const failed = ends.find((end) => end.status === "rejected");
   if (failed) throw failed.reason;
   return asked;
+}
+
+/** Whoever was killed or stood still answers again by itself. Throws where it does not. */
+export async function waitUntilWell({ listUrl }: FaultySite): Promise<void> {
+  await answerOf(() => readPage(listUrl), WELL_AGAIN_MS, "the site did not go on");
 }
 
 async function readPage(url: string): Promise<void> {
