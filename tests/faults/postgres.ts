@@ -11,7 +11,7 @@ const BACK_WITHIN_MS = 60_000;
 /** Started on the folder as the site starts it; not a throwaway one, which would forget what it has acknowledged. */
 export async function startPostgres(
   folder: string,
-): Promise<Running & { url: string; ownerUrl: string }> {
+): Promise<Running & { url: string; ownerUrl: string; pid: () => number }> {
   const pidFile = join(folder, "postgres/postmaster.pid");
   const pidNow = () => {
     try {
@@ -38,6 +38,7 @@ export async function startPostgres(
     url: running.url,
     ownerUrl: running.ownerUrl,
     kill,
+    pid: pidNow,
     // Nothing but waiting: the lease of this process must bring it back, as it does for the site.
     start: async () => {
       await until(

@@ -48,13 +48,13 @@ export async function startCutProxy(siteUrl: string, random: Random): Promise<Cu
 /** The longest that an undisturbed reader may wait, in milliseconds. */
 const ANSWER_MS = 5_000;
 
-/** Faults as sentences: an undisturbed reader whom the site did not answer while others were cut off, or a round without a cut. */
+/** How many connections were shut, and faults as sentences: an undisturbed reader whom the site did not answer while others were cut off, or a round without a cut. */
 export async function playCutRound(
   siteUrl: string,
   path: string,
   random: Random,
   ms: number,
-): Promise<string[]> {
+): Promise<{ cuts: number; faults: string[] }> {
   const proxy = await startCutProxy(siteUrl, random);
   const end = Date.now() + ms;
   const faults: string[] = [];
@@ -80,5 +80,5 @@ export async function playCutRound(
   await Promise.all(disturbed);
   await proxy.stop();
   if (proxy.cuts() === 0) faults.push("no connection was cut");
-  return faults;
+  return { cuts: proxy.cuts(), faults };
 }

@@ -7,6 +7,8 @@ export type Reading = {
   answered: number;
   failed: number;
   shown: number;
+  /** What the failed said: the status, or that nothing came. */
+  failedBy: Record<string, number>;
   unlawful: string[];
   byEngine: Record<string, number>;
 };
@@ -24,7 +26,14 @@ const CODE = /\b[0-9A-HJKMNP-TV-Z]{6}\b/gi;
 
 /** Reads until stopped. An answer that fails while a process is away is no fault; one that shows a hidden order is. */
 export function startReader(listUrl: string, editor: Editor) {
-  const reading: Reading = { answered: 0, failed: 0, shown: 0, unlawful: [], byEngine: {} };
+  const reading: Reading = {
+    answered: 0,
+    failed: 0,
+    shown: 0,
+    failedBy: {},
+    unlawful: [],
+    byEngine: {},
+  };
   const codes = editor.codes();
   let isEnded = false;
   async function readOnce(address: string): Promise<void> {
@@ -35,6 +44,8 @@ export function startReader(listUrl: string, editor: Editor) {
     const text = response?.ok === true ? await response.text().catch(() => null) : null;
     if (text === null) {
       reading.failed += 1;
+      const why = response === null ? "nothing" : String(response.status);
+      reading.failedBy[why] = (reading.failedBy[why] ?? 0) + 1;
       return;
     }
     const after = editor.hidden();

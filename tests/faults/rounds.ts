@@ -10,6 +10,8 @@ import type { Editor } from "./editor.ts";
 import { makeStops, sentenceOf, until, within } from "./patience.ts";
 import type { Stops } from "./patience.ts";
 import { playCutRound } from "./proxy.ts";
+import { playFreeze, playFullDisk, waitUntilWell } from "./standstill.ts";
+import { playAbandoned } from "./abandoned.ts";
 import { startReader } from "./reader.ts";
 import type { Reading } from "./reader.ts";
 import { startSite, TARGETS } from "./site.ts";
@@ -18,6 +20,14 @@ import type { FaultySite, SiteOptions, Target } from "./site.ts";
 export type Outcome = {
   rounds: number;
   kills: Record<Target, number>;
+  freezes: number;
+  fills: number;
+  /** Processes of one site that were killed in one moment, after the rounds. */
+  killedAtOnce: number;
+  /** Connections that the proxy shut. */
+  cuts: number;
+  /** Answers while it was frozen or full: pages, and 503 in the reader's language. */
+  still: { pages: number; turnedAway: number };
   falls: number;
   rebuilds: number;
   edits: number;
@@ -34,6 +44,9 @@ export type RoundOptions = SiteOptions & {
 };
 
 const EDITS = 12;
+/** Each so many rounds one freezes PostgreSQL, and one fills the disk. */
+const FREEZE_EVERY = 4;
+const FILL_EVERY = 5;
 const CUT_MS = 5_000;
 const ROUND_PATIENCE_MS = 300_000;
 
@@ -51,18 +64,33 @@ export async function runRounds({
   const outcome: Outcome = {
     rounds: 0,
     kills: { worker: 0, web: 0, postgres: 0, meilisearch: 0 },
+    freezes: 0,
+    fills: 0,
+    killedAtOnce: 0,
+    cuts: 0,
+    still: { pages: 0, turnedAway: 0 },
     falls: 0,
     rebuilds: 0,
     edits: 0,
     acknowledged: 0,
-    reading: { answered: 0, failed: 0, shown: 0, unlawful: [], byEngine: {} },
+    reading: { answered: 0, failed: 0, shown: 0, failedBy: {}, unlawful: [], byEngine: {} },
     faults: [],
   };
   let folder: string | null = null;
   try {
     const site = await startSite(options, stops);
     folder = site.folder;
-    await playRounds(site, { rounds, random: randomOf(seed), say, stops }, outcome);
+    await playRounds(
+      site,
+      { rounds, random: randomOf(seed), say, stops, isBuilt: options.isBuilt },
+      outcome,
+    );
+    if (options.isBuilt && process.platform === "linux")
+      await playAbandoned(options.folder, stops).then(({ killed, faults }) => {
+        outcome.killedAtOnce = killed;
+        outcome.faults.push(...faults);
+      });
+    else say("not played: everything killed at once (it takes the built site, on Linux)");
   } catch (error) {
     await stops.all().catch(() => undefined);
     const where =
@@ -84,11 +112,17 @@ export async function runRounds({
   return outcome;
 }
 
-type Play = { rounds: number; random: Random; say: (line: string) => void; stops: Stops };
+type Play = {
+  rounds: number;
+  random: Random;
+  say: (line: string) => void;
+  stops: Stops;
+  isBuilt: boolean;
+};
 
 async function playRounds(
   site: FaultySite,
-  { rounds, random, say, stops }: Play,
+  { rounds, random, say, stops, isBuilt }: Play,
   outcome: Outcome,
 ): Promise<void> {
   const editor = await makeEditor(site.database, random);
@@ -96,6 +130,11 @@ async function playRounds(
   const reader = startReader(site.listUrl, editor);
   stops.add(reader.stop);
   outcome.reading = reader.reading;
+  const canFreeze = isBuilt && process.platform === "linux";
+  if (!canFreeze)
+    say("not played: PostgreSQL frozen, a full disk (they take the built site, on Linux)");
+  else if (site.disk === null)
+    say("not played: a full disk (this machine mounts none; root on Linux can)");
   const seen = () => [
     ...outcome.reading.unlawful.splice(0).map((each) => `shown though hidden: ${each}`),
     ...site.bugs(),
@@ -105,7 +144,15 @@ async function playRounds(
     const name = `round ${outcome.rounds + 1}`;
     const different = await within(
       ROUND_PATIENCE_MS,
-      playRound(site, editor, random, outcome).then(() => compare(site, editor)),
+      (async () => {
+        const number = outcome.rounds + 1;
+        const still = !canFreeze
+          ? null
+          : await playStandstill(site, editor, random, outcome, number);
+        if (still === null) await playRound(site, editor, random, outcome);
+        await waitUntilWell(site);
+        return [...(still ?? []), ...(await compare(site, editor))];
+      })(),
     );
     const faults = [...different, ...seen()];
     outcome.faults.push(...faults.map((fault) => `${name}: ${fault}`));
@@ -115,11 +162,34 @@ async function playRounds(
     );
   }
   const { origin, pathname } = new URL(site.listUrl);
-  outcome.faults.push(...(await playCutRound(origin, pathname, random, CUT_MS)));
+  const cut = await playCutRound(origin, pathname, random, CUT_MS);
+  outcome.cuts = cut.cuts;
+  outcome.faults.push(...cut.faults);
   await reader.stop();
   outcome.faults.push(...seen().map((fault) => `after the last round: ${fault}`));
   outcome.acknowledged = editor.acknowledged();
   outcome.falls = site.falls();
+}
+
+/** Faults of a round in which the site stands still, null where this round's number is of another kind. */
+async function playStandstill(
+  site: FaultySite,
+  editor: Editor,
+  random: Random,
+  outcome: Outcome,
+  number: number,
+): Promise<string[] | null> {
+  const isFull = number % FILL_EVERY === 0 && site.disk !== null;
+  if (!isFull && number % FREEZE_EVERY !== 0) return null;
+  const { pages, turnedAway, faults } = await (isFull ? playFullDisk : playFreeze)(
+    site,
+    editor,
+    random,
+  );
+  outcome[isFull ? "fills" : "freezes"] += 1;
+  outcome.still.pages += pages;
+  outcome.still.turnedAway += turnedAway;
+  return faults.map((fault) => `${isFull ? "on a full disk" : "while frozen"} ${fault}`);
 }
 
 /** Edits one after another, while up to three processes are killed at random moments; some rounds have an index rebuilt. */

@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   });
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   say(
-    `\n${JSON.stringify({ ...counts, seconds, kills, answered: reading.answered, failed: reading.failed, shown: reading.shown, byEngine: reading.byEngine })}`,
+    `\n${JSON.stringify({ ...counts, seconds, kills, answered: reading.answered, failed: reading.failed, failedBy: reading.failedBy, shown: reading.shown, byEngine: reading.byEngine })}`,
   );
   for (const fault of faults) say(fault);
   say(

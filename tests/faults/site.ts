@@ -10,6 +10,8 @@ import { migrate } from "#prisma/migrate.server.ts";
 import { makeKeys } from "#search/indexing/keys.server.ts";
 import { meilisearchFlags } from "#tests/support/meilisearch.ts";
 import { until } from "./patience.ts";
+import { mountSmallDisk } from "./small-disk.ts";
+import type { SmallDisk } from "./small-disk.ts";
 import type { Stops } from "./patience.ts";
 import { startPostgres } from "./postgres.ts";
 import { makeProgram } from "./program.ts";
@@ -32,6 +34,10 @@ export type FaultySite = {
   kill: (target: Target) => Promise<void>;
   /** Starts what was killed, and waits for PostgreSQL to come back by itself. */
   revive: (target: Target) => Promise<void>;
+  /** The number of PostgreSQL's first process. */
+  postmaster: () => number;
+  /** The small disk that holds the folder, null where none can be mounted. */
+  disk: SmallDisk | null;
   /** How often worker and web ended by themselves. */
   falls: () => number;
   /** Errors that worker and web did not catch, each told once. */
@@ -69,6 +75,8 @@ export async function startSite(
 ): Promise<FaultySite> {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, `${process.pid}-`));
+  const disk = mountSmallDisk(folder);
+  if (disk !== null) stops.add(disk.unmount);
   const { VITEST: _vitest, ...environment } = process.env;
   const postgres = await startPostgres(folder);
   stops.add(postgres.stop);
@@ -118,6 +126,8 @@ export async function startSite(
   const all: Record<Target, Running> = { worker, web, postgres, meilisearch: server };
   return {
     folder,
+    disk,
+    postmaster: postgres.pid,
     database,
     meilisearch: client,
     indexPrefix: INDEX_PREFIX,
