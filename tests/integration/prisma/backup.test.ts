@@ -250,6 +250,7 @@ describe("an archive in trouble", () => {
 
   test("that is taken away is told, then given up, and mended by the next base", async () => {
     await takeBase({ folder, dataFolder, mostWaiting: 1 });
+    await site.keepAll();
     renameSync(join(folder, "wal"), join(folder, "away"));
     await site.closePiece();
     await waitUntil(async () => {
