@@ -1,7 +1,7 @@
 // npm run backup -- DIR: takes a base of the embedded database and of what stands beside it, and keeps its log there from then on.
 import { env } from "#app/env.server.ts";
 import { runProcess, StartProblem } from "#app/process.server.ts";
-import { gigabytes } from "#prisma/backup/place.server.ts";
+import { tellBytes, typed } from "#prisma/backup/place.server.ts";
 import { takeBase, type TakenBase } from "#prisma/backup/take-base.server.ts";
 import { tellInstant } from "#prisma/backup/told-instant.ts";
 import { onlyEmbedded, refusing } from "./backup-run.server.ts";
@@ -13,7 +13,7 @@ The first one turns the archive on; each later one takes a new base. The last tw
 function told({ base, folder, beside, isFirst, isSameDisk }: TakenBase): string[] {
   const others = beside.length === 0 ? "nothing else" : beside.join(", ");
   return [
-    `A base of ${gigabytes(base.bytes)} stands in ${folder}, as of ${tellInstant(base.finishedAt)}.`,
+    `A base of ${tellBytes(base.bytes)} stands in ${folder}, as of ${tellInstant(base.finishedAt)}.`,
     `In it: the database and, beside it, ${others}. They hold personal data and passwords: guard the folder.`,
     "Not in it: .env, which holds this machine's settings, and the logs.",
     ...(isFirst ? ["The archive is on: at most a minute of changes is lost from now on."] : []),
@@ -22,7 +22,7 @@ function told({ base, folder, beside, isFirst, isSameDisk }: TakenBase): string[
           "This is the disk of the database itself: copy the folder to another, or both go together.",
         ]
       : []),
-    `Try it: npm run restore -- ${folder} --try`,
+    `Try it: npm run restore -- ${typed(folder)} --try`,
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type RestoreOptions,
   sweepRecoveries,
 } from "#prisma/backup/restore-data.server.ts";
+import { typed } from "#prisma/backup/place.server.ts";
 import { readInstant, tellInstant } from "#prisma/backup/told-instant.ts";
 import { onlyEmbedded, refusing } from "./backup-run.server.ts";
 import { runTry } from "./try-restore.server.ts";
@@ -47,7 +48,7 @@ function told({ reach, lastChange, movedTo }: Restored, at: Date | null, folder:
     movedTo === null
       ? "There was nothing here before."
       : `What stood here before is in ${movedTo}.`,
-    `The archive is off, so that it cannot mix with what was: after the site's start, npm run backup -- ${folder}`,
+    `The archive is off, so that it cannot mix with what was: after the site's start, npm run backup -- ${typed(folder)}`,
   ];
 }
 

@@ -19,6 +19,7 @@ import { writeWhole } from "./disk-copy.server.ts";
 
 /** What a disk brings along by itself. */
 const NOT_OURS_TO_MIND = ["lost+found", ".Trash-1000", ".DS_Store"];
+const MB = 1_048_576;
 const GB = 1_073_741_824;
 
 /** The path without links, also of a folder that is still to be made. */
@@ -48,8 +49,14 @@ export function isSameDisk(one: string, other: string): boolean {
   return statSync(nearestFolder(one)).dev === statSync(nearestFolder(other)).dev;
 }
 
-export function gigabytes(bytes: number): string {
-  return `${Math.max(0.1, bytes / GB).toFixed(1)} GB`;
+/** '1.2 GB', or '38 MB' below one. */
+export function tellBytes(bytes: number): string {
+  return bytes < GB ? `${Math.ceil(bytes / MB)} MB` : `${(bytes / GB).toFixed(1)} GB`;
+}
+
+/** A path as it is typed at a shell. */
+export function typed(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }
 
 /** Throws StartProblem where the folder cannot hold the backup of the database on `data`. */
@@ -76,9 +83,9 @@ export async function checkPlace(folder: string, data: string, database: string)
     );
 }
 
-function notWritable(folder: string): StartProblem {
+function notAllowed(folder: string): StartProblem {
   return new StartProblem(
-    `This program may not write in ${folder}: give its user the right to it, or choose another folder.`,
+    `This program may not read and write in ${folder}: give its user the right to it, or choose another folder.`,
   );
 }
 
@@ -86,7 +93,7 @@ function notWritable(folder: string): StartProblem {
 export function placeFault(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   if (["ENOSPC", "EDQUOT"].includes(code)) return fullPlace(folder);
-  if (["EACCES", "EPERM", "EROFS"].includes(code)) return notWritable(folder);
+  if (["EACCES", "EPERM", "EROFS"].includes(code)) return notAllowed(folder);
   if (["ENOTDIR", "EEXIST"].includes(code))
     return new StartProblem(`${folder} cannot be made: a file stands in its way.`);
   if (code === "ENOENT")
@@ -100,7 +107,7 @@ export function fullPlace(folder: string, needed?: number): StartProblem {
   const has =
     needed === undefined
       ? ""
-      : `: ${gigabytes(needed)} are needed, ${gigabytes(freeBytes(folder))} are free`;
+      : `: ${tellBytes(needed)} are needed, ${tellBytes(freeBytes(folder))} are free`;
   return new StartProblem(
     `The disk of ${folder} is full${has}. Make room there or choose another folder.`,
   );

@@ -23,6 +23,7 @@ keep() {
   making="$folder/$name.making.$$"
   gzip -c "$source" > "$making" && touch -r "$source" "$making" && sync "$making" && mv "$making" "$kept" && sync "$folder" || {
     rm -f "$making"
+    test -d "$folder" || return 10
     set -- $(df -Pk "$folder" | tail -n 1)
     test "$4" -gt 1024 || return 12
     return 13

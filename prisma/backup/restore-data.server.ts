@@ -15,7 +15,7 @@ import { withFolderLock, withLock } from "#prisma/embedded/folder-lock.server.ts
 import { chooseOperator, type Operator } from "#prisma/embedded/operator.server.ts";
 import { type Archive, archiveAt, listBases, listSegments, readOwner } from "./archive.server.ts";
 import { syncFolder } from "./disk-copy.server.ts";
-import { freeBytes, fullPlace } from "./place.server.ts";
+import { freeBytes, fullPlace, placeFault } from "./place.server.ts";
 import { choose, type Reach, reachesOf } from "./reach.ts";
 import { recover, type Recovered, settle } from "./recover.server.ts";
 import { nameOfInstant, tellInstant } from "./told-instant.ts";
@@ -66,7 +66,10 @@ async function archiveIn(folder: string): Promise<Archive> {
   const archive = archiveAt(resolve(folder));
   if (!existsSync(archive.folder) || !statSync(archive.folder).isDirectory())
     throw new StartProblem(`${archive.folder} is no folder: name the one that holds the backup.`);
-  if ((await readOwner(archive)) === null)
+  const owner = await readOwner(archive).catch((error: unknown) => {
+    throw placeFault(error, archive.folder);
+  });
+  if (owner === null)
     throw new StartProblem(
       `${archive.folder} holds no backup: name the folder that npm run backup was given.`,
     );

@@ -179,7 +179,9 @@ async function takeOn(
 ): Promise<TakenBase> {
   const data = dataFolderOf(dataFolder);
   const database = await checkServer(client);
-  await checkPlace(folder, data, database);
+  await checkPlace(folder, data, database).catch((error: unknown) => {
+    throw placeFault(error, folder);
+  });
   const operator = chooseOperator(findBinaries(), data, dataFolder);
   const opened = await openPlace(folder, database, operator);
   const place: Place = { data, dataFolder, operator, archive: opened.archive };

@@ -90,6 +90,15 @@ describe("what is wrong is named", () => {
   });
 });
 
+test("a nightly backup is for the embedded database alone", () => {
+  const lines = problemsOf({ DATABASE_URL: PRODUCTION.DATABASE_URL, BACKUP_NIGHTLY: "backup" });
+  expect(lines).toEqual([
+    expect.stringMatching(/^BACKUP_NIGHTLY is set, .+ pgBackRest or WAL-G .+\.$/),
+  ]);
+  expect(readEnv({ BACKUP_NIGHTLY: "backup" }, folder).backupNightly).toBe(join(folder, "backup"));
+  expect(readEnv({}, folder).backupNightly).toBeNull();
+});
+
 test("values arrive as the program uses them", () => {
   const env = readEnv({ ...PRODUCTION, PORT: "8080", DATA_DIR: "data" }, folder);
   expect(env).toMatchObject({

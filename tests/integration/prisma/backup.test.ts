@@ -90,7 +90,11 @@ describe("before the first backup", () => {
     ["a file", () => join(dataFolder, "session-secret"), /is a file/],
     ["a folder of other things", () => dataFolder, /holds other things/],
     ["a folder below a file", () => join(dataFolder, "session-secret/x"), /file stands in its way/],
-    ["a folder that the system refuses", () => "/proc/backup", /may not write|cannot be made/],
+    [
+      "a folder that the system refuses",
+      () => "/proc/backup",
+      /may not read and write|cannot be made/,
+    ],
   ])("%s is refused in one sentence, and nothing is begun", async (_name, where, words) => {
     const before = standsIn(join(dataFolder, "postgres/global")).length;
     expect(await refusal(takeBase({ folder: where(), dataFolder }))).toMatch(words);
@@ -246,6 +250,7 @@ describe("an archive in trouble", () => {
 
   test("that is taken away is told, then given up, and mended by the next base", async () => {
     await takeBase({ folder, dataFolder, mostWaiting: 1 });
+    await site.keepAll();
     renameSync(join(folder, "wal"), join(folder, "away"));
     await site.closePiece();
     await waitUntil(async () => {
