@@ -30,7 +30,7 @@ function read(): Written {
     ts.forEachChild(node, visit);
   };
   for (const { path, text } of readSources()) {
-    if (!/^(app|search)\//.test(path) || /^app\/i18n\/(vi|en|id)\//.test(path)) continue;
+    if (!/^(app|search|prisma)\//.test(path) || /^app\/i18n\/(vi|en|id)\//.test(path)) continue;
     const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
     visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind));
   }
