@@ -84,7 +84,7 @@ test.each<[Record<string, string>, string, string | null]>([
   [{ licence_date: "" }, "licence_date missing", "9917"],
   [{ name: "" }, "name missing", "9917"],
   [{ status: "" }, "status missing", "9917"],
-  [{ status: "active", status_date: "hôm qua" }, "status_date unknown", "9917"],
+  [{ status: "active", status_date: "hôm qua" }, "status_date not_a_day", "9917"],
   [{ status: "paused" }, "status unknown", "9917"],
   [{ status: "revoked", status_date: "" }, "status_date missing", "9917"],
   [{ approvals: "JP;MARS" }, "approvals unknown", "9917"],
