@@ -41,16 +41,33 @@ test("without approval a lawful row waits for review", async () => {
   expect((await countPublicOrders(NOON)).total).toBe(0);
 });
 
+test("news of one order gives the index nothing to do with the agency's others", async () => {
+  const other = { order_ref: "T-2", approval_no: "2/X" };
+  await putOrders([{}, other]);
+  const marks = async () => {
+    const text =
+      "SELECT ref, version::text FROM search_mark JOIN job_order ON id = order_id ORDER BY ref";
+    return (await database().pool.query<{ ref: string; version: string }>(text)).rows;
+  };
+  const before = await marks();
+  await putOrders([{ description_vi: "Ca đêm." }, other]);
+  const after = await marks();
+  expect(after[0]?.version).not.toBe(before[0]?.version);
+  expect(after[1]).toEqual(before[1]);
+});
+
 test("a file read twice changes nothing", async () => {
   await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }]);
+  const rowsOf = async (text: string) => (await database().pool.query(text)).rows;
+  // A search mark says that an order is to be indexed anew: a sheet without news gives the index nothing to do.
   const snapshot = async () =>
-    JSON.stringify(
-      await database()
-        .pool.query(
-          "SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id",
-        )
-        .then(({ rows }) => rows),
-    );
+    JSON.stringify([
+      await rowsOf(
+        "SELECT o.*, f.kind, f.amount_vnd FROM job_order o LEFT JOIN fee_line f ON f.order_id = o.id ORDER BY o.id, f.id",
+      ),
+      await rowsOf("SELECT * FROM contract_approval ORDER BY id"),
+      await rowsOf("SELECT order_id, version::text FROM search_mark ORDER BY order_id"),
+    ]);
   const before = [await snapshot(), await verifyHistory()];
   const result = await putOrders([{}, { order_ref: "T-2", approval_no: "2/X", age_min: "17" }], {
     at: new Date(NOON.getTime() + 3_600_000),

@@ -45,6 +45,13 @@ test("an address may try far more than a place, for many people can stand behind
   expect(triesAllowed("address", 0)).toBeGreaterThanOrEqual(10 * triesAllowed("place", 0));
 });
 
+test("a browser that is known may try ten times in a window, an address a hundred, whatever the account has seen", () => {
+  for (const seen of [0, CALM_TRIES, 1_000]) {
+    expect(triesAllowed("device", seen)).toBe(10);
+    expect(triesAllowed("address", seen)).toBe(100);
+  }
+});
+
 test("an account that many guess at makes each place stricter, and refuses nobody by itself", () => {
   expect(triesAllowed("place", CALM_TRIES)).toBe(10);
   expect(triesAllowed("place", CALM_TRIES + 1)).toBe(3);
