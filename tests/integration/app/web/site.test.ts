@@ -24,11 +24,9 @@ const fails = (code: string) => () => {
 };
 /** Lets the pages go on that are being made, one each. */
 const held: (() => void)[] = [];
+const hold = () => new Promise<void>((go) => held.push(go)).then(() => new Response("held"));
 const ROUTES: SmallRoute[] = [
-  {
-    path: ":lang/held",
-    loader: () => new Promise<void>((done) => held.push(done)).then(() => new Response("held")),
-  },
+  { path: ":lang/held", loader: hold },
   { path: "who", loader: ({ context }) => new Response(`address ${String(context.address)}`) },
   { path: "api/cookie", loader: cookieOf, action: cookieOf },
   { path: "vi/cookie", loader: cookieOf, action: cookieOf },
