@@ -62,6 +62,24 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
+export type Answer = { status: number; headers: Headers; text: string };
+
+/** A whole answer, or an error within `ms` even where the other side was cut off in a way that `fetch` itself waits out. */
+export async function askFor(url: string, ms: number, asked: RequestInit = {}): Promise<Answer> {
+  const over = new AbortController();
+  const answer = fetch(url, { ...asked, signal: over.signal }).then(async (response) => ({
+    status: response.status,
+    headers: response.headers,
+    text: await response.text(),
+  }));
+  try {
+    return await within(ms, answer);
+  } finally {
+    over.abort();
+    answer.catch(() => undefined);
+  }
+}
+
 /** What must be undone at the end, in whichever way the end comes. */
 export type Stops = { add: (stop: () => unknown) => void; all: () => Promise<void> };
 

@@ -2,6 +2,7 @@
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Random } from "#tests/support/random.ts";
+import { askFor, sentenceOf } from "./patience.ts";
 
 export type CutProxy = { url: string; cuts: () => number; stop: () => Promise<void> };
 
@@ -61,18 +62,13 @@ export async function playCutRound(
   const disturbed = Array.from({ length: 8 }, async () => {
     while (Date.now() < end) {
       const body = random.chance(0.3) ? { method: "POST", body: "x".repeat(4_000) } : {};
-      await fetch(proxy.url + path, { ...body, signal: AbortSignal.timeout(ANSWER_MS) })
-        .then((answer) => answer.text())
-        .catch(() => undefined);
+      await askFor(proxy.url + path, ANSWER_MS, body).catch(() => undefined);
     }
   });
   while (Date.now() < end) {
-    const status = await fetch(siteUrl + path, { signal: AbortSignal.timeout(ANSWER_MS) }).then(
-      async (answer) => {
-        await answer.arrayBuffer();
-        return answer.status;
-      },
-      (error: unknown) => String(error),
+    const status = await askFor(siteUrl + path, ANSWER_MS).then(
+      (answer) => answer.status,
+      (error: unknown) => sentenceOf(error),
     );
     if (status !== 200) faults.push(`while connections were cut, ${path} answered ${status}`);
     await sleep(20);

@@ -1,6 +1,7 @@
 // Somebody who reads the list of orders without rest, and notes every order shown that had stopped being public before they asked.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Editor } from "./editor.ts";
+import { askFor } from "./patience.ts";
 
 /** `shown` counts orders in answers: a reader that saw none would prove nothing. */
 export type Reading = {
@@ -13,6 +14,7 @@ export type Reading = {
   byEngine: Record<string, number>;
 };
 
+const PATIENCE_MS = 5_000;
 const ADDRESSES = [
   "",
   "?q=han",
@@ -38,16 +40,14 @@ export function startReader(listUrl: string, editor: Editor) {
   let isEnded = false;
   async function readOnce(address: string): Promise<void> {
     const before = editor.hidden();
-    const response = await fetch(listUrl + address, { signal: AbortSignal.timeout(5_000) }).catch(
-      () => null,
-    );
-    const text = response?.ok === true ? await response.text().catch(() => null) : null;
-    if (text === null) {
+    const answer = await askFor(listUrl + address, PATIENCE_MS).catch(() => null);
+    if (answer?.status !== 200) {
       reading.failed += 1;
-      const why = response === null ? "nothing" : String(response.status);
+      const why = answer === null ? "nothing" : String(answer.status);
       reading.failedBy[why] = (reading.failedBy[why] ?? 0) + 1;
       return;
     }
+    const { text } = answer;
     const after = editor.hidden();
     const shown = new Set(
       (text.match(CODE) ?? []).map((code) => code.toUpperCase()).filter((code) => codes.has(code)),

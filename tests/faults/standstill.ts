@@ -5,7 +5,7 @@ import type { Random } from "#tests/support/random.ts";
 import { askThroughout } from "./asker.ts";
 import type { Asking } from "./asker.ts";
 import type { Editor } from "./editor.ts";
-import { answerOf } from "./patience.ts";
+import { answerOf, askFor } from "./patience.ts";
 import type { FaultySite } from "./site.ts";
 
 const WELL_AGAIN_MS = 60_000;
@@ -61,9 +61,8 @@ export async function waitUntilWell({ listUrl }: FaultySite): Promise<void> {
 }
 
 async function readPage(url: string): Promise<void> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) });
-  await answer.arrayBuffer();
-  if (answer.status !== 200) throw new Error(`it answered ${answer.status}`);
+  const { status } = await askFor(url, 20_000);
+  if (status !== 200) throw new Error(`it answered ${status}`);
 }
 
 /** For longer than a page waits for its database. */
