@@ -22,6 +22,7 @@ import {
   ownerUrl,
   readCredentials,
 } from "#prisma/embedded/credentials.server.ts";
+import { watchIdle } from "#prisma/embedded/idle-watch.server.ts";
 import { type Operator, run } from "#prisma/embedded/operator.server.ts";
 import { serverOptions, type Settings } from "#prisma/embedded/settings.ts";
 import { STATE_FOLDER } from "./archive-state.server.ts";
@@ -37,6 +38,8 @@ export type Recovery = {
   base: Base;
   /** Null: all that the log holds. */
   at: Date | null;
+  /** The lock that this process holds meanwhile: should it be killed, the server ends by itself. */
+  lock: string;
   /** The folder to make it in; it must not be there. */
   into: string;
   operator: Operator;
@@ -133,7 +136,10 @@ function endOf(cluster: Cluster, said: string): Started {
 }
 
 /** Runs the recovery to its end: pg_ctl comes back while it is still at work. */
-async function start(cluster: Cluster, credentials: Credentials, settings: Settings) {
+async function start(
+  cluster: Cluster,
+  { credentials, settings, lock }: { credentials: Credentials; settings: Settings; lock: string },
+): Promise<Started> {
   const before = logLength(cluster);
   const options = serverOptions(credentials.port, false, settings);
   const started = await run(cluster.operator, "pg_ctl", [
@@ -142,6 +148,7 @@ async function start(cluster: Cluster, credentials: Credentials, settings: Setti
   ]);
   const said = () => started.output + readNewLog(cluster, before);
   if (started.code !== 0) return endOf(cluster, said());
+  watchIdle(findServer(cluster)?.pid ?? 0, lock);
   while ((await answers(ownerUrl(credentials))) !== "yes") {
     if (findServer(cluster) === null) return endOf(cluster, said());
     await sleep(100);
@@ -164,11 +171,13 @@ async function lastChangeOf(credentials: Credentials): Promise<Date | null> {
 }
 
 async function runRecovery(recovery: Recovery, cluster: Cluster): Promise<Recovered> {
-  const { at, isTrial } = recovery;
+  const { at, isTrial, lock } = recovery;
   const credentials = { ...readCredentials(cluster.folder), port: await freePort() };
-  const ended = await start(cluster, credentials, settingsOf(at, isTrial));
+  const startUntil = (until: Date | null) =>
+    start(cluster, { credentials, settings: settingsOf(until, isTrial), lock });
+  const ended = await startUntil(at);
   // Nothing was written between the last change and the instant, so all there is is what stood there at that instant.
-  if (ended === "ended early") await start(cluster, credentials, settingsOf(null, isTrial));
+  if (ended === "ended early") await startUntil(null);
   return { cluster, credentials, lastChange: await lastChangeOf(credentials) };
 }
 

@@ -11,7 +11,7 @@ import {
   stopServer,
 } from "#prisma/embedded/cluster.server.ts";
 import { makeDataFolder } from "#prisma/embedded/data-folder.server.ts";
-import { withFolderLock, withLock } from "#prisma/embedded/folder-lock.server.ts";
+import { backupLockOf, withFolderLock, withLock } from "#prisma/embedded/folder-lock.server.ts";
 import { chooseOperator, type Operator } from "#prisma/embedded/operator.server.ts";
 import { type Archive, archiveAt, listBases, listSegments, readOwner } from "./archive.server.ts";
 import { syncFolder } from "./disk-copy.server.ts";
@@ -136,6 +136,7 @@ async function restoreUnderLock(
     at,
     into,
     operator,
+    lock: backupLockOf(dataFolder),
     isTrial: false,
   });
   await settle(recovered);
@@ -159,9 +160,7 @@ async function restoreUnderLock(
 export async function restoreData(options: RestoreOptions, now: Date): Promise<Restored> {
   const archive = await archiveIn(options.folder);
   makeDataFolder(options.dataFolder);
-  return withLock(join(options.dataFolder, "backup.lock"), () =>
-    restoreUnderLock(options, archive, now),
-  );
+  return withLock(backupLockOf(options.dataFolder), () => restoreUnderLock(options, archive, now));
 }
 
 /** Restores into a folder that is gone afterwards, and lets `look` at the server that runs there. */
@@ -172,7 +171,7 @@ export async function tryRestore<T>(
   const { dataFolder, at } = options;
   const archive = await archiveIn(options.folder);
   makeDataFolder(dataFolder);
-  return withLock(join(dataFolder, "backup.lock"), async () => {
+  return withLock(backupLockOf(dataFolder), async () => {
     await sweepRecoveries(dataFolder);
     const reach = await reachFor(archive, at);
     checkRoom(dataFolder, reach);
@@ -184,6 +183,7 @@ export async function tryRestore<T>(
       at,
       into,
       operator,
+      lock: backupLockOf(dataFolder),
       isTrial: true,
     });
     try {

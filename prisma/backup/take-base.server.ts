@@ -8,7 +8,7 @@ import pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
 import { findBinaries } from "#prisma/embedded/binaries.server.ts";
 import { checkData, dataFolderOf } from "#prisma/embedded/cluster.server.ts";
-import { withLock } from "#prisma/embedded/folder-lock.server.ts";
+import { backupLockOf, withLock } from "#prisma/embedded/folder-lock.server.ts";
 import { chooseOperator, type Operator } from "#prisma/embedded/operator.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import {
@@ -225,7 +225,7 @@ export async function takeBase(options: BaseOptions): Promise<TakenBase> {
     throw new StartProblem(
       `${dataFolder} holds no database yet: start the site first, or set DATA_DIR.`,
     );
-  return withLock(join(dataFolder, "backup.lock"), async () => {
+  return withLock(backupLockOf(dataFolder), async () => {
     const running = await ensureDatabase({ databaseUrl: null, dataFolder });
     const client = new pg.Client({ connectionString: running.ownerUrl, keepAlive: true });
     client.on("error", () => undefined); // a server that breaks off fails the query that waits for it

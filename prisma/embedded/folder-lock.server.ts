@@ -77,6 +77,10 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   }
 }
 
+/** Held by whoever makes a backup of the folder's database, restores one or tries one. */
+export const backupLockOf = (folder: string) => join(folder, "backup.lock");
+
+/** Held by whoever makes, starts or stops the folder's database. */
 export const folderLockOf = (folder: string) => join(folder, "postgres.lock");
 
 /** Runs `work` while no other process works on the database of `folder`, which is made if it is not there. */
