@@ -45,7 +45,8 @@ export const meta: MetaFunction<typeof loader> = ({ error, location }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const lang = langOfPath(pathname);
-  const hydrated = useMatches().some(({ handle }) => wantsScripts(handle));
+  const matches = useMatches();
+  const hydrated = matches.some(({ handle }) => wantsScripts(handle));
   return (
     <html lang={lang}>
       <head>
@@ -59,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LanguageProvider lang={lang}>
           <SiteHeader path={pathname} search={search} />
           {children}
-          <SiteFooter />
+          <SiteFooter isSignedIn={matches.some(({ data }) => hasReader(data))} />
         </LanguageProvider>
         {hydrated && (
           <>
@@ -76,6 +77,11 @@ function wantsScripts(handle: unknown): boolean {
   return (
     typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true
   );
+}
+
+/** Pages of staff tell who reads them. */
+function hasReader(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "reader" in data;
 }
 
 export default function App() {

@@ -65,7 +65,7 @@ function currentMark(path: string, href: string): "page" | "true" | undefined {
   return path.startsWith(`${href}/`) ? "true" : undefined;
 }
 
-export function SiteFooter() {
+export function SiteFooter({ isSignedIn = false }: { isSignedIn?: boolean }) {
   const t = useTranslate();
   const pages = [
     { href: links.agencies(t.lang), name: t("agency.list.title") },
@@ -74,7 +74,7 @@ export function SiteFooter() {
     { href: links.sum(t.lang), name: t("sum.title") },
     { href: links.loan(t.lang), name: t("loan.title") },
     { href: links.rules(t.lang), name: t("law.page.name") },
-    { href: links.signIn(t.lang), name: t("account.sign-in.title") },
+    ...(isSignedIn ? [] : [{ href: links.signIn(t.lang), name: t("account.sign-in.title") }]),
   ];
   return (
     <footer className="foot">

@@ -102,6 +102,7 @@ export const account = {
 
   "account.history.licence.added": "Licence {number} added: {to}",
   "account.history.licence.altered": "Licence {number} changed: {from} → {to}",
+  "account.history.licence.details": "Details of licence {number} changed",
   "account.history.licence.dropped": "Licence {number} is no longer on the list",
   "account.history.channel.declared": "An agency declared a {kind}: {value}",
   "account.history.rate.set": "Rate of {subject}: {to}",

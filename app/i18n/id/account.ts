@@ -103,6 +103,7 @@ export const account = {
 
   "account.history.licence.added": "Izin {number} ditambahkan: {to}",
   "account.history.licence.altered": "Izin {number} diubah: {from} → {to}",
+  "account.history.licence.details": "Rincian izin {number} diubah",
   "account.history.licence.dropped": "Izin {number} tidak ada lagi di daftar",
   "account.history.channel.declared": "Perusahaan menyatakan {kind}: {value}",
   "account.history.rate.set": "Kurs {subject}: {to}",

@@ -102,6 +102,7 @@ export const account = {
 
   "account.history.licence.added": "Thêm giấy phép {number}: {to}",
   "account.history.licence.altered": "Sửa giấy phép {number}: {from} → {to}",
+  "account.history.licence.details": "Sửa thông tin của giấy phép {number}",
   "account.history.licence.dropped": "Giấy phép {number} không còn trong danh sách",
   "account.history.channel.declared": "Công ty khai {kind}: {value}",
   "account.history.rate.set": "Tỷ giá {subject}: {to}",

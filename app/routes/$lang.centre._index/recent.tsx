@@ -26,7 +26,9 @@ export function entryWords(
     to: isLicence ? licence(detail["to"]) : text("to"),
     about: about?.email ?? t("account.history.nobody"),
   };
-  return t.find(`account.history.${action}`, values) ?? action;
+  // A name, a tax code or a market that changed leaves the licence as it was.
+  const isSame = action === "licence.altered" && detail["from"] === detail["to"];
+  return t.find(`account.history.${isSame ? "licence.details" : action}`, values) ?? action;
 }
 
 /** Who decided: an account by its address, the person at the server, or a visitor. */

@@ -57,6 +57,10 @@ describe.each(LANGS)("in %s", (lang) => {
       t,
     );
     expect(altered).toContain("8801/LĐTBXH-GP");
+    const detail = { number: "8801/LĐTBXH-GP", from: "active", to: "active" };
+    const renamed = entryWords({ action: "licence.altered", ...NOTHING, detail }, t);
+    expect(renamed).toContain("8801/LĐTBXH-GP");
+    expect(renamed).not.toContain(t("site.licence.active"));
     expect(altered).toContain(t("site.licence.revoked"));
     expect(
       entryWords({ action: "order.approved", ...NOTHING, detail: { ref: "T-1" } }, t),
