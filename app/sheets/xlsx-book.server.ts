@@ -111,9 +111,9 @@ async function readTexts(archive: Archive, part: string, path: string): Promise<
   await archive.read(
     part,
     xmlWalker({
-      open: (name) => {
+      open: (name, attribute) => {
         if (name === "si") collector.start();
-        collector.open(name);
+        collector.open(name, attribute);
       },
       text: collector.text,
       close: (name) => {
@@ -125,17 +125,25 @@ async function readTexts(archive: Archive, part: string, path: string): Promise<
   return texts;
 }
 
-/** Puts together the pieces of a rich text, without the reading aids of East Asian scripts. */
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * Puts together the pieces of a rich text, without the reading aids of East Asian scripts. Digits that stand above or
+ * below the line stay small ones: the mark of a note is no digit of the number before it.
+ */
 export function textCollector(path: string) {
   let text = "";
   let within = "";
   let inAid = false;
+  let isSmall = false;
   return {
     start: () => {
       text = "";
     },
-    open: (name: string) => {
+    open: (name: string, attribute: (name: string) => string | undefined) => {
       if (name === "rPh") inAid = true;
+      if (name === "r" || name === "si" || name === "is") isSmall = false;
+      if (name === "vertAlign") isSmall = /^su(per|b)script$/.test(attribute("val") ?? "");
       within = name;
     },
     close: (name: string) => {
@@ -144,7 +152,7 @@ export function textCollector(path: string) {
     },
     text: (piece: string) => {
       if (within !== "t" || inAid) return;
-      text += piece;
+      text += isSmall ? piece.replace(/[0-9]/g, (digit) => RAISED[Number(digit)] ?? "") : piece;
       if (text.length > LIMITS.cellCharacters) throw longCell(path);
     },
     take: () => unescape(text),

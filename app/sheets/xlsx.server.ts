@@ -55,7 +55,7 @@ class PageReader {
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     this.#within = name;
-    this.#inline.open(name);
+    this.#inline.open(name, attribute);
     if (name === "row") {
       this.#row = { line: Number(attribute("r") ?? this.#row.line + 1), cells: [] };
       this.#column = 0;

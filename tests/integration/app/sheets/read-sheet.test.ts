@@ -172,6 +172,18 @@ test("shared texts, inline texts, no dimension, prefixes: the same rows from eve
   }
 });
 
+test("a raised digit of a rich text is a note's mark and stays one, whatever stands after it", async () => {
+  const rich =
+    '<r><t>29600</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t> đ</t></r>';
+  const inline = `<c t="inlineStr"><is>${rich}</is></c>`;
+  const bytes = workbookOf(
+    `<row><c t="str"><v>ref</v></c><c t="str"><v>fee</v></c></row><row><c t="s"><v>0</v></c>${inline}</row>`,
+    { "xl/sharedStrings.xml": `<sst><si>${rich}</si></sst>` },
+  );
+  const sheet = await readSheet(await fileOf(bytes, "raised.xlsx"), WANTED);
+  expect(sheet.lines[0]?.cells).toEqual({ ref: "29600¹ đ", fee: "29600¹ đ" });
+});
+
 test("a formula's error and one without a result are told", async () => {
   const bytes = workbookOf(
     '<row><c t="str"><v>ref</v></c><c t="str"><v>fee</v></c></row><row><c t="str"><v>T-1</v></c><c t="e"><v>#REF!</v></c></row><row><c t="str"><v>T-2</v></c><c><f>A1</f></c></row>',
