@@ -9,6 +9,9 @@ import type { Sheet } from "#app/sheets/sheet.ts";
 import { readColumns, say, sayAside, sayRow } from "./import-run.server.ts";
 import type { ImportList, ImportRun } from "./import-run.server.ts";
 
+/** The list was not taken: every rate in it waits for somebody's word. */
+const REFUSED = 2;
+
 export const importRatesSheet: ImportList = {
   read: (file) => readColumns(file, RATE_COLUMNS),
   take: async (sheet, run) => {
@@ -18,6 +21,7 @@ export const importRatesSheet: ImportList = {
     if (!result.ok) throw new Error(`import refused: ${result.why}`);
     const { added, corrected, unchanged, leaps } = result;
     for (const leap of leaps) sayAside(leapSentence(leap));
+    if (leaps.length > 0 && leaps.length === rates.length) process.exitCode = REFUSED;
     const rows = sheet.lines.length;
     const invalid = rows - rates.length;
     const refused = leaps.length;

@@ -11,6 +11,7 @@ export const VALUE_PROBLEMS = [
   "ambiguous",
   "negative",
   "too_large",
+  "too_long",
   "not_whole",
   "zero",
   "no_such_day",

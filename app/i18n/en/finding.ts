@@ -12,6 +12,8 @@ export const finding = {
   "finding.invalid_row.negative": "Line {line}, column {field}: “{found}” is negative.",
   "finding.invalid_row.too_large":
     "Line {line}, column {field}: “{found}” is larger than can be right.",
+  "finding.invalid_row.too_long":
+    "Line {line}, column {field}: too long: “{found}”. Write it shorter.",
   "finding.invalid_row.not_whole":
     "Line {line}, column {field}: “{found}” has decimals that do not fit here.",
   "finding.invalid_row.zero": "Line {line}, column {field}: must be more than 0.",

@@ -12,6 +12,8 @@ export const finding = {
   "finding.invalid_row.negative": "Baris {line}, kolom {field}: “{found}” bernilai negatif.",
   "finding.invalid_row.too_large":
     "Baris {line}, kolom {field}: “{found}” terlalu besar untuk benar.",
+  "finding.invalid_row.too_long":
+    "Baris {line}, kolom {field}: terlalu panjang: “{found}”. Tulis lebih pendek.",
   "finding.invalid_row.not_whole":
     "Baris {line}, kolom {field}: “{found}” memiliki desimal yang tidak cocok di sini.",
   "finding.invalid_row.zero": "Baris {line}, kolom {field}: harus lebih dari 0.",

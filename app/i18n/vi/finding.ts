@@ -7,6 +7,7 @@ export const finding = {
     "Dòng {line}, cột {field}: “{found}” có thể hiểu hai cách. Ngày xin ghi như 2027-02-28, tiền xin ghi như 1234567.",
   "finding.invalid_row.negative": "Dòng {line}, cột {field}: “{found}” là số âm.",
   "finding.invalid_row.too_large": "Dòng {line}, cột {field}: “{found}” lớn quá mức có thể.",
+  "finding.invalid_row.too_long": "Dòng {line}, cột {field}: quá dài: “{found}”. Viết ngắn lại.",
   "finding.invalid_row.not_whole":
     "Dòng {line}, cột {field}: “{found}” có phần lẻ mà ô này không nhận.",
   "finding.invalid_row.zero": "Dòng {line}, cột {field}: phải lớn hơn 0.",

@@ -80,6 +80,11 @@ const FEE_COLUMNS: readonly [OrderColumn, FeeKind][] = [
 const APPROVAL_KINDS = ["supply-contract", "source-preparation"] as const;
 const FINISHED = ["none", "intern-2", "intern-3"] as const;
 const OLDEST = 120;
+/** The most characters of a cell; what people read is a line, but for the description. */
+const LONGEST: Partial<Record<OrderColumn, number>> = { description_vi: 5_000 };
+const LONGEST_LINE = 200;
+/** So much of a cell is told again where it cannot be kept. */
+const TOLD = 100;
 
 /** Collects the problems of a row, so that an agency sees all of them at once. */
 class RowReader {
@@ -90,7 +95,9 @@ class RowReader {
   ) {
     for (const field of ORDER_COLUMNS) {
       const why = faults[field];
-      if (why !== undefined) this.problems.push({ field, typed: this.text(field), why });
+      if (why !== undefined) this.problems.push({ field, typed: this.typed(field), why });
+      else if (this.text(field).length > (LONGEST[field] ?? LONGEST_LINE))
+        this.fail(field, "too_long");
     }
   }
 
@@ -98,9 +105,14 @@ class RowReader {
     return (this.row[field] ?? "").normalize("NFC").trim().replace(/\s+/g, " ");
   }
 
+  private typed(field: OrderColumn): string {
+    const text = this.text(field);
+    return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
+  }
+
   fail(field: OrderColumn, why: ValueProblem): void {
     if (this.faults[field] === undefined)
-      this.problems.push({ field, typed: this.text(field), why });
+      this.problems.push({ field, typed: this.typed(field), why });
   }
 
   required(field: OrderColumn): string {

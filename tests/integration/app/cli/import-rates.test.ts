@@ -45,6 +45,14 @@ test(
   },
 );
 
+test("a list of which every rate waits was not taken", { timeout: 60_000 }, async () => {
+  const file = sheetFile("fx.csv", [{ ...row("TWD", "8180"), date: "2026-11-23" }]);
+  const { code, out } = runImportOn(world.url, "fx", file);
+  expect(code).toBe(2);
+  expect(out).toContain("0 added, 0 corrected, 0 unchanged, 0 not readable, 1 refused");
+  expect(await keptOn("2026-11-23")).toEqual({});
+});
+
 test("--dry-run says the same and keeps nothing", { timeout: 60_000 }, async () => {
   const file = sheetFile("fx.csv", [{ ...row("TWD", "8180"), date: "2026-11-22" }]);
   const { code, out, err } = runImportOn(world.url, "fx", file, "--confirm", "--dry-run");
