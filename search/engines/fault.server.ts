@@ -1,4 +1,5 @@
 // What went wrong with an engine, told without a word of what people typed: the drivers' own errors quote it.
+import { databaseTrouble } from "#prisma/database-trouble.ts";
 
 /** `code` is the engine's own: an SQLSTATE, a name of the operating system's ('ECONNREFUSED'), or the kind of error. */
 export class SearchFault extends Error {
@@ -19,9 +20,13 @@ export async function toldByCode<T>(asking: Promise<T>): Promise<T> {
   }
 }
 
-/** A code holds letters, digits and strokes, so it cannot hold a text. */
-export function codeOf(error: unknown): string {
+/**
+ * A code holds letters, digits and strokes, so it cannot hold a text. What the driver tells in words alone, such as a
+ * server's silence, gets the system's code for it, so that it stays what it is: no bug.
+ */
+function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   const code = "code" in error ? error.code : undefined;
-  return typeof code === "string" && /^[A-Za-z0-9_]{1,40}$/.test(code) ? code : error.name;
+  if (typeof code === "string" && /^[A-Za-z0-9_]{1,40}$/.test(code)) return code;
+  return databaseTrouble(error) === null ? error.name : "ETIMEDOUT";
 }

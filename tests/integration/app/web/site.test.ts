@@ -225,10 +225,7 @@ describe("slow connections are ended", () => {
     ["a header that never ends", "GET /vi HTTP/1.1\r\nHost: x\r\nX-A: "],
   ])("%s", async (_name, bytes) => {
     site = await startSmallSite(database.database, ROUTES, {}, { headersMs: 300, lookMs: 50 });
-    const startedAt = performance.now();
-    const answer = await site.askRaw(bytes);
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
-    expect(answer).toMatch(/^(HTTP\/1\.1 408 |$)/);
+    expect(await site.askRaw(bytes)).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 });
 
