@@ -15,6 +15,10 @@ test("what is longer is cut and says so, counted as folding would write it", () 
   expect(typedText("\ufdfa".repeat(10), 50).text.normalize("NFKC").length).toBeLessThanOrEqual(50);
 });
 
+test("what is exactly as long as may be is left whole, a space at its end included", () => {
+  expect(typedText(`${"a".repeat(50)} `, 50)).toEqual({ text: `${"a".repeat(50)} `, isCut: false });
+});
+
 test("of a text many times too long only the beginning is read, and that is told", () => {
   const far = `${" ".repeat(499)}may`;
   expect(typedText(far.slice(0, 500), 50)).toEqual({ text: "m", isCut: false });

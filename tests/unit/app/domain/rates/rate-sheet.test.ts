@@ -58,3 +58,23 @@ test("the đồng's own mark beside a rate says nothing more; another currency's
   expect(rateOf("172 ₫")).toMatchObject({ ok: true, rate: { vndPerUnit: 172 } });
   expect(rateOf("172 ¥")).toMatchObject({ ok: false, problems: [{ why: "not_a_number" }] });
 });
+
+test("a cell that the file's reader did not trust is refused for that reason", () => {
+  const row = { date: "2026-11-20", currency: "JPY", vnd_per_unit: "172" };
+  expect(readRateRow(row, { vnd_per_unit: "merged" })).toEqual({
+    ok: false,
+    problems: [{ field: "vnd_per_unit", typed: "172", why: "merged" }],
+  });
+});
+
+test.each([
+  ["29.500", true],
+  ["172.250", true],
+  ["0.500", false],
+  ["29.50", false],
+  ["29500", false],
+  ["1234.500", false],
+])("whether %s may be thousands as well as decimals: %s", (typed, isOpen) => {
+  const read = readRateRow({ date: "2026-11-20", currency: "EUR", vnd_per_unit: typed });
+  expect(read.ok && read.rate.readTwoWays === true).toBe(isOpen);
+});

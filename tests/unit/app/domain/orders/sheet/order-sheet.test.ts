@@ -88,6 +88,12 @@ test.each<[Record<string, string>, string]>([
   expect(problemsOf(change)).toEqual([problem]);
 });
 
+test("a line of 200 characters is read, and of one that is longer the beginning is told", () => {
+  expect(problemsOf({ title_vi: "x".repeat(200), description_vi: "x".repeat(5_000) })).toEqual([]);
+  const read = readOrderRow(orderCells({ employer: "x".repeat(201) }));
+  expect(read).toMatchObject({ ok: false, problems: [{ typed: `${"x".repeat(100)}…` }] });
+});
+
 test("what stands at the edge is read: a week has 168 hours, somebody may be as old as the youngest", () => {
   const edges = {
     hours_per_week: "168",
