@@ -56,6 +56,20 @@ test("rows are counted from 1 and say where they stand in the file", () => {
   ]);
 });
 
+test("a judged row keeps its place, whose it is and its terms; one that cannot be read has neither, and blocks", () => {
+  const judged = judgeRows(
+    readRows([orderLine({}, 2), orderLine({ order_ref: "T-2", headcount: "many" }, 5)]),
+    context,
+  );
+  expect(judged).toMatchObject([
+    { row: 1, line: 2, orderRef: "T-1", licenceKey: "9917", terms: { orderRef: "T-1" } },
+    {
+      ...{ row: 2, line: 5, orderRef: "T-2", licenceKey: null, terms: null, verdict: "invalid" },
+      findings: [{ field: "headcount", severity: "block", found: "many", why: "not_a_number" }],
+    },
+  ]);
+});
+
 test("agencies without a licence number are told apart by what stands there", () => {
   const read = (typed: string, ref: string) =>
     orderLine({ agency_licence_no: typed, order_ref: ref });
