@@ -25,6 +25,7 @@ test.each([
 
 test("a name that is only a legal form keeps its words, and nothing stays nothing", () => {
   expect(firmNameKey("Công ty TNHH")).toBe("congtytnhh");
+  expect(firmNameKey("Công ty CP SONA")).toBe("sona");
   expect(hasOwnName("Công ty TNHH")).toBe(false);
   expect(hasOwnName("Công ty TNHH Suối Mơ")).toBe(true);
   expect(firmNameKey(" … ")).toBe("");
