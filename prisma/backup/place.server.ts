@@ -59,13 +59,18 @@ export function typed(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
 }
 
-/** Throws StartProblem where the folder cannot hold the backup of the database on `data`. */
-export async function checkPlace(folder: string, data: string, database: string): Promise<void> {
+/** Throws StartProblem where the folder cannot hold the backup of the database that `dataFolder` holds. */
+export async function checkPlace(
+  folder: string,
+  dataFolder: string,
+  database: string,
+): Promise<void> {
   if (/[\r\n]/.test(folder))
     throw new StartProblem("The folder's name has a line break in it: choose another.");
-  if (isInside(folder, data))
+  // What is lost with the data must not be its backup; and a base would hold the bases before it.
+  if (isInside(folder, dataFolder))
     throw new StartProblem(
-      `${folder} lies inside the database's own folder ${data}: choose a folder outside, best on another disk.`,
+      `${folder} is the data folder ${dataFolder}, or lies inside it: choose a folder outside, best on another disk.`,
     );
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory())

@@ -179,7 +179,7 @@ async function takeOn(
 ): Promise<TakenBase> {
   const data = dataFolderOf(dataFolder);
   const database = await checkServer(client);
-  await checkPlace(folder, data, database).catch((error: unknown) => {
+  await checkPlace(folder, dataFolder, database).catch((error: unknown) => {
     throw placeFault(error, folder);
   });
   const operator = chooseOperator(findBinaries(), data, dataFolder);

@@ -73,6 +73,14 @@ function damage(file: string): () => void {
   };
 }
 
+/** A path in a folder beside the data folder that holds one file, 'a-file'. */
+function outside(path: string): string {
+  const others = join(dataFolder, "../of-others");
+  mkdirSync(others, { recursive: true });
+  writeFileSync(join(others, "a-file"), "");
+  return join(others, path);
+}
+
 describe("before the first backup", () => {
   test("the archive is off, and the log is not kept waiting for one", async () => {
     await site.closePiece();
@@ -87,9 +95,11 @@ describe("before the first backup", () => {
 
   test.each<[string, () => string, RegExp]>([
     ["inside the database's own folder", () => join(dataFolder, "postgres/copy"), /lies inside/],
-    ["a file", () => join(dataFolder, "session-secret"), /is a file/],
-    ["a folder of other things", () => dataFolder, /holds other things/],
-    ["a folder below a file", () => join(dataFolder, "session-secret/x"), /file stands in its way/],
+    ["beside the database in the data folder", () => join(dataFolder, "copy"), /lies inside/],
+    ["the data folder itself", () => dataFolder, /is the data folder/],
+    ["a file", () => outside("a-file"), /is a file/],
+    ["a folder of other things", () => outside(""), /holds other things/],
+    ["a folder below a file", () => outside("a-file/x"), /file stands in its way/],
     [
       "a folder that the system refuses",
       () => "/proc/backup",
