@@ -10,13 +10,16 @@ const USAGE = `Say where the backup goes, best a folder on another disk:
   npm run backup -- DIR
 The first one turns the archive on; each later one takes a new base. The last two are kept.`;
 
-function told({ base, folder, beside, isFirst, isSameDisk }: TakenBase): string[] {
+function told({ base, folder, beside, isFirst, left, isSameDisk }: TakenBase): string[] {
   const others = beside.length === 0 ? "nothing else" : beside.join(", ");
   return [
     `A base of ${tellBytes(base.bytes)} stands in ${folder}, as of ${tellInstant(base.finishedAt)}.`,
     `In it: the database and, beside it, ${others}. They hold personal data and passwords: guard the folder.`,
     "Not in it: .env, which holds this machine's settings, and the logs.",
     ...(isFirst ? ["The archive is on: at most a minute of changes is lost from now on."] : []),
+    ...(left === null
+      ? []
+      : [`${left} gets nothing more: it can be restored from up to now, and no later.`]),
     ...(isSameDisk
       ? [
           "This is the disk of the database itself: copy the folder to another, or both go together.",

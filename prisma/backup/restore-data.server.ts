@@ -98,7 +98,7 @@ function checkRoom(dataFolder: string, { base }: Reach): void {
 function refuseRunning(dataFolder: string, operator: Operator): void {
   if (findServer(clusterIn(dataFolder, operator)) === null) return;
   throw new StartProblem(
-    `The site, or another command, uses ${dataFolder}: stop it first, then restore.`,
+    `The site, or another command, uses ${dataFolder}: stop it first, then restore; where it was killed, wait a minute.`,
   );
 }
 

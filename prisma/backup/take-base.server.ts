@@ -51,6 +51,8 @@ export type TakenBase = {
   /** Names of what stood beside the database and is in the base. */
   beside: string[];
   isFirst: boolean;
+  /** The folder that the log went to until now, and goes to no more. */
+  left: string | null;
   isSameDisk: boolean;
 };
 
@@ -185,7 +187,7 @@ async function takeOn(
   const operator = chooseOperator(findBinaries(), data, dataFolder);
   const opened = await openPlace(folder, database, operator);
   const place: Place = { data, dataFolder, operator, archive: opened.archive };
-  const isFirst = (await readState(data))?.folder !== folder;
+  const former = (await readState(data))?.folder ?? null;
   const target = { folder, wal: place.archive.wal, roomBytes: roomOf(place), mostWaiting };
   let turn: Turn | null = null;
   let made: { base: Base; beside: string[] };
@@ -205,7 +207,9 @@ async function takeOn(
   const { finishedAt: at, bytes } = made.base;
   await noteBase(data, operator.user, { at, bytes, kept });
   await turn.done();
-  return { ...made, folder, isFirst, isSameDisk: isSameDisk(folder, data) };
+  const isFirst = former !== folder;
+  const left = isFirst ? former : null;
+  return { ...made, folder, isFirst, left, isSameDisk: isSameDisk(folder, data) };
 }
 
 /**

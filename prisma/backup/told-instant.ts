@@ -24,7 +24,7 @@ export function tellInstant(at: Date): string {
   return `${local.slice(0, 10)} ${local.slice(11, 19)} Vietnam time (${at.toISOString().slice(11, 19)} UTC)`;
 }
 
-/** '2026-11-26T03-07-22Z': an instant that can be a folder's name. */
+/** '2026-11-26T03-07-22-900Z': an instant that can be a folder's name; two of a second differ. */
 export function nameOfInstant(at: Date): string {
-  return `${at.toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
+  return at.toISOString().replace(/[:.]/g, "-");
 }

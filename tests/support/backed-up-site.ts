@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statfsSync,
   writeFileSync,
@@ -117,4 +118,16 @@ export function startCommand(
     child.once("close", (code) => done({ code, said })),
   );
   return { child, ended };
+}
+
+/** Alters one byte and answers how to put it back. */
+export function damage(file: string): () => void {
+  const bytes = readFileSync(file);
+  const altered = Buffer.from(bytes);
+  const at = Math.floor(altered.length / 2);
+  altered[at] = (altered[at] ?? 0) ^ 0xff;
+  writeFileSync(file, altered);
+  return () => {
+    writeFileSync(file, bytes);
+  };
 }

@@ -21,6 +21,7 @@ import { dataFolderOf } from "#prisma/embedded/cluster.server.ts";
 import {
   type BackedUpSite,
   backedUpSite,
+  damage,
   startCommand,
   waitUntil,
 } from "#tests/support/backed-up-site.ts";
@@ -59,18 +60,6 @@ async function refusal(work: Promise<unknown>): Promise<string> {
   if (!(error instanceof StartProblem)) throw error ?? new Error("it was not refused");
   expect(error.message).toMatch(/^[^\n]+\.$/);
   return error.message;
-}
-
-/** Alters one byte and answers how to put it back. */
-function damage(file: string): () => void {
-  const bytes = readFileSync(file);
-  const altered = Buffer.from(bytes);
-  const at = Math.floor(altered.length / 2);
-  altered[at] = (altered[at] ?? 0) ^ 0xff;
-  writeFileSync(file, altered);
-  return () => {
-    writeFileSync(file, bytes);
-  };
 }
 
 /** A path in a folder beside the data folder that holds one file, 'a-file'. */
@@ -140,7 +129,7 @@ describe("a backup", () => {
 
   test("is a base that only its owner reads, with the secrets beside the database", async () => {
     const taken = await takeBase({ folder, dataFolder });
-    expect(taken).toMatchObject({ isFirst: true, isSameDisk: true });
+    expect(taken).toMatchObject({ isFirst: true, left: null, isSameDisk: true });
     expect(taken.beside).toEqual(["postgres.json", "session-secret"]);
     await site.keepAll();
     const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -284,7 +273,8 @@ describe("an archive in trouble", () => {
     try {
       spawnSync("chmod", ["755", disk]);
       const small = join(disk, "backup");
-      await takeBase({ folder: small, dataFolder, mostWaiting: 1 });
+      const taken = await takeBase({ folder: small, dataFolder, mostWaiting: 1 });
+      expect(taken).toMatchObject({ isFirst: true, left: folder });
       const { freeBytes = 0 } = (await state())?.lastKept ?? {};
       writeFileSync(join(disk, "filler"), Buffer.alloc(Math.max(0, freeBytes - 50_000_000)));
       await writeUntilBroken();
