@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { env } from "#app/env.server.ts";
 import { StartProblem } from "#app/process.server.ts";
-import { findBinaries, linkLibraries } from "./embedded/binaries.server.ts";
+import { withConnection } from "./connection.server.ts";
 import {
   checkData,
   type Cluster,
@@ -13,6 +13,7 @@ import {
   diskFault,
   findRunning,
   logLength,
+  operatorFor,
   startServer,
   stopServer,
 } from "./embedded/cluster.server.ts";
@@ -21,12 +22,11 @@ import {
   appUrl,
   type Credentials,
   ownerUrl,
-  settle,
+  settlePort,
 } from "./embedded/credentials.server.ts";
 import { makeDataFolder } from "./embedded/data-folder.server.ts";
 import { withFolderLock } from "./embedded/folder-lock.server.ts";
 import { type Lease, takeLease } from "./embedded/lease.server.ts";
-import { chooseOperator } from "./embedded/operator.server.ts";
 
 const OLDEST_VERSION = 15;
 /** The first version where a role that owns no table can be allowed to refresh and analyse it. */
@@ -97,10 +97,7 @@ async function useGiven(databaseUrl: string, ownerUrl: string | null): Promise<R
 
 /** Makes the program's own role and database where they are missing; a kill half-way is made good here. */
 async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl(credentials) });
-  client.on("error", () => undefined); // a server that breaks off fails the query that waits for it
-  await client.connect();
-  try {
+  await withConnection(ownerUrl(credentials), async (client) => {
     const has = async (sql: string) => (await client.query(sql, [APP_NAME])).rowCount === 1;
     if (!(await has("SELECT 1 FROM pg_roles WHERE rolname = $1"))) {
       const right = mayMakeDatabases ? "CREATEDB" : "NOCREATEDB";
@@ -112,21 +109,14 @@ async function prepare(credentials: Credentials, mayMakeDatabases: boolean): Pro
       const owner = mayMakeDatabases ? APP_NAME : "postgres";
       await client.query(`CREATE DATABASE ${APP_NAME} OWNER ${owner}`);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** What the serving role owns, as in folders made when it also migrated, goes to the owner: only an owner disables a trigger. */
 async function takeOver(credentials: Credentials): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl(credentials, APP_NAME) });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    await client.query(`REASSIGN OWNED BY ${APP_NAME} TO postgres`);
-  } finally {
-    await client.end();
-  }
+  await withConnection(ownerUrl(credentials, APP_NAME), (client) =>
+    client.query(`REASSIGN OWNED BY ${APP_NAME} TO postgres`),
+  );
 }
 
 async function findOrStart(cluster: Cluster, mustStay: boolean): Promise<Credentials> {
@@ -134,7 +124,7 @@ async function findOrStart(cluster: Cluster, mustStay: boolean): Promise<Credent
   if (!existsSync(cluster.data)) await createData(cluster);
   let credentials = await findRunning(cluster);
   if (credentials === null) {
-    await settle(cluster.folder, cluster.data);
+    await settlePort(cluster.folder, cluster.data);
     credentials = await startServer(cluster, mustStay);
   }
   await prepare(credentials, cluster.isThrowaway);
@@ -159,8 +149,6 @@ async function leave({ cluster, url, lease }: Opened): Promise<void> {
 async function useEmbedded(options: Options): Promise<RunningDatabase> {
   const { dataFolder: folder, isThrowaway = false } = options;
   makeDataFolder(folder);
-  const binaries = findBinaries();
-  linkLibraries(binaries);
   const data = dataFolderOf(folder);
   let hasStopped = false;
 
@@ -168,12 +156,7 @@ async function useEmbedded(options: Options): Promise<RunningDatabase> {
     withFolderLock(folder, async () => {
       // What was waiting for the folder while the last one left must not start the server again.
       if (hasStopped) throw new StartProblem("This process has given its database back.");
-      const cluster: Cluster = {
-        folder,
-        data,
-        operator: chooseOperator(binaries, data, folder),
-        isThrowaway,
-      };
+      const cluster: Cluster = { folder, data, operator: operatorFor(folder), isThrowaway };
       const addresses = addressesOf(await findOrStart(cluster, isRenewal), isThrowaway);
       return { cluster, ...addresses, lease: await takeLease(addresses.url, () => void renew()) };
     });

@@ -1,6 +1,7 @@
 // Gives the role that serves its rights in tables that another role owns: it may write history, and change none of it.
 import pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
+import { withConnection } from "./connection.server.ts";
 
 /** Tables under this trigger function are written once: whoever serves may add to them and read them. */
 const APPEND_ONLY_GUARD = "refuse_history_change";
@@ -14,17 +15,6 @@ async function placeOf(client: pg.Client): Promise<Place> {
   const place = rows[0];
   if (place === undefined) throw new Error("PostgreSQL does not know the database it is in");
   return place;
-}
-
-async function placeAt(databaseUrl: string): Promise<Place> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return await placeOf(client);
-  } finally {
-    await client.end();
-  }
 }
 
 async function appendOnlyTables(owner: pg.Client): Promise<string[]> {
@@ -62,7 +52,7 @@ function grants(role: string, appendOnly: readonly string[]): string[] {
  * are one role. Throws StartProblem where the two addresses name different databases.
  */
 export async function grantServing(owner: pg.Client, servingUrl: string): Promise<void> {
-  const [own, serving] = [await placeOf(owner), await placeAt(servingUrl)];
+  const [own, serving] = [await placeOf(owner), await withConnection(servingUrl, placeOf)];
   if (own.name !== serving.name || own.oid !== serving.oid)
     throw new StartProblem("DATABASE_OWNER_URL and DATABASE_URL must name the same database.");
   if (own.role === serving.role) return;

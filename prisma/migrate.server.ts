@@ -1,8 +1,9 @@
 // Brings a database to the newest migration and keeps Prisma's own record of it, so "prisma migrate deploy" stays possible.
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
+import { withConnection } from "./connection.server.ts";
 import { grantServing } from "./grants.server.ts";
 import { LOCK_NUMBERS } from "./lock-numbers.ts";
 
@@ -85,18 +86,13 @@ async function applyMissing(client: pg.Client, ownerUrl: string): Promise<string
  * Throws StartProblem where the database has one that this code does not know.
  * Two processes that start together take turns.
  */
-export async function migrate(ownerUrl: string, servingUrl = ownerUrl): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: ownerUrl });
-  lock.on("error", () => undefined); // a server that breaks off fails the query that waits for it
-  await lock.connect();
-  try {
+export function migrate(ownerUrl: string, servingUrl = ownerUrl): Promise<string[]> {
+  return withConnection(ownerUrl, async (lock) => {
     await lock.query("SELECT pg_advisory_lock($1)", [LOCK_NUMBERS.migration]);
     const names = await applyMissing(lock, ownerUrl);
     if (servingUrl !== ownerUrl) await grantServing(lock, servingUrl);
     return names;
-  } finally {
-    await lock.end();
-  }
+  });
 }
 
 /** How a database's migrations differ from those of this code: `missing` it lacks, `unknown` only it has. */
@@ -105,16 +101,9 @@ export async function compareMigrations(
 ): Promise<{ missing: string[]; unknown: string[] }> {
   const { migrationDirectories } = await readMigrations();
   const known = migrationDirectories.map(({ path }) => path);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    const applied = await readApplied(client);
-    return {
-      missing: known.filter((name) => !applied.includes(name)),
-      unknown: applied.filter((name) => !known.includes(name)),
-    };
-  } finally {
-    await client.end();
-  }
+  const applied = await withConnection(databaseUrl, readApplied);
+  return {
+    missing: known.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !known.includes(name)),
+  };
 }

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import pg from "pg";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { withConnection } from "./connection.server.ts";
 
 let loaded: Promise<void> | null = null;
 
@@ -28,19 +28,15 @@ function wholeScripts(databaseUrl: string, onFault: (error: unknown) => void): P
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
-    adapter.executeScript = async (script: string) => {
-      const client = new pg.Client({ connectionString: databaseUrl });
-      client.on("error", () => undefined); // a server that breaks off fails the script that waits for it
-      await client.connect();
-      try {
-        await client.query(script);
-      } catch (error) {
-        onFault(error);
-        throw error;
-      } finally {
-        await client.end();
-      }
-    };
+    adapter.executeScript = (script: string) =>
+      withConnection(databaseUrl, async (client) => {
+        try {
+          await client.query(script);
+        } catch (error) {
+          onFault(error);
+          throw error;
+        }
+      });
     return adapter;
   };
   return factory;

@@ -1,9 +1,7 @@
 // What backup and restore share at the shell: which databases they are for, and how a refusal ends.
 import { env } from "#app/env.server.ts";
 import { plainSentence, StartProblem } from "#app/process.server.ts";
-
-/** What was asked cannot be done, and nothing was changed. */
-const REFUSED = 2;
+import { REFUSED } from "./exit-code.ts";
 
 /** Throws StartProblem where the database is one that others run. */
 export function onlyEmbedded(): void {

@@ -6,11 +6,9 @@ import type { RateLeap } from "#app/domain/rates/rate-leap.ts";
 import { importRates } from "#app/domain/rates/import-rates.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Sheet } from "#app/sheets/sheet.ts";
+import { REFUSED } from "./exit-code.ts";
 import { readColumns, say, sayAside, sayRow } from "./import-run.server.ts";
 import type { ImportList, ImportRun } from "./import-run.server.ts";
-
-/** The list was not taken: every rate in it waits for somebody's word. */
-const REFUSED = 2;
 
 export const importRatesSheet: ImportList = {
   read: (file) => readColumns(file, RATE_COLUMNS),
@@ -21,6 +19,7 @@ export const importRatesSheet: ImportList = {
     if (!result.ok) throw new Error(`import refused: ${result.why}`);
     const { added, corrected, unchanged, leaps } = result;
     for (const leap of leaps) sayAside(leapSentence(leap));
+    // Every rate waits for somebody's word, so the list was not taken.
     if (leaps.length > 0 && leaps.length === rates.length) process.exitCode = REFUSED;
     const rows = sheet.lines.length;
     const invalid = rows - rates.length;

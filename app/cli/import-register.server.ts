@@ -8,11 +8,9 @@ import { countPublicOrders } from "#app/domain/orders/views/orders.server.ts";
 import { settleDayColumns } from "#app/domain/catalogue/day-order.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Sheet } from "#app/sheets/sheet.ts";
+import { REFUSED } from "./exit-code.ts";
 import { readColumns, say, sayAside, sayRow } from "./import-run.server.ts";
 import type { ImportList, ImportRun } from "./import-run.server.ts";
-
-/** The list was not taken. */
-const REFUSED = 2;
 
 type Taken = Extract<RegisterImported, { ok: true }>;
 type Refused = Extract<RegisterImported, { why: RegisterRefusal }>;

@@ -1,6 +1,7 @@
 // Loads the sample set whole: what a start killed half-way left of it is thrown away and loaded anew.
 import { now } from "#app/clock.server.ts";
-import pg from "pg";
+import type pg from "pg";
+import { withConnection } from "#prisma/connection.server.ts";
 import type { RunningDatabase } from "#prisma/embedded.server.ts";
 import { migrate } from "#prisma/migrate.server.ts";
 import type { SignInPlace } from "#app/sample/sign-ins.server.ts";
@@ -13,14 +14,7 @@ const NO_MARK = "standard public schema";
 type Addresses = Pick<RunningDatabase, "url" | "ownerUrl">;
 
 async function asOwner({ ownerUrl }: Addresses, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  client.on("error", () => undefined); // a server that breaks off fails the query that waits for it
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+  await withConnection(ownerUrl, (client) => client.query(sql));
 }
 
 async function mark(at: Addresses, words: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { now } from "#app/clock.server.ts";
 import { env, keyMaking } from "#app/env.server.ts";
 import { runProcess } from "#app/process.server.ts";
+import { REFUSED } from "./exit-code.ts";
 import { say, sayAside } from "./import-run.server.ts";
 import { onDatabase } from "./on-database.server.ts";
 import { runKeys, runRebuild, runReconcile, runStatus } from "./search-run.server.ts";
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   const task = Object.hasOwn(TASKS, word) ? TASKS[word] : undefined;
   if (rest.length > 0 || (task === undefined && word !== "keys")) {
     process.stderr.write(`${USAGE}\n`);
-    process.exitCode = 2;
+    process.exitCode = REFUSED;
     return;
   }
   await (task === undefined ? runKeys(keyMaking(), say) : run(task));

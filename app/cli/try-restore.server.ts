@@ -8,14 +8,14 @@ import { type RestoreOptions, tryRestore } from "#prisma/backup/restore-data.ser
 import { tellInstant } from "#prisma/backup/told-instant.ts";
 import { useDatabase } from "#prisma/client.server.ts";
 import { dataFolderOf } from "#prisma/embedded/cluster.server.ts";
-import { appUrl, ownerUrl } from "#prisma/embedded/credentials.server.ts";
+import { APP_NAME, appUrl, ownerUrl } from "#prisma/embedded/credentials.server.ts";
 import { compareMigrations } from "#prisma/migrate.server.ts";
 
 type Found = { until: Date; entries: number; orders: number; agencies: number };
 
 /** Looks as the role that serves. Throws StartProblem with what is not as it should be. */
 async function look({ credentials }: Recovered, until: Date): Promise<Found> {
-  const { missing, unknown } = await compareMigrations(ownerUrl(credentials, "viec_that"));
+  const { missing, unknown } = await compareMigrations(ownerUrl(credentials, APP_NAME));
   const [lacks, has] = [missing.at(0), unknown.at(0)];
   if (has !== undefined)
     throw new StartProblem(`It has the migration ${has}, which this version does not know.`);
@@ -34,7 +34,7 @@ async function look({ credentials }: Recovered, until: Date): Promise<Found> {
 }
 
 async function isOurBackup({ folder, at }: RestoreOptions, data: string): Promise<boolean> {
-  return at === null && (await readTarget(data))?.folder === resolve(folder);
+  return at === null && (await readTarget(data)) === resolve(folder);
 }
 
 /** Tries it and answers the line that says what came back. Throws StartProblem where it is not whole. `now` dates the note. */

@@ -4,14 +4,15 @@ import { existsSync } from "node:fs";
 import { chown, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "#app/env.server.ts";
+import { dataFolderOf } from "#prisma/embedded/cluster.server.ts";
 import { type Owner, writeWhole } from "./disk-copy.server.ts";
 
 /** Its name inside PostgreSQL's data folder; `push.sh` looks there. */
 export const STATE_FOLDER = "archive";
 
 /** Why a piece could not be kept: the folder is gone, has no room, holds another piece of that name, or does not answer. */
-export type ArchiveFault = "gone" | "full" | "differs" | "silent" | "failed";
-const FAULTS: readonly ArchiveFault[] = ["gone", "full", "differs", "silent", "failed"];
+const FAULTS = ["gone", "full", "differs", "silent", "failed"] as const;
+export type ArchiveFault = (typeof FAULTS)[number];
 
 export type Target = {
   /** The backup's folder. */
@@ -86,11 +87,10 @@ async function readTry(folder: string): Promise<LastTry | null> {
   );
 }
 
-export async function readTarget(data: string): Promise<Target | null> {
+/** The backup's folder that the log goes to; null where the archive is off. `data` is PostgreSQL's data folder. */
+export async function readTarget(data: string): Promise<string | null> {
   const lines = await linesOf(join(stateFolderOf(data), "target"));
-  const [wal, roomKb, mostWaiting, folder] = lines ?? [];
-  if (!wal || !folder) return null;
-  return { folder, wal, roomBytes: Number(roomKb) * 1024, mostWaiting: Number(mostWaiting) };
+  return lines?.[3] || null;
 }
 
 /** Null where the archive is off. `data` is PostgreSQL's data folder. */
@@ -101,7 +101,7 @@ export async function readState(data: string): Promise<ArchiveState | null> {
   const last = await linesOf(join(folder, "last"));
   const lastAt = new Date(last?.[0] ?? "");
   return {
-    folder: target.folder,
+    folder: target,
     lastBase: await readBase(folder),
     lastKept:
       last === null || Number.isNaN(lastAt.getTime())
@@ -118,7 +118,7 @@ export async function readState(data: string): Promise<ArchiveState | null> {
 export async function readOwnState(): Promise<ArchiveState | "off" | "elsewhere"> {
   const { databaseUrl, dataFolder } = env();
   if (databaseUrl !== null) return "elsewhere";
-  return (await readState(join(dataFolder, "postgres"))) ?? "off";
+  return (await readState(dataFolderOf(dataFolder))) ?? "off";
 }
 
 export async function noteBase(data: string, owner: Owner, base: LastBase): Promise<void> {

@@ -1,5 +1,4 @@
 // Copies the files of a database while it runs, and what belongs to them.
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type pg from "pg";
 import { isFull, isOfDatabase, WAL_FOLDERS } from "./base-content.ts";
@@ -9,6 +8,7 @@ import {
   eachOf,
   makeFolders,
   readTree,
+  sha256Of,
   writeWhole,
 } from "./disk-copy.server.ts";
 import type { Base } from "./reach.ts";
@@ -59,12 +59,11 @@ async function copyDatabase(data: string, to: string): Promise<Pick<Copied, "fol
 
 async function writeCopied(to: string, path: string, text: string): Promise<CopiedFile> {
   await writeWhole(join(to, path), text);
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { path, size: Buffer.byteLength(text), sha256 };
+  return { path, size: Buffer.byteLength(text), sha256: sha256Of(text) };
 }
 
 type Start = { at: Date; segment: string };
-type Stop = { at: Date; segment: string; label: string; map: string };
+type Stop = { at: Date; segment: string; label: string };
 
 /** Copies the database while it runs; PostgreSQL tells what of its log makes the copy whole. One connection from start to stop. */
 export async function copyRunning(client: pg.Client, data: string, to: string): Promise<Copied> {
@@ -75,7 +74,7 @@ export async function copyRunning(client: pg.Client, data: string, to: string): 
   const { folders, files } = await copyDatabase(data, to);
   const stop = await ask<Stop>(
     client,
-    `SELECT clock_timestamp() AS at, pg_walfile_name(lsn) AS segment, labelfile AS label, spcmapfile AS map
+    `SELECT clock_timestamp() AS at, pg_walfile_name(lsn) AS segment, labelfile AS label
      FROM pg_backup_stop(wait_for_archive => false)`,
   );
   files.push(await writeCopied(to, "postgres/backup_label", stop.label));

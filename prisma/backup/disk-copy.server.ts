@@ -13,6 +13,8 @@ const BLOCK_BYTES = 1_048_576;
 /** Waiting for the disk is most of the work. */
 const AT_ONCE = 8;
 
+export const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");
+
 const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
 
 /** What stands below `root`; `keeps` says which paths are wanted and `enters` whose content is. Links are left out. */

@@ -12,6 +12,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { isSystemFull } from "#app/disk-full.ts";
 import { StartProblem } from "#app/process.server.ts";
 import { canReach, type Operator } from "#prisma/embedded/operator.server.ts";
 import { type Archive, archiveAt, readOwner } from "./archive.server.ts";
@@ -97,7 +98,7 @@ function notAllowed(folder: string): StartProblem {
 /** The sentence for what the archive's disk or its rights refuse. */
 export function placeFault(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  if (["ENOSPC", "EDQUOT"].includes(code)) return fullPlace(folder);
+  if (isSystemFull(code)) return fullPlace(folder);
   if (["EACCES", "EPERM", "EROFS"].includes(code)) return notAllowed(folder);
   if (["ENOTDIR", "EEXIST"].includes(code))
     return new StartProblem(`${folder} cannot be made: a file stands in its way.`);

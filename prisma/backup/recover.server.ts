@@ -3,17 +3,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import { isSystemFull } from "#app/disk-full.ts";
 import { StartProblem } from "#app/process.server.ts";
+import { withConnection } from "#prisma/connection.server.ts";
 import {
   answers,
+  begin,
   type Cluster,
   dataFolderOf,
   faultOf,
   findServer,
   logLength,
   readNewLog,
-  logOf,
   stopServer,
 } from "#prisma/embedded/cluster.server.ts";
 import {
@@ -22,13 +23,12 @@ import {
   ownerUrl,
   readCredentials,
 } from "#prisma/embedded/credentials.server.ts";
-import { watchIdle } from "#prisma/embedded/idle-watch.server.ts";
-import { type Operator, run } from "#prisma/embedded/operator.server.ts";
-import { serverOptions, type Settings } from "#prisma/embedded/settings.ts";
+import type { Operator } from "#prisma/embedded/operator.server.ts";
+import type { Settings } from "#prisma/embedded/settings.ts";
 import { STATE_FOLDER } from "./archive-state.server.ts";
 import { type Archive, listKept } from "./archive.server.ts";
 import { copyFile, eachOf, makeFolders, syncFolder, writeWhole } from "./disk-copy.server.ts";
-import { type Manifest, readManifest } from "./manifest.server.ts";
+import { damagedBase, type Manifest, readManifest } from "./manifest.server.ts";
 import { fullPlace } from "./place.server.ts";
 import type { Base } from "./reach.ts";
 import { isSameTimeline, isSegment } from "./segments.ts";
@@ -51,14 +51,8 @@ export type Recovery = {
 export type Recovered = { cluster: Cluster; credentials: Credentials; lastChange: Date | null };
 
 /** As long as a log of days may take. */
-const PATIENCE_SECONDS = "86400";
+const PATIENCE_S = 86_400;
 const ENDED_EARLY = /recovery ended before configured recovery target was reached/;
-
-function damaged(folder: string, path: string): StartProblem {
-  return new StartProblem(
-    `The base ${folder} is damaged in ${path}: move that folder away, and the base before it is used.`,
-  );
-}
 
 /** Copies the base and checks every file against the manifest on the way. Throws StartProblem where one is not what it was. */
 async function copyBase(folder: string, manifest: Manifest, into: string, operator: Operator) {
@@ -72,7 +66,7 @@ async function copyBase(folder: string, manifest: Manifest, into: string, operat
     const isSynced = !path.startsWith("postgres/");
     const owner = isSynced ? null : operator.user;
     const copied = await copyFile(join(folder, path), join(into, placeOf(path)), owner, isSynced);
-    if (copied?.sha256 !== sha256 || copied.size !== size) throw damaged(folder, path);
+    if (copied?.sha256 !== sha256 || copied.size !== size) throw damagedBase(folder, path);
   });
 }
 
@@ -141,33 +135,21 @@ async function start(
   { credentials, settings, lock }: { credentials: Credentials; settings: Settings; lock: string },
 ): Promise<Started> {
   const before = logLength(cluster);
-  const options = serverOptions(credentials.port, false, settings);
-  const started = await run(cluster.operator, "pg_ctl", [
-    ...["start", "--wait", "--timeout", PATIENCE_SECONDS, "--pgdata", cluster.data],
-    ...["--log", logOf(cluster), "--options", options],
-  ]);
-  const said = () => started.output + readNewLog(cluster, before);
-  if (started.code !== 0) return endOf(cluster, said());
-  watchIdle(findServer(cluster)?.pid ?? 0, lock);
+  const { port } = credentials;
+  const { said } = await begin(cluster, { port, lock, patienceS: PATIENCE_S, special: settings });
+  if (said !== null) return endOf(cluster, said);
   while ((await answers(ownerUrl(credentials))) !== "yes") {
-    if (findServer(cluster) === null) return endOf(cluster, said());
+    if (findServer(cluster) === null) return endOf(cluster, readNewLog(cluster, before));
     await sleep(100);
   }
   return "up";
 }
 
 async function lastChangeOf(credentials: Credentials): Promise<Date | null> {
-  const client = new pg.Client({ connectionString: ownerUrl(credentials) });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ last: Date | null }>(
-      "SELECT pg_last_xact_replay_timestamp() AS last",
-    );
-    return rows[0]?.last ?? null;
-  } finally {
-    await client.end();
-  }
+  const { rows } = await withConnection(ownerUrl(credentials), (client) =>
+    client.query<{ last: Date | null }>("SELECT pg_last_xact_replay_timestamp() AS last"),
+  );
+  return rows[0]?.last ?? null;
 }
 
 async function runRecovery(recovery: Recovery, cluster: Cluster): Promise<Recovered> {
@@ -201,7 +183,8 @@ export async function recover(recovery: Recovery): Promise<Recovered> {
   } catch (error) {
     if (existsSync(data) && findServer(cluster)) await stopServer(cluster);
     await rm(into, { recursive: true, force: true });
-    throw (error as NodeJS.ErrnoException).code === "ENOSPC" ? fullPlace(dirname(into)) : error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw isSystemFull(code) ? fullPlace(dirname(into)) : error;
   }
 }
 

@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:f
 import { readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StartProblem } from "#app/process.server.ts";
-import { findBinaries, linkLibraries } from "#prisma/embedded/binaries.server.ts";
 import {
   type Cluster,
   dataFolderOf,
   findServer,
+  operatorFor,
   stopServer,
 } from "#prisma/embedded/cluster.server.ts";
 import { makeDataFolder } from "#prisma/embedded/data-folder.server.ts";
 import { backupLockOf, withFolderLock, withLock } from "#prisma/embedded/folder-lock.server.ts";
-import { chooseOperator, type Operator } from "#prisma/embedded/operator.server.ts";
+import type { Operator } from "#prisma/embedded/operator.server.ts";
 import { type Archive, archiveAt, listBases, listSegments, readOwner } from "./archive.server.ts";
 import { syncFolder } from "./disk-copy.server.ts";
 import { freeBytes, fullPlace, placeFault } from "./place.server.ts";
@@ -40,12 +40,6 @@ const RESTORING = "postgres.restoring";
 const TRYING = "postgres.trying";
 /** The log of changes takes room of its own while it is read. */
 const ROOM_BYTES = 268_435_456;
-
-function operatorFor(dataFolder: string): Operator {
-  const binaries = findBinaries();
-  linkLibraries(binaries);
-  return chooseOperator(binaries, dataFolderOf(dataFolder), dataFolder);
-}
 
 function clusterIn(folder: string, operator: Operator): Cluster {
   return { folder, data: dataFolderOf(folder), operator, isThrowaway: false };
@@ -118,79 +112,69 @@ function putInPlace(from: string, dataFolder: string, aside: string): boolean {
   return isMoved;
 }
 
-async function restoreUnderLock(
-  options: RestoreOptions,
-  archive: Archive,
-  now: Date,
-): Promise<Restored> {
-  const { dataFolder, at } = options;
-  await sweepRecoveries(dataFolder);
-  const operator = operatorFor(dataFolder);
-  refuseRunning(dataFolder, operator);
-  const reach = await reachFor(archive, at);
-  checkRoom(dataFolder, reach);
-  const into = join(dataFolder, RESTORING);
-  const recovered = await recover({
-    archive,
-    base: reach.base,
-    at,
-    into,
-    operator,
-    lock: backupLockOf(dataFolder),
-    isTrial: false,
-  });
-  await settle(recovered);
-  const aside = join(dataFolder, `before-restore-${nameOfInstant(now)}`);
-  try {
-    const isMoved = await withFolderLock(dataFolder, () => {
-      refuseRunning(dataFolder, operator);
-      return Promise.resolve(putInPlace(into, dataFolder, aside));
-    });
-    await syncFolder(dataFolder);
-    return { reach, lastChange: recovered.lastChange, movedTo: isMoved ? aside : null };
-  } finally {
-    await rm(into, { recursive: true, force: true });
-  }
-}
+type Made = { recovered: Recovered; reach: Reach; into: string };
 
-/**
- * Restores into `dataFolder`. `now` names the folder that takes what stood there. Throws StartProblem with one plain
- * sentence where that cannot be; then the data folder is as it was.
- */
-export async function restoreData(options: RestoreOptions, now: Date): Promise<Restored> {
-  const archive = await archiveIn(options.folder);
-  makeDataFolder(options.dataFolder);
-  return withLock(backupLockOf(options.dataFolder), () => restoreUnderLock(options, archive, now));
-}
-
-/** Restores into a folder that is gone afterwards, and lets `look` at the server that runs there. */
-export async function tryRestore<T>(
-  options: RestoreOptions,
-  look: (recovered: Recovered, reach: Reach) => Promise<T>,
+/** Recovers into a folder in the data folder, as the only one at work there, and hands it to `work`; it is gone afterwards. */
+async function withRecovered<T>(
+  { folder, dataFolder, at }: RestoreOptions,
+  isTrial: boolean,
+  work: (made: Made) => Promise<T>,
 ): Promise<T> {
-  const { dataFolder, at } = options;
-  const archive = await archiveIn(options.folder);
+  const archive = await archiveIn(folder);
   makeDataFolder(dataFolder);
-  return withLock(backupLockOf(dataFolder), async () => {
+  const lock = backupLockOf(dataFolder);
+  return withLock(lock, async () => {
     await sweepRecoveries(dataFolder);
+    const operator = operatorFor(dataFolder);
+    if (!isTrial) refuseRunning(dataFolder, operator);
     const reach = await reachFor(archive, at);
     checkRoom(dataFolder, reach);
-    const into = join(dataFolder, TRYING);
-    const operator = operatorFor(dataFolder);
+    const into = join(dataFolder, isTrial ? TRYING : RESTORING);
     const recovered = await recover({
       archive,
       base: reach.base,
       at,
       into,
       operator,
-      lock: backupLockOf(dataFolder),
-      isTrial: true,
+      lock,
+      isTrial,
     });
+    try {
+      return await work({ recovered, reach, into });
+    } finally {
+      await rm(into, { recursive: true, force: true });
+    }
+  });
+}
+
+/**
+ * Restores into `dataFolder`. `now` names the folder that takes what stood there. Throws StartProblem with one plain
+ * sentence where that cannot be; then the data folder is as it was.
+ */
+export function restoreData(options: RestoreOptions, now: Date): Promise<Restored> {
+  const { dataFolder } = options;
+  return withRecovered(options, false, async ({ recovered, reach, into }) => {
+    await settle(recovered);
+    const aside = join(dataFolder, `before-restore-${nameOfInstant(now)}`);
+    const isMoved = await withFolderLock(dataFolder, () => {
+      refuseRunning(dataFolder, recovered.cluster.operator);
+      return Promise.resolve(putInPlace(into, dataFolder, aside));
+    });
+    await syncFolder(dataFolder);
+    return { reach, lastChange: recovered.lastChange, movedTo: isMoved ? aside : null };
+  });
+}
+
+/** Restores into a folder that is gone afterwards, and lets `look` at the server that runs there. */
+export function tryRestore<T>(
+  options: RestoreOptions,
+  look: (recovered: Recovered, reach: Reach) => Promise<T>,
+): Promise<T> {
+  return withRecovered(options, true, async ({ recovered, reach }) => {
     try {
       return await look(recovered, reach);
     } finally {
       await stopServer(recovered.cluster);
-      await rm(into, { recursive: true, force: true });
     }
   });
 }

@@ -6,10 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import pg from "pg";
 import { StartProblem } from "#app/process.server.ts";
-import { findBinaries } from "#prisma/embedded/binaries.server.ts";
-import { checkData, dataFolderOf } from "#prisma/embedded/cluster.server.ts";
+import { checkData, dataFolderOf, operatorFor } from "#prisma/embedded/cluster.server.ts";
 import { backupLockOf, withLock } from "#prisma/embedded/folder-lock.server.ts";
-import { chooseOperator, type Operator } from "#prisma/embedded/operator.server.ts";
+import type { Operator } from "#prisma/embedded/operator.server.ts";
 import { ensureDatabase } from "#prisma/embedded.server.ts";
 import {
   type ArchiveFault,
@@ -184,7 +183,7 @@ async function takeOn(
   await checkPlace(folder, dataFolder, database).catch((error: unknown) => {
     throw placeFault(error, folder);
   });
-  const operator = chooseOperator(findBinaries(), data, dataFolder);
+  const operator = operatorFor(dataFolder);
   const opened = await openPlace(folder, database, operator);
   const place: Place = { data, dataFolder, operator, archive: opened.archive };
   const former = (await readState(data))?.folder ?? null;

@@ -26,8 +26,9 @@ import {
 } from "./credentials.server.ts";
 import { folderLockOf, isRunning } from "./folder-lock.server.ts";
 import { watchIdle } from "./idle-watch.server.ts";
-import { makeOwnFolder, type Operator, run } from "./operator.server.ts";
-import { serverOptions } from "./settings.ts";
+import { findBinaries, linkLibraries } from "./binaries.server.ts";
+import { chooseOperator, makeOwnFolder, type Operator, run } from "./operator.server.ts";
+import { serverOptions, type Settings } from "./settings.ts";
 
 /** The version of the data that the programs from npm read and write. */
 export const MAJOR_VERSION = "18";
@@ -39,7 +40,14 @@ const STAY_ATTEMPTS = 12;
 export type Cluster = { folder: string; data: string; operator: Operator; isThrowaway: boolean };
 
 export const dataFolderOf = (folder: string) => join(folder, "postgres");
-export const logOf = (cluster: Cluster) => join(cluster.data, "server.log");
+const logOf = (cluster: Cluster) => join(cluster.data, "server.log");
+
+/** As whom the programs from npm run on the data of a folder. Throws StartProblem where there are none, or nobody may. */
+export function operatorFor(folder: string): Operator {
+  const binaries = findBinaries();
+  linkLibraries(binaries);
+  return chooseOperator(binaries, dataFolderOf(folder), folder);
+}
 
 /** Throws StartProblem when the folder holds data that these programs must not touch. */
 export function checkData(data: string): void {
@@ -199,11 +207,30 @@ export function readNewLog(cluster: Cluster, from: number): string {
   return existsSync(file) ? readFileSync(file).subarray(from).toString() : "";
 }
 
-function begin(cluster: Cluster, port: number): Promise<{ code: number; output: string }> {
-  return run(cluster.operator, "pg_ctl", [
-    ...["start", "--wait", "--timeout", "60", "--pgdata", cluster.data],
-    ...["--log", logOf(cluster), "--options", serverOptions(port, cluster.isThrowaway)],
+type Beginning = {
+  port: number;
+  /** The lock that is held while somebody starts or stops the server; once nobody uses it either, it ends by itself. */
+  lock: string;
+  patienceS?: number;
+  /** Settings of this start alone. */
+  special?: Settings;
+};
+
+/** Runs pg_ctl to begin a server. `said` is all that it and the server said if it did not come up, null if it did. */
+export async function begin(
+  cluster: Cluster,
+  { port, lock, patienceS = 60, special = {} }: Beginning,
+): Promise<{ said: string | null }> {
+  const before = logLength(cluster);
+  const options = serverOptions(port, cluster.isThrowaway, special);
+  const { code, output } = await run(cluster.operator, "pg_ctl", [
+    ...["start", "--wait", "--timeout", String(patienceS), "--pgdata", cluster.data],
+    ...["--log", logOf(cluster), "--options", options],
   ]);
+  if (code !== 0) return { said: output + readNewLog(cluster, before) };
+  const server = findServer(cluster);
+  if (server) watchIdle(server.pid, lock);
+  return { said: null };
 }
 
 /** Starts the server and answers its credentials; where the port of last time is taken it moves, after a while if it must stay. */
@@ -212,13 +239,9 @@ export async function startServer(cluster: Cluster, mustStay: boolean): Promise<
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
   let credentials = readCredentials(cluster.folder);
   for (let attempt = 0; ; attempt += 1) {
-    const before = existsSync(log) ? statSync(log).size : 0;
-    const started = await begin(cluster, credentials.port);
-    if (started.code === 0) {
-      watchIdle(findServer(cluster)?.pid ?? 0, folderLockOf(cluster.folder));
-      return credentials;
-    }
-    const said = started.output + readNewLog(cluster, before);
+    const { port } = credentials;
+    const { said } = await begin(cluster, { port, lock: folderLockOf(cluster.folder) });
+    if (said === null) return credentials;
     if (attempt >= 20) throw faultOf(cluster, "start", said);
     if (
       /could not bind|could not create any TCP/.test(said) &&

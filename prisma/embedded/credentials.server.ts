@@ -69,7 +69,7 @@ function homeOf(data: string): string {
  * Before a start, with nothing running on the folder: data that is not where its port was given gets a port of its own. A
  * copy knows the original's passwords, and on its port would be given what the original's users write.
  */
-export async function settle(folder: string, data: string): Promise<void> {
+export async function settlePort(folder: string, data: string): Promise<void> {
   const credentials = readCredentials(folder);
   const home = homeOf(data);
   if (credentials.home === home) return;

@@ -65,7 +65,8 @@ take() {
   since=; [ ! -r /proc/self/stat ] || since=$(began $$)
   (set -C; printf '%s %s' $$ "$since" >"$lock") 2>/dev/null
 }
-birth=$(began "$server") idle=0
+birth=$(began "$server") && [ -n "$birth" ] || exit 0
+idle=0
 while sleep "$pace" && is_running; do
   if is_used; then idle=0; continue; fi
   idle=$((idle + 1))

@@ -12,10 +12,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
-import { expect } from "vitest";
 import { ensureDatabase, type RunningDatabase } from "#prisma/embedded.server.ts";
+import { ask } from "./ask.ts";
+import { waitUntil } from "./wait-until.ts";
 
 export type BackedUpSite = {
   dataFolder: string;
@@ -34,10 +33,8 @@ export type BackedUpSite = {
   remove: () => Promise<void>;
 };
 
-export async function waitUntil(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200 && !(await isTrue()); tries += 1) await sleep(100);
-  expect(await isTrue()).toBe(true);
-}
+/** The log is kept within a minute at the latest, and mostly at once. */
+export const untilKept = (isTrue: () => boolean | Promise<boolean>) => waitUntil(isTrue, 200);
 
 const MEMORY = "/dev/shm";
 const ENOUGH_BYTES = 2_000_000_000;
@@ -56,18 +53,9 @@ export function backedUpSite(): BackedUpSite {
   mkdirSync(dataFolder);
   writeFileSync(join(dataFolder, "session-secret"), "as it was\n", { mode: 0o600 });
   let running: RunningDatabase | null = null;
-  async function ask<T>(sql: string): Promise<T[]> {
-    const client = new pg.Client({ connectionString: running?.ownerUrl ?? "" });
-    client.on("error", () => undefined);
-    await client.connect();
-    try {
-      return (await client.query(sql)).rows as T[];
-    } finally {
-      await client.end();
-    }
-  }
+  const asked = <T>(sql: string) => ask<T>(running?.ownerUrl ?? "", sql);
   async function one<T>(sql: string): Promise<T> {
-    const [row] = await ask<{ it: T }>(sql);
+    const [row] = await asked<{ it: T }>(sql);
     if (row === undefined) throw new Error(`no answer to ${sql}`);
     return row.it;
   }
@@ -82,7 +70,7 @@ export function backedUpSite(): BackedUpSite {
   return {
     dataFolder,
     folder,
-    ask,
+    ask: asked,
     closePiece,
     stop,
     start: async () => {
@@ -91,7 +79,7 @@ export function backedUpSite(): BackedUpSite {
     clock: () => one<Date>("SELECT clock_timestamp() AS it"),
     keepAll: async () => {
       const piece = await closePiece();
-      await waitUntil(() => existsSync(join(folder, "wal", `${piece}.gz`)));
+      await untilKept(() => existsSync(join(folder, "wal", `${piece}.gz`)));
     },
     remove: async () => {
       await stop();

@@ -1,7 +1,8 @@
 // A fresh database for a test: a clone of the migrated template, in use by the code under test until it is closed.
-import pg from "pg";
+import type pg from "pg";
 import { inject } from "vitest";
 import { type Database, useDatabase } from "#prisma/client.server.ts";
+import { withConnection } from "#prisma/connection.server.ts";
 import { dropDatabase } from "./drop-database.ts";
 
 /** `close` ends its connections and drops the database. */
@@ -10,13 +11,7 @@ export type TestDatabase = { url: string; database: Database; close: () => Promi
 let made = 0;
 
 async function onServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: inject("testServer").url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+  await withConnection(inject("testServer").url, work);
 }
 
 /** Clones the template and makes it the process's database, so that domain code reads and writes it. */

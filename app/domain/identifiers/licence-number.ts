@@ -2,7 +2,8 @@
 
 import { foldText } from "#app/domain/catalogue/names.ts";
 
-const WORD = "(?:giay phep(?: xkld| hoat dong)?|gpkd|gp|licen[cs]e|izin|so|number|nomor|no|nr)";
+const LICENCE = "giay phep(?: xkld| hoat dong)?|gp";
+const WORD = `(?:${LICENCE}|gpkd|licen[cs]e|izin|so|number|nomor|no|nr)`;
 /** The ministry that licenses firms to send workers abroad; 'SLĐTBXH' is a province's office and licenses other things. */
 const MINISTRY = "(?:b?ld\\s*-?\\s*tb\\s*(?:&|va)?\\s*xh|bnv)";
 /** The ministry and that it is a licence, in either order and after a year or not. A letter's suffix ('QLLĐNN-NB') is none. */
@@ -17,7 +18,7 @@ const GOES_ON = "\\d|[.,]\\d|[\\s.-]\\d{3}(?!\\d)|\\s*[/–-]\\s*[a-z\\d]";
 const WHOLE = new RegExp(
   `^[\\s#№]*(?:${WORD}[\\s.:#№-]*)*0*(\\d{1,6})(?:${SUFFIX}|\\s*/\\s*gp)?${DAY}[\\s.?!]*$`,
 );
-const WITH_WORD = `(?:(?:giay phep(?: xkld| hoat dong)?|gp)(?:[\\s.:#№-]*${WORD})*[\\s.:#№-]*)0*(\\d{1,6})(?:${SUFFIX}|(?!${GOES_ON}))`;
+const WITH_WORD = `(?:(?:${LICENCE})(?:[\\s.:#№-]*${WORD})*[\\s.:#№-]*)0*(\\d{1,6})(?:${SUFFIX}|(?!${GOES_ON}))`;
 const WITH_SUFFIX = `0*(\\d{1,6})${SUFFIX}`;
 const IN_TEXT = new RegExp(`(?<![\\p{L}\\p{N}/._@-])(?:${WITH_WORD}|${WITH_SUFFIX})`, "gu");
 

@@ -1,5 +1,4 @@
 // What somebody has to do about the server, from what it says of itself: the graver first, nothing twice.
-import type { BackupHealth } from "#app/domain/operations/backup.ts";
 import type { ServerHealth } from "#app/domain/operations/server-health.server.ts";
 import { durationUnit, formatInstant } from "#app/i18n/format-instant.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -42,17 +41,6 @@ export function troublesOf(health: Health, t: Translate): string[] {
   ];
 }
 
-type Fault = NonNullable<Extract<BackupHealth, { kind: "on" }>["broken"]>["fault"];
-
-/** Why a piece of the log could not be kept. */
-const FAULTS = {
-  gone: "health.backup.fault.gone",
-  full: "health.backup.fault.full",
-  differs: "health.backup.fault.differs",
-  silent: "health.backup.fault.silent",
-  failed: "health.backup.fault.failed",
-} as const satisfies Record<Fault, string>;
-
 /** The graver says enough: what is broken also fails, and is mended by what is too old. */
 function backupTroubles(backup: Health["backup"], t: Translate): string[] {
   if (backup.kind !== "on") return [];
@@ -61,7 +49,7 @@ function backupTroubles(backup: Health["backup"], t: Translate): string[] {
   const told = (key: "broken" | "failing", { since, fault }: NonNullable<typeof broken>) =>
     t(`health.trouble.backup.${key}`, {
       at: formatInstant(lastKept?.at ?? since, t.lang),
-      why: t(FAULTS[fault], { folder }),
+      why: t(`health.backup.fault.${fault}`, { folder }),
       command,
     });
   const chain = broken ? [told("broken", broken)] : failing ? [told("failing", failing)] : [];

@@ -23,7 +23,7 @@ import {
   backedUpSite,
   damage,
   startCommand,
-  waitUntil,
+  untilKept,
 } from "#tests/support/backed-up-site.ts";
 
 let site: BackedUpSite;
@@ -74,7 +74,7 @@ describe("before the first backup", () => {
   test("the archive is off, and the log is not kept waiting for one", async () => {
     await site.closePiece();
     expect(await state()).toBeNull();
-    await waitUntil(async () => {
+    await untilKept(async () => {
       const waiting = await site.ask(
         "SELECT FROM pg_ls_archive_statusdir() WHERE name LIKE '%.ready'",
       );
@@ -218,7 +218,7 @@ describe("a later backup", () => {
       "CREATE TABLE big AS SELECT n, repeat('x', 900) FROM generate_series(1, 15000) AS n",
     );
     const { child, ended } = startCommand("backup", [folder], { DATA_DIR: dataFolder });
-    await waitUntil(() => basesIn(folder).some((name) => name.endsWith(".making")));
+    await untilKept(() => basesIn(folder).some((name) => name.endsWith(".making")));
     child.kill("SIGKILL");
     await ended;
     expect(basesIn(folder).filter((name) => !name.endsWith(".making"))).toEqual(former);
@@ -235,11 +235,11 @@ describe("a later backup", () => {
 describe("an archive in trouble", () => {
   /** The site goes on writing until the archive is given up. */
   async function writeUntilBroken(): Promise<void> {
-    await waitUntil(async () => {
+    await untilKept(async () => {
       await site.closePiece();
       return (await state())?.broken !== null;
     });
-    await waitUntil(async () => {
+    await untilKept(async () => {
       const waiting = await site.ask(
         "SELECT FROM pg_ls_archive_statusdir() WHERE name LIKE '%.ready'",
       );
@@ -252,7 +252,7 @@ describe("an archive in trouble", () => {
     await site.keepAll();
     renameSync(join(folder, "wal"), join(folder, "away"));
     await site.closePiece();
-    await waitUntil(async () => {
+    await untilKept(async () => {
       const { failing, broken } = (await state()) ?? {};
       return (failing ?? broken)?.fault === "gone";
     });

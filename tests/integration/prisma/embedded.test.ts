@@ -13,11 +13,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "#prisma/client.server.ts";
 import { ensureDatabase, type RunningDatabase } from "#prisma/embedded.server.ts";
+import { ask } from "#tests/support/ask.ts";
+import { waitUntil } from "#tests/support/wait-until.ts";
 import { isRunning } from "#prisma/embedded/folder-lock.server.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -40,24 +40,8 @@ async function start(dataFolder = folder, isThrowaway = true): Promise<RunningDa
   return database;
 }
 
-async function ask<T>(url: string, sql: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: url });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as T[];
-  } finally {
-    await client.end();
-  }
-}
-
 const serverPid = () =>
   Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
-
-async function waitUntil(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100 && !(await isTrue()); tries += 1) await sleep(100);
-  expect(await isTrue()).toBe(true);
-}
 
 describe("a folder's own server", () => {
   test("speaks UTF-8, listens on this machine alone and gives the site no more than its own database", async () => {

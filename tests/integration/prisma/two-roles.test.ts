@@ -2,7 +2,6 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { StartProblem } from "#app/process.server.ts";
 import { database as current, type Database, useDatabase } from "#prisma/client.server.ts";
@@ -12,6 +11,7 @@ import type { Actor } from "#app/domain/accounts/actor.ts";
 import { record } from "#app/domain/history/record.server.ts";
 import { readServerHealth } from "#app/domain/operations/server-health.server.ts";
 import { refreshVocabulary } from "#search/reading/correct.server.ts";
+import { ask } from "#tests/support/ask.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "two-roles-"));
 let running: RunningDatabase;
@@ -29,16 +29,6 @@ function note(why: string): Promise<void> {
 async function isSingleRole(): Promise<boolean | null> {
   const health = await readServerHealth(CENTRE, AT);
   return health.ok ? health.singleRole : null;
-}
-
-async function run(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as unknown[];
-  } finally {
-    await client.end();
-  }
 }
 
 beforeAll(async () => {
@@ -62,13 +52,13 @@ afterAll(async () => {
 });
 
 test("the serving role's own database of former times is taken over with what it held", async () => {
-  const owned = await run(
+  const owned = await ask(
     running.ownerUrl,
     `SELECT relname FROM pg_class WHERE relowner = 'viec_that'::regrole
      UNION ALL SELECT datname FROM pg_database WHERE datdba = 'viec_that'::regrole`,
   );
   expect(owned).toEqual([]);
-  expect(await run(running.url, "SELECT detail FROM history_entry ORDER BY id LIMIT 1")).toEqual([
+  expect(await ask(running.url, "SELECT detail FROM history_entry ORDER BY id LIMIT 1")).toEqual([
     { detail: { why: "before there were two roles" } },
   ]);
 });
@@ -80,9 +70,9 @@ test("health tells one role for both, and two apart", async () => {
 
 test("migrating again changes nothing, and what a new table needs is there at once", async () => {
   expect(await migrate(running.ownerUrl, running.url)).toEqual([]);
-  await run(running.ownerUrl, "CREATE TABLE later (id serial, word text)");
-  await run(running.url, "INSERT INTO later (word) VALUES ('a'); DELETE FROM later");
-  await run(running.ownerUrl, "DROP TABLE later");
+  await ask(running.ownerUrl, "CREATE TABLE later (id serial, word text)");
+  await ask(running.url, "INSERT INTO later (word) VALUES ('a'); DELETE FROM later");
+  await ask(running.ownerUrl, "DROP TABLE later");
 });
 
 test.each([
@@ -101,15 +91,15 @@ test.each([
   "SET ROLE postgres",
   "DELETE FROM _prisma_migrations",
 ])("the serving role is refused: %s", async (sql) => {
-  await expect(run(running.url, sql)).rejects.toMatchObject({ code: "42501" });
+  await expect(ask(running.url, sql)).rejects.toMatchObject({ code: "42501" });
 });
 
 test("ordinary work goes on", async () => {
   await note("by the role that serves");
-  await run(running.url, "BEGIN; LOCK TABLE licence IN SHARE ROW EXCLUSIVE MODE; COMMIT");
-  await run(running.url, "ANALYZE job_order");
+  await ask(running.url, "BEGIN; LOCK TABLE licence IN SHARE ROW EXCLUSIVE MODE; COMMIT");
+  await ask(running.url, "ANALYZE job_order");
   await refreshVocabulary(database.pool);
-  expect(await run(running.url, "SELECT count(*)::int AS entries FROM history_entry")).toEqual([
+  expect(await ask(running.url, "SELECT count(*)::int AS entries FROM history_entry")).toEqual([
     { entries: 2 },
   ]);
 });

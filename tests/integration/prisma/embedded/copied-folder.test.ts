@@ -12,9 +12,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ensureDatabase, type RunningDatabase } from "#prisma/embedded.server.ts";
+import { ask } from "#tests/support/ask.ts";
 import { isRunning, withFolderLock } from "#prisma/embedded/folder-lock.server.ts";
 
 let parent = "";
@@ -40,17 +40,6 @@ async function start(name: string, onLost?: () => void): Promise<RunningDatabase
   });
   open.push(database);
   return database;
-}
-
-async function ask<T>(url: string, sql: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: url });
-  client.on("error", () => undefined);
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as T[];
-  } finally {
-    await client.end();
-  }
 }
 
 const serverPid = (name: string) =>
