@@ -1,7 +1,7 @@
 // Reads the process's settings once, checks them all and names each one that is missing; nothing else reads process.env.
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { readTrustedProxy, type TrustedProxy } from "./addresses.ts";
 import { StartProblem } from "./process.server.ts";
@@ -163,9 +163,25 @@ function developmentSecret(dataFolder: string): string {
   return secret;
 }
 
+type Folders = Pick<Env, "dataFolder" | "backupNightly">;
+
+function foldersOf(values: Values, folder: string): Folders {
+  const { DATA_DIR: data = ".data", BACKUP_NIGHTLY: backup } = values;
+  return {
+    dataFolder: resolve(folder, data),
+    backupNightly: backup === undefined ? null : resolve(folder, backup),
+  };
+}
+
 /** Settings that do not go together. */
-function contradictions(values: Values, mode: Env["mode"]): string[] {
+function contradictions(
+  values: Values,
+  mode: Env["mode"],
+  { dataFolder, backupNightly }: Folders,
+): string[] {
   const isElsewhere = values.DATABASE_URL !== undefined;
+  const isBackupInside =
+    backupNightly !== null && !/^\.\.(\/|$)/.test(relative(dataFolder, backupNightly));
   return [
     ...(mode === "production" && values.NOW !== undefined
       ? ["NOW is set: it is for trials alone, so remove it in production."]
@@ -173,6 +189,11 @@ function contradictions(values: Values, mode: Env["mode"]): string[] {
     ...(isElsewhere && values.BACKUP_NIGHTLY !== undefined
       ? [
           "BACKUP_NIGHTLY is set, and DATABASE_URL too: remove it, and use pgBackRest or WAL-G for that PostgreSQL.",
+        ]
+      : []),
+    ...(!isElsewhere && isBackupInside
+      ? [
+          "BACKUP_NIGHTLY is DATA_DIR, or lies inside it: choose a folder outside, best on another disk.",
         ]
       : []),
   ];
@@ -184,9 +205,9 @@ export function readEnv(source: Source, folder: string): Env {
   const values = readValues(source, problems);
   const mode = values.NODE_ENV ?? "development";
   problems.push(...missing(source, values, mode));
-  problems.push(...contradictions(values, mode));
+  const folders = foldersOf(values, folder);
+  problems.push(...contradictions(values, mode, folders));
   if (problems.length > 0) throw new StartProblem(problems.join("\n"));
-  const dataFolder = resolve(folder, values.DATA_DIR ?? ".data");
   const port = values.PORT ?? 3000;
   const { MEILI_URL: url, MEILI_SEARCH_KEY: searchKey, MEILI_INDEX_KEY: indexKey } = values;
   const indexPrefix = values.MEILI_INDEX_PREFIX ?? INDEX_PREFIX;
@@ -195,16 +216,14 @@ export function readEnv(source: Source, folder: string): Env {
     mode,
     port,
     host: values.HOST ?? (mode === "production" ? null : "127.0.0.1"),
-    dataFolder,
-    backupNightly:
-      values.BACKUP_NIGHTLY === undefined ? null : resolve(folder, values.BACKUP_NIGHTLY),
+    ...folders,
     logLevel: values.LOG_LEVEL ?? "info",
     logFolder: values.LOG_DIR === undefined ? null : resolve(folder, values.LOG_DIR),
     startInstant: values.NOW === undefined ? null : new Date(values.NOW),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
     trustedProxy: readTrustedProxy(values.TRUSTED_PROXY ?? "loopback") ?? 0,
     get sessionSecret() {
-      return values.SESSION_SECRET ?? developmentSecret(dataFolder);
+      return values.SESSION_SECRET ?? developmentSecret(folders.dataFolder);
     },
     databaseUrl: values.DATABASE_URL ?? null,
     databaseOwnerUrl: values.DATABASE_OWNER_URL ?? null,

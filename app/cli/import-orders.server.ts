@@ -1,5 +1,5 @@
 // Takes an order sheet in and prints the verdict of each row.
-import { importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
+import { type ImportCounts, importOrders } from "#app/domain/orders/sheet/import-orders.server.ts";
 import type { JudgedRow } from "#app/domain/orders/sheet/judge-rows.ts";
 import { ORDER_HEADINGS } from "#app/domain/orders/sheet/order-headings.ts";
 import { findingMessage } from "#app/i18n/finding-message.ts";
@@ -50,12 +50,14 @@ function sayOrder(row: JudgedRow, { json, lang, file }: ImportRun): void {
 function summaryText(
   rows: number,
   verdicts: Record<string, number>,
-  counts: Record<string, number>,
+  counts: ImportCounts,
   dryRun: boolean,
 ): string {
   const list = (entries: Record<string, number>) =>
     Object.entries(entries)
       .map(([name, count]) => `${count} ${name}`)
       .join(", ");
-  return `${rows} rows: ${list(verdicts)}. ${dryRun ? "Nothing was kept (--dry-run)." : `Orders: ${list(counts)}.`}`;
+  const { notKept, ...kept } = counts;
+  const named = { ...kept, "not kept": notKept };
+  return `${rows} rows: ${list(verdicts)}. ${dryRun ? "Nothing was kept (--dry-run)." : `Orders: ${list(named)}.`}`;
 }

@@ -1,6 +1,8 @@
 // The port: connections that send their headers or bodies too slowly are ended, however many they are.
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
+import type { Express, Request, Response } from "express";
 import { LONGEST_BODY_MS } from "./limits.ts";
+import { REASONS } from "./turn-away.server.ts";
 
 /** Milliseconds. Node looks at its connections only every so often, so a limit holds to within `lookMs`. */
 export type Patience = { headersMs: number; lookMs: number };
@@ -11,10 +13,8 @@ const KEEP_ALIVE_MS = 65_000;
 const HEADER_BYTES = 16_384;
 const MOST_CONNECTIONS = 4_000;
 
-export function createPort(
-  app: RequestListener,
-  { headersMs, lookMs }: Patience = PATIENCE,
-): Server {
+/** Serves the site on connections that are bounded; a target in which no path can be found passes all its stations by. */
+export function createPort(app: Express, { headersMs, lookMs }: Patience = PATIENCE): Server {
   const server = createServer(
     {
       headersTimeout: headersMs,
@@ -24,7 +24,12 @@ export function createPort(
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: HEADER_BYTES,
     },
-    app,
+    (request, response) => {
+      app(request as Request, response as Response, () => {
+        response.writeHead(REASONS.malformed.status, { "Content-Type": "text/plain" });
+        response.end(`${REASONS.malformed.words}\n`);
+      });
+    },
   );
   server.maxConnections = MOST_CONNECTIONS;
   return server;

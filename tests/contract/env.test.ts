@@ -96,8 +96,18 @@ test("a nightly backup is for the embedded database alone", () => {
     expect.stringMatching(/^BACKUP_NIGHTLY is set, .+ pgBackRest or WAL-G .+\.$/),
   ]);
   expect(readEnv({ BACKUP_NIGHTLY: "backup" }, folder).backupNightly).toBe(join(folder, "backup"));
+  expect(readEnv({ BACKUP_NIGHTLY: ".data-backup" }, folder).backupNightly).not.toBeNull();
   expect(readEnv({}, folder).backupNightly).toBeNull();
 });
+
+test.each([".data", ".data/backup", "data/../.data/a/b"])(
+  "a nightly backup does not lie in the data it saves: %s",
+  (backup) => {
+    expect(problemsOf({ BACKUP_NIGHTLY: backup })).toEqual([
+      expect.stringMatching(/^BACKUP_NIGHTLY is DATA_DIR, or lies inside it: .+\.$/),
+    ]);
+  },
+);
 
 test("values arrive as the program uses them", () => {
   const env = readEnv({ ...PRODUCTION, PORT: "8080", DATA_DIR: "data" }, folder);

@@ -236,6 +236,7 @@ describe("odd requests", () => {
     ["GET http://viecthat.example/healthz HTTP/1.1", 200],
     ["GET https://evil.example/who HTTP/1.1", 200],
     ["GET * HTTP/1.1", 400],
+    ["GET http://[::1/vi HTTP/1.1", 400],
     ["GET vi HTTP/1.1", 400],
     ["GET //evil.example/vi HTTP/1.1", 400],
     ["GET /%E0%A4%A HTTP/1.1", 400],
