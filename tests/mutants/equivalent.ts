@@ -75,9 +75,21 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "app/domain/catalogue/edit-distance.ts",
-    line: "return Math.min(previous[b.length] ?? 0, limit + 1);",
-    change: "previous[b.length] ?? 0 → (previous[b.length])",
-    why: "the row has a place for every letter: what stands behind ?? is for the type alone",
+    line: "if (Math.abs(a.length - b.length) > limit) return limit + 1;",
+    change: "Math.abs(a.length - b.length) > limit → false",
+    why: "the short way out alone: so many letters apart, the rows end above the limit too",
+  },
+  {
+    file: "app/domain/catalogue/edit-distance.ts",
+    line: "let previous = Array.from({ length: b.length + 1 }, (_, j) => j);",
+    change: "1 → 2",
+    why: "nothing reads the place after the last",
+  },
+  {
+    file: "app/domain/catalogue/day.ts",
+    line: "const firstOfMonth = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + count, 1));",
+    change: "1 → 2",
+    why: "only its month is read before its date is set",
   },
   {
     file: "app/domain/identifiers/phone.ts",

@@ -1,7 +1,7 @@
 /** Reads cells of the register that hold more than one thing, or lost a zero when a program took them for numbers. */
 
 import { pageKey } from "#app/domain/identifiers/page.ts";
-import { findPhones, phoneKey } from "#app/domain/identifiers/phone.ts";
+import { findPhones } from "#app/domain/identifiers/phone.ts";
 
 /** What a cell holds that can be used, and what stands there that cannot. */
 export type ReadCell = { values: string[]; unread: string[] };
@@ -14,8 +14,7 @@ export function readPhones(cell: string): ReadCell {
   for (const piece of cell.split(BETWEEN_NUMBERS).map((each) => each.trim())) {
     if (piece === "") continue;
     const restored = withLostZero(piece.replace(EXTENSION, "").replace(/\(0\)(?=\s*\d)/, ""));
-    const found = findPhones(restored).map(({ written }) => written);
-    const numbers = found.length === 0 && phoneKey(restored) !== null ? [restored] : found;
+    const numbers = findPhones(restored).map(({ written }) => written);
     read.values.push(...numbers);
     if (numbers.length === 0) read.unread.push(piece);
   }

@@ -31,10 +31,12 @@ export function toMajor(money: Money): number {
  * Throws RangeError where the amount is not finite or too large to hold exactly.
  */
 export function fromMajor(amount: number, currency: Currency): Money {
-  const size = Number(`${Math.abs(amount)}e${DECIMALS[currency]}`);
-  const minor =
-    Math.sign(amount) *
-    Math.round(Number.isNaN(size) ? Math.abs(amount) * 10 ** DECIMALS[currency] : size);
+  const written = String(Math.abs(amount));
+  // A number that is written with an exponent is less than half a minor unit, or more than can be held.
+  const size = written.includes("e")
+    ? Math.abs(amount)
+    : Number(`${written}e${DECIMALS[currency]}`);
+  const minor = Math.sign(amount) * Math.round(size);
   if (!Number.isSafeInteger(minor))
     throw new RangeError(`not an amount of money: ${amount} ${currency}`);
   return { minor: minor === 0 ? 0 : minor, currency };

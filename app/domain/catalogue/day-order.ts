@@ -36,7 +36,7 @@ export function settleDayColumns<Line extends { cells: Readonly<Record<string, s
     ...line,
     cells: {
       ...line.cells,
-      ...Object.fromEntries(settled.map(([column, days]) => [column, days[at] ?? ""])),
+      ...Object.fromEntries(settled.map(([column, days]) => [column, days[at] as string])),
     },
   }));
 }

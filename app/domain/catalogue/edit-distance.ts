@@ -11,14 +11,18 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const changed = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(changed, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      const changed = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(changed, at(previous, j) + 1, at(current, j - 1) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, at(before, j - 2) + 1);
       current.push(least);
     }
     if (Math.min(...current) > limit) return limit + 1;
     [before, previous] = [previous, current];
   }
-  return Math.min(previous[b.length] ?? 0, limit + 1);
+  return Math.min(at(previous, b.length), limit + 1);
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] as number;
 }

@@ -33,6 +33,9 @@ test("every address of a cell is read", () => {
 test("the zero of a tax code is put back where the check digit proves it", () => {
   expect(isTaxCode("0100109106")).toBe(true);
   expect(isTaxCode("0100109107")).toBe(false);
+  expect(isTaxCode("01001091061")).toBe(false);
+  expect(isTaxCode("010010910")).toBe(false);
+  expect(isTaxCode("x0100109106")).toBe(false);
   expect(readTaxCode("100109106")).toEqual({ ok: true, code: "0100109106" });
   expect(readTaxCode("100109107")).toEqual({ ok: false });
   expect(readTaxCode("0109900017")).toEqual({ ok: true, code: "0109900017" });

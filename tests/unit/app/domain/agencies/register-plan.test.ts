@@ -92,6 +92,13 @@ describe("what a register would do", () => {
     expect(made).toMatchObject({ ending: 1, inForce: 20, spared: [], unreadableNumbers: 0 });
   });
 
+  it("knows a licence by its number, whatever tax code stands beside it", () => {
+    for (const tax_code of ["", "0199"]) {
+      const made = plan([row(100, { tax_code })], [], [known(100)]);
+      expect(made).toMatchObject({ additions: [], updates: [{ known: { id: "licence-100" } }] });
+    }
+  });
+
   it("takes a row without a tax code for no licence without one: only the number tells", () => {
     const nobodys = known(1, { taxCode: null });
     const made = plan([{ ...row(200), taxCode: null }], [], [nobodys]);
@@ -168,6 +175,17 @@ describe("a register is refused", () => {
     expect(asked(mixed(2))).toBeNull();
     expect(asked(mixed(3))).toBe("too_many_renamed");
     expect(asked(mixed(3), true)).toBeNull();
+    const few = (licences: number, renamed: number) => {
+      const on = Array.from({ length: licences }, (_, at) => known(100 + at));
+      const rows = on.map(({ numberKey }, at) =>
+        row(Number(numberKey), at < renamed ? { name: `Other ${at}` } : {}),
+      );
+      return whyRefused(plan(rows, [], on), { rows, confirmed: false });
+    };
+    expect(few(5, 2)).toBeNull();
+    expect(few(5, 3)).toBe("too_many_renamed");
+    expect(few(30, 3)).toBeNull();
+    expect(few(30, 4)).toBe("too_many_renamed");
     const renumbered = TWENTY.map(({ taxCode }, at) => row(at + 1, { tax_code: taxCode ?? "" }));
     expect(asked(renumbered)).toBe("too_many_renamed");
   });

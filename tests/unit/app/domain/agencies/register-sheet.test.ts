@@ -39,6 +39,16 @@ test("a row says all that the page of an agency shows", () => {
   });
 });
 
+test("a list without the columns that may be empty is read as if they were", () => {
+  const { licence_no, licence_date, name, status } = registerCells();
+  const cells = { licence_no, licence_date, name, status } as Record<string, string>;
+  expect(readRegisterRow(cells)).toMatchObject({
+    ok: true,
+    row: { nameEn: "", taxCode: null, address: "", phones: [], websites: [], permits: [] },
+    notes: [],
+  });
+});
+
 test("a licence that ended says on which day", () => {
   expect(
     readRegisterRow(registerCells({ status: "Revoked", status_date: "2026-11-03" })),

@@ -19,6 +19,7 @@ test.each([
   [1.005, "EUR", 101],
   [8.575, "EUR", 858],
   [0.004, "EUR", 0],
+  [1e-7, "EUR", 0],
   [1e-9, "EUR", 0],
   [99.5, "JPY", 100],
   [-1.005, "EUR", -101],
@@ -30,9 +31,12 @@ test("a negative amount that rounds away is plain zero", () => {
   expect(Object.is(fromMajor(-0.001, "EUR").minor, 0)).toBe(true);
 });
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e20])("%d is no amount of money", (amount) => {
-  expect(() => fromMajor(amount, "JPY")).toThrow(RangeError);
-});
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e20, 1e21])(
+  "%d is no amount of money",
+  (amount) => {
+    expect(() => fromMajor(amount, "JPY")).toThrow(RangeError);
+  },
+);
 
 test.each(CURRENCIES)("%s goes to major units and back unchanged", (currency) => {
   const money = { minor: 1_234_567, currency };

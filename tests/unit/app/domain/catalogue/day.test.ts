@@ -22,6 +22,7 @@ test.each([
   ["20/11/2026", false],
   ["2026-11-20T00:00:00Z", false],
   [" 2026-11-20", false],
+  ["+010000-01", false],
   ["", false],
 ])("%s is a day: %s", (text, expected) => {
   expect(isDay(text)).toBe(expected);

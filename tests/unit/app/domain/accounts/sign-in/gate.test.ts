@@ -22,6 +22,22 @@ test("runs at most so many at once, and all of them in order", async () => {
   expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
+test("a place that was given back is one place, as often as that is", async () => {
+  const gate = makeGate(1);
+  for (let at = 0; at < 3; at += 1) await gate(() => Promise.resolve());
+  const order: string[] = [];
+  await Promise.all(
+    ["first", "second"].map((name) =>
+      gate(async () => {
+        order.push(`${name} begins`);
+        await Promise.resolve();
+        order.push(`${name} ends`);
+      }),
+    ),
+  );
+  expect(order).toEqual(["first begins", "first ends", "second begins", "second ends"]);
+});
+
 test("work that fails gives its place back and its fault to who asked", async () => {
   const gate = makeGate(1);
   const failing = gate(() => Promise.reject(new Error("broken")));
