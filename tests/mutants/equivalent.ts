@@ -32,7 +32,38 @@ const SETTINGS = "search/indexing/settings.ts";
 const HASH_STEP = "hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;";
 const NEED = 'const [needed = "none", rung = "0", months = "0"] = key.split(":");';
 
+const LANGUAGE = "app/domain/catalogue/language.ts";
+const NO_TEST = 'if (test === "none" || level === null) return 0;';
+const NO_LEVEL_THEN = "isLevelOf before it let through null for no test alone, so each says both";
+const ON_LADDER =
+  "every level of a test stands on the ladders of its languages, which a test looks at one by one";
+
 export const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: LANGUAGE,
+    line: NO_TEST,
+    change: 'test === "none" || level === null → (test === "none") && (level === null)',
+    why: NO_LEVEL_THEN,
+  },
+  { file: LANGUAGE, line: NO_TEST, change: '"none" → ""', why: NO_LEVEL_THEN },
+  {
+    file: LANGUAGE,
+    line: "return step === -1 ? null : step;",
+    change: "step === -1 → false",
+    why: ON_LADDER,
+  },
+  {
+    file: LANGUAGE,
+    line: "return step === -1 ? null : step;",
+    change: "1 → 2",
+    why: ON_LADDER,
+  },
+  {
+    file: LANGUAGE,
+    line: 'if (needed.language === "none" || needed.step === 0) return true;',
+    change: '"none" → ""',
+    why: "what needs no language has no rung either",
+  },
   {
     file: NEAR_NAMES,
     line: "for (let from = 0; from + typed.length <= key.length + 1; from += 1) {",
@@ -78,6 +109,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     line: "if (Math.abs(a.length - b.length) > limit) return limit + 1;",
     change: "Math.abs(a.length - b.length) > limit → false",
     why: "the short way out alone: so many letters apart, the rows end above the limit too",
+  },
+  {
+    file: "app/domain/catalogue/edit-distance.ts",
+    line: "if (Math.min(...current) > limit) return limit + 1;",
+    change: "Math.min(...current) > limit → false",
+    why: "the short way out alone: the least of a row never falls in the rows after it",
   },
   {
     file: "app/domain/catalogue/edit-distance.ts",

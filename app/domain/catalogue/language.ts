@@ -152,10 +152,10 @@ const PASSES = ["pass", "passed", "dat", "do", "dau", "lulus", "合格", "합격
  * Null where it is no level of the test.
  */
 export function parseLevel(test: string, raw: string): string | null {
-  if (!isLanguageTest(test) || test === "none") return null;
+  if (!isLanguageTest(test)) return null;
   const bare = bareOf(raw).replace(bareOf(test), "");
   if (test === "EPS-TOPIK") return PASSES.includes(bare) ? "pass" : null;
-  const written = test === "NAT-TEST" ? bare.replace(/^q([1-5])$/, "$1q") : bare;
+  const written = bare.replace(/^q([1-5])$/, "$1q");
   return LEVELS[test].find((level) => level.toLowerCase() === written) ?? null;
 }
 

@@ -199,6 +199,7 @@ describe("a Meilisearch on a port where nobody listens", () => {
       live: null,
       index: { why: "silent" },
     });
+    expect(await counted("search_meilisearch_last_failure_timestamp_seconds")).toBe(0);
   });
 
   test("one failure is told as one; the third opens the breaker, which is counted and said with its time", async () => {
@@ -245,6 +246,7 @@ describe("a Meilisearch on a port where nobody listens", () => {
       openedAt / 1_000,
     );
     expect((await read()).counts).toMatchObject({
+      answered: { postgres: before.postgres + 5 },
       opened: before.opened + 1,
       openSince: openedAt,
       lastFailureAt: openedAt,

@@ -41,6 +41,16 @@ test("an agency declares a channel of its own and never another's", async () => 
   expect(await declaredBy(ours)).toEqual(["0900 123 456"]);
 });
 
+test("what is declared twice stands in the history once", async () => {
+  const agencyId = await agencyOf("9917");
+  const input = { agencyId, kind: "phone", value: "0900 123 458" } as const;
+  const told = () => database().prisma.historyEntry.count({ where: { action: "channel.declared" } });
+  const before = await told();
+  for (let at = 0; at < 2; at += 1)
+    expect(await declareChannel(OPERATOR, input, NOON)).toEqual({ ok: true });
+  expect(await told()).toBe(before + 1);
+});
+
 test("the operator may for any agency; visitors, the centre and an account without an agency for none", async () => {
   const agencyId = await agencyOf("9918");
   const input = { agencyId, kind: "phone", value: "0900 123 457" } as const;

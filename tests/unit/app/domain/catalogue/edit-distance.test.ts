@@ -33,6 +33,8 @@ it("is the same both ways, 0 only for the same word, and never more than the lon
 });
 
 it("counts no further than it is asked to", () => {
+  expect(editDistance("cab", "abxy")).toBe(3);
+  expect(editDistance("cab", "abxy", 1)).toBe(2);
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
   fc.assert(
     fc.property(word, word, fc.nat(4), (a, b, limit) => {

@@ -78,6 +78,10 @@ test.each(LANGUAGES)(
   },
 );
 
+test("where no language is asked, none takes months to learn", () => {
+  expect(monthsToReach("none", 3)).toBe(0);
+});
+
 test.each([
   ["JLPT", "n4", "N4"],
   ["JLPT", " JLPT N3 ", "N3"],
