@@ -44,7 +44,8 @@ test("an agency declares a channel of its own and never another's", async () => 
 test("what is declared twice stands in the history once", async () => {
   const agencyId = await agencyOf("9917");
   const input = { agencyId, kind: "phone", value: "0900 123 458" } as const;
-  const told = () => database().prisma.historyEntry.count({ where: { action: "channel.declared" } });
+  const told = () =>
+    database().prisma.historyEntry.count({ where: { action: "channel.declared" } });
   const before = await told();
   for (let at = 0; at < 2; at += 1)
     expect(await declareChannel(OPERATOR, input, NOON)).toEqual({ ok: true });
