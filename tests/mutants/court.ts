@@ -40,7 +40,7 @@ async function answer({ changed, tests }: Question): Promise<Answer> {
     .map((module) => module.relativeModuleId);
   const hasRun = testModules.some((module) => ["passed", "failed"].includes(module.state()));
   if (!hasRun) throw new Error(`no test ran of ${tests.join(", ")}`);
-  return { failed: failed.length === 0 && unhandledErrors.length > 0 ? ["uncaught"] : failed };
+  return { failed: failed.length === 0 && unhandledErrors.length > 0 ? tests : failed };
 }
 
 process.on("message", (question: Question | "close") => {

@@ -7,10 +7,12 @@ import { type Mutant, plant } from "./mutant.ts";
 
 export type Suite = "unit" | "integration";
 export type Verdict = "noticed" | "lived" | "took too long";
+/** `failed` are the tests that noticed. */
+export type Judgement = { verdict: Verdict; failed: string[] };
 export type Judge = {
   /** Names the tests that fail on the tree as it stands. */
   failing: (tests: string[]) => Promise<string[]>;
-  verdictOn: (mutant: Mutant, rounds: string[][]) => Promise<Verdict>;
+  judge: (mutant: Mutant, rounds: string[][]) => Promise<Judgement>;
   close: () => Promise<void>;
 };
 
@@ -28,23 +30,21 @@ function copyTree(folder: string): void {
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
 }
 
-/** The next message, or null when none came in time; a process that ended says so by throwing. */
-function nextAnswer(court: ChildProcess, withinMs: number): Promise<Answer | null> {
-  return new Promise((done, fail) => {
-    const ended = () => {
+/** The next message, "late" when none came in time, "ended" when the process did before it said anything. */
+function nextAnswer(court: ChildProcess, withinMs: number): Promise<Answer | "late" | "ended"> {
+  return new Promise((done) => {
+    const settle = (said: Answer | "late" | "ended") => {
       clearTimeout(timer);
-      fail(new Error("The process that runs the tests has ended."));
+      court.removeAllListeners("message").off("exit", ended);
+      done(said);
     };
-    const timer = setTimeout(() => {
-      court.removeAllListeners("message");
-      court.off("exit", ended);
-      done(null);
-    }, withinMs);
+    const ended = () => {
+      settle("ended");
+    };
+    const timer = setTimeout(settle, withinMs, "late" as const);
     court.once("exit", ended);
     court.once("message", (said) => {
-      clearTimeout(timer);
-      court.off("exit", ended);
-      done(said as Answer);
+      settle(said as Answer);
     });
   });
 }
@@ -57,15 +57,21 @@ async function openCourt(folder: string, suite: Suite): Promise<ChildProcess> {
     detached: true,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  if ((await nextAnswer(court, START_MS)) === null) throw new Error("The tests did not start.");
+  if (typeof (await nextAnswer(court, START_MS)) === "string")
+    throw new Error("The tests did not start.");
   return court;
 }
 
 /** Ends the process at once: a loop without end in a thread of its own hears nothing. */
 async function breakOff(court: ChildProcess): Promise<void> {
+  if (hasEnded(court)) return;
   const gone = new Promise((done) => court.once("exit", done));
   if (court.pid !== undefined) process.kill(-court.pid, "SIGKILL");
   await gone;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /** Seats a judge in a folder of its own. What is in the checkout is only read. */
@@ -73,10 +79,10 @@ export async function seatJudge(folder: string, suite: Suite): Promise<Judge> {
   copyTree(folder);
   let court = await openCourt(folder, suite);
 
-  async function ask(question: Question, withinMs: number): Promise<Answer | null> {
+  async function ask(question: Question, withinMs: number): Promise<Answer | "late" | "ended"> {
     court.send(question);
     const said = await nextAnswer(court, withinMs);
-    if (said === null) {
+    if (typeof said === "string") {
       await breakOff(court);
       court = await openCourt(folder, suite);
     }
@@ -86,9 +92,9 @@ export async function seatJudge(folder: string, suite: Suite): Promise<Judge> {
   return {
     failing: async (tests) => {
       const said = await ask({ changed: "package.json", tests }, START_MS * 4);
-      return said?.failed ?? ["(no answer)"];
+      return typeof said === "string" ? tests : said.failed;
     },
-    verdictOn: async (mutant, rounds) => {
+    judge: async (mutant, rounds) => {
       const path = join(folder, mutant.file);
       const text = readFileSync(path, "utf8");
       writeFileSync(path, plant(mutant, text));
@@ -96,18 +102,22 @@ export async function seatJudge(folder: string, suite: Suite): Promise<Judge> {
         for (const tests of rounds) {
           const withinMs = PATIENCE_MS[suite] * Math.max(1, tests.length / 4);
           const said = await ask({ changed: mutant.file, tests }, withinMs);
-          if (said === null) return "took too long";
-          if (said.failed.length > 0) return "noticed";
+          if (said === "late") return { verdict: "took too long", failed: [] };
+          // A fault that ends the very process that runs the tests is noticed by all of them.
+          const failed = said === "ended" ? tests : said.failed;
+          if (failed.length > 0) return { verdict: "noticed", failed };
         }
-        return "lived";
+        return { verdict: "lived", failed: [] };
       } finally {
         writeFileSync(path, text);
       }
     },
     close: async () => {
-      const gone = new Promise((done) => court.once("exit", done));
-      court.send("close");
-      await gone;
+      if (!hasEnded(court)) {
+        const gone = new Promise((done) => court.once("exit", done));
+        court.send("close");
+        await gone;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { isEquivalent, staleEntries } from "./equivalent.ts";
 import { type Judged, placeOf, report, shareNoticed } from "./figures.ts";
-import { type Judge, seatJudge, type Suite } from "./judge.ts";
+import { type Judge, seatJudge, type Suite, type Verdict } from "./judge.ts";
 import { makeJudgesOf } from "./judges-of.ts";
 import type { Mutant } from "./mutant.ts";
 import { draw, drawFromEach, filesShuffled, listMutants } from "./sample.ts";
@@ -11,19 +11,23 @@ import { draw, drawFromEach, filesShuffled, listMutants } from "./sample.ts";
 /** What must be noticed, from 0 to 1. */
 const ENOUGH = 0.85;
 const JUDGES: Record<Suite, number> = { unit: 2, integration: 1 };
-/** Integration tests cost seconds each, so the nearest few alone judge. */
-const MOST_INTEGRATION_TESTS = 8;
+const TOLD_EVERY: Record<Suite, number> = { unit: 100, integration: 10 };
+/** Integration tests cost seconds each, so the nearest few alone judge a file of the server. */
+const NEAREST = { unit: 4, integration: 6 };
 
 const say = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Every unit test that reaches a file, and for files of the server the nearest integration tests after them. */
+/** Every unit test that reaches a file, or for files of the server the nearest of both kinds. */
 function makeTestsOf(suite: Suite): (file: string) => string[] {
   const unit = makeJudgesOf("unit");
   if (suite === "unit") return unit;
   const integration = makeJudgesOf("integration");
-  return (file) => [...unit(file), ...integration(file).slice(0, MOST_INTEGRATION_TESTS)];
+  return (file) => [
+    ...unit(file).slice(0, NEAREST.unit),
+    ...integration(file).slice(0, NEAREST.integration),
+  ];
 }
 
 /** The nearest test by itself, then a few, then the rest: most faults are noticed at once. */
@@ -31,11 +35,25 @@ function roundsOf(tests: readonly string[]): string[][] {
   return [tests.slice(0, 1), tests.slice(1, 7), tests.slice(7)].filter(({ length }) => length > 0);
 }
 
-/** Whether tests pass on the tree as it stands; those that do not are told. */
-async function areGreen(judge: Judge, tests: readonly string[]): Promise<boolean> {
-  const failing = tests.length === 0 ? [] : await judge.failing([...tests]);
-  if (failing.length > 0) say(`red without a fault: ${failing.join(", ")}`);
-  return failing.length === 0;
+/**
+ * Judges a fault, and believes only tests that are green without it: `green` are those that were since the file was last
+ * whole, `red` those that never count again.
+ */
+async function verdictOn(
+  judge: Judge,
+  mutant: Mutant,
+  tests: readonly string[],
+  { green, red }: { green: Set<string>; red: Set<string> },
+): Promise<Verdict> {
+  for (;;) {
+    const trusted = tests.filter((test) => !red.has(test));
+    const { verdict, failed } = await judge.judge(mutant, roundsOf(trusted));
+    const untried = failed.filter((test) => !green.has(test));
+    if (verdict !== "noticed" || untried.length < failed.length) return verdict;
+    const failing = await judge.failing(untried);
+    for (const test of untried) (failing.includes(test) ? red : green).add(test);
+    if (failing.length > 0) say(`red without a fault: ${failing.join(", ")}`);
+  }
 }
 
 type Bench = { suite: Suite; judges: number; endsAt: number };
@@ -49,25 +67,18 @@ async function judgeAll(mutants: readonly Mutant[], bench: Bench): Promise<Judge
   const waiting = [...mutants];
   const judged: Judged[] = [];
   async function work(judge: Judge): Promise<void> {
-    const green = new Set<string>();
-    let [file, isSound] = ["", true];
+    const tried = { green: new Set<string>(), red: new Set<string>() };
+    let file = "";
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       if (Date.now() >= bench.endsAt) break;
-      const tests = testsOf(mutant.file);
-      const rounds = roundsOf(tests);
-      // Each test is green once without a fault, and the nearest again where the tree is whole between two files: else a
-      // fault would be noticed by what was red before, or by what another left. A file whose tests are red is not judged.
-      if (mutant.file !== file) {
-        const untried = tests.filter((test) => !green.has(test) || rounds[0]?.includes(test));
-        isSound = await areGreen(judge, untried);
-        if (isSound) for (const test of tests) green.add(test);
-      }
+      // What a fault in another file left behind would be noticed here in its stead.
+      if (mutant.file !== file) tried.green.clear();
       file = mutant.file;
-      if (!isSound) continue;
-      const verdict = await judge.verdictOn(mutant, rounds);
+      const verdict = await verdictOn(judge, mutant, testsOf(file), tried);
       judged.push({ mutant, verdict });
       if (verdict !== "noticed" && !isEquivalent(mutant)) say(`${verdict}: ${placeOf(mutant)}`);
-      if (judged.length % 100 === 0) say(`… ${judged.length} of ${mutants.length}`);
+      if (judged.length % TOLD_EVERY[bench.suite] === 0)
+        say(`… ${judged.length} of ${mutants.length}`);
     }
   }
   await Promise.all(
