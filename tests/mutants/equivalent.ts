@@ -40,6 +40,68 @@ const ON_LADDER =
 
 export const EQUIVALENT: readonly Equivalent[] = [
   {
+    file: "app/domain/catalogue/programme.ts",
+    line: "return validFrom > today ? validFrom : today;",
+    change: "validFrom > today → validFrom >= today",
+    why: "on that day both are the same day",
+  },
+  {
+    file: "app/domain/catalogue/sheet-value.ts",
+    line: "const exact = Math.abs(read.value * 10 ** DECIMALS[currency] - money.minor) < 1e-6;",
+    change:
+      "Math.abs(read.value * 10 ** DECIMALS[currency] - money.minor) < 1e-6 → Math.abs(read.value * 10 ** DECIMALS[currency] - money.minor) <= 1e-6",
+    why: "numbers here have six decimals at most: less is what floating point adds",
+  },
+  {
+    file: "app/domain/catalogue/sheet-value.ts",
+    line: "const number = decimalOf(unsigned, scale > 1);",
+    change: "1 → 2",
+    why: "a unit is a thousand or a million",
+  },
+  {
+    file: "app/domain/catalogue/sheet-value.ts",
+    line: "return { ok: true, value: Number((number * scale).toFixed(6)) };",
+    change: "6 → 7",
+    why: "either takes off what floating point adds",
+  },
+  {
+    file: "app/domain/catalogue/sheet-value.ts",
+    line: 'const isDotLast = text.lastIndexOf(".") > text.lastIndexOf(",");',
+    change:
+      'text.lastIndexOf(".") > text.lastIndexOf(",") → text.lastIndexOf(".") >= text.lastIndexOf(",")',
+    why: "two marks never stand at one place",
+  },
+  {
+    file: "app/domain/identifiers/page.ts",
+    line: 'const number = phone ?? (kinds.test(path[0] ?? "") ? null : (path[0] ?? null));',
+    change: 'path[0] ?? "" → (path[0])',
+    why: 'what stands behind ?? is for the type alone: none of the words is "undefined"',
+  },
+  {
+    file: "app/domain/identifiers/page-text.ts",
+    line: "found.every((page) => at < page.at || at >= page.at + page.written.length);",
+    change: "at < page.at → at <= page.at",
+    why: "no address begins as a name after a platform does",
+  },
+  {
+    file: "app/domain/identifiers/page-text.ts",
+    line: "found.every((page) => at < page.at || at >= page.at + page.written.length);",
+    change: "at >= page.at + page.written.length → at > page.at + page.written.length",
+    why: "where an address ends stands a space or a mark, and no platform",
+  },
+  {
+    file: "app/domain/identifiers/phone.ts",
+    line: "const before = text.slice(Math.max(0, at - 10), at);",
+    change: "10 → 11",
+    why: "the longest word that people write against a number has seven letters",
+  },
+  {
+    file: "app/domain/identifiers/phone.ts",
+    line: "for (let from = 0; from < groups.length;) {",
+    change: "from < groups.length → from <= groups.length",
+    why: "behind the last group is nothing to read",
+  },
+  {
     file: LANGUAGE,
     line: NO_TEST,
     change: 'test === "none" || level === null → (test === "none") && (level === null)',

@@ -45,7 +45,7 @@ export function accentsAgree(typed: string, word: string): boolean {
   const typedLetters = [...plainText(typed)];
   if (letters.length !== typedLetters.length) return false;
   return typedLetters.every(
-    (letter, at) => letter === letters[at] || letter === foldText(letters[at] ?? ""),
+    (letter, at) => letter === letters[at] || letter === foldText(letters[at] as string),
   );
 }
 

@@ -187,17 +187,16 @@ function scaled(plain: string, scale: number): Read<number> {
  */
 function decimalOf(text: string, beforeUnit: boolean): number | null {
   if (/^\d+$/.test(text)) return Number(text);
-  const dot = text.lastIndexOf(".");
-  const comma = text.lastIndexOf(",");
-  if (dot >= 0 && comma >= 0) {
-    const [thousands, decimal] = dot > comma ? [",", "."] : [".", ","];
+  if (text.includes(".") && text.includes(",")) {
+    const isDotLast = text.lastIndexOf(".") > text.lastIndexOf(",");
+    const [thousands, decimal] = isDotLast ? [",", "."] : [".", ","];
     const [whole = "", ...rest] = text.split(decimal);
     const [cents = ""] = rest;
     if (rest.length !== 1 || cents.length === 3 || !grouped(whole, thousands) || cents === "")
       return null;
     return Number(`${whole.replaceAll(thousands, "")}.${cents}`);
   }
-  const mark = dot >= 0 ? "." : ",";
+  const mark = text.includes(".") ? "." : ",";
   const parts = text.split(mark);
   if (parts.length > 2) return grouped(text, mark) ? Number(parts.join("")) : null;
   const [whole = "", decimals = ""] = parts;

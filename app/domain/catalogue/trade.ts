@@ -58,7 +58,7 @@ export function wordsOfTrade({ names, synonyms }: Trade): string[] {
 export function resolveTrade(text: string): Trade | null {
   const code = plainText(text).replace(/[\s_]+/g, "-");
   const found = BY_CODE_OR_ALIAS.get(code) ?? BY_WORDS.get(plainText(text)) ?? withoutAccents(text);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found.length === 1 ? (found[0] as Trade) : null;
 }
 
 function withoutAccents(text: string): Trade[] {

@@ -35,8 +35,8 @@ const LEAST_WAGE: Record<Currency, number> = {
 const IN_DONG = /triệu|trieu|tr$|juta|jt$|million|mio|vnd|vnđ|đ|dong/i;
 
 /**
- * A month's wage: '195.000' is yen where the country pays in yen; '34 triệu', a number too small for a wage there and one too
- * large for it are dong. Minor units of the currency that was meant. Refusals as `readMoney` gives them.
+ * A month's wage: '195.000' is yen where the country pays in yen; '34 triệu', what is too small for
+ * a wage there, too large or no whole yen is dong. Minor units of the currency that was meant. Refusals as `readMoney` gives them.
  */
 export function readWage(typed: string, currency: Currency): Read<Money> {
   const inDong = readMillions(typed);
@@ -44,7 +44,7 @@ export function readWage(typed: string, currency: Currency): Read<Money> {
     inDong.ok ? { ok: true, value: { minor: inDong.value, currency: "VND" } } : inDong;
   if (IN_DONG.test(typed.normalize("NFKC").trim())) return dong();
   const read = readMoney(typed, currency);
-  if (!read.ok) return read.why === "too_large" && inDong.ok ? dong() : read;
+  if (!read.ok) return dong();
   const isSmall = read.value.minor > 0 && toMajor(read.value) < LEAST_WAGE[currency];
   return isSmall ? dong() : read;
 }

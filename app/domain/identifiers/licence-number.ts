@@ -34,8 +34,9 @@ export function licenceNumberKey(text: string): string | null {
 
 /** Licences that a longer folded text names beyond doubt, by a word before the number or the ministry behind it. */
 export function findLicenceNumbers(folded: string): { at: number; written: string; key: string }[] {
-  return [...folded.matchAll(IN_TEXT)].flatMap((match) => {
-    const key = match[1] ?? match[2];
-    return key === undefined ? [] : [{ at: match.index, written: match[0], key }];
-  });
+  return [...folded.matchAll(IN_TEXT)].map((match) => ({
+    at: match.index,
+    written: match[0],
+    key: (match[1] ?? match[2]) as string,
+  }));
 }

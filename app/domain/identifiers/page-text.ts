@@ -39,7 +39,7 @@ export function findPages(text: string): PageFound[] {
     .map(({ 0: written, 1: platform = "", 2: name = "", index: at }) => ({
       at,
       written,
-      address: `${HOSTS[platform.toLowerCase()] ?? ""}${name}`,
+      address: `${HOSTS[platform.toLowerCase()] as string}${name}`,
     }));
   return [...found, ...named].sort((a, b) => a.at - b.at);
 }

@@ -130,8 +130,7 @@ function withPhone(phone: string | null, path: readonly string[], kinds: RegExp)
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
-  } catch (problem) {
-    if (problem instanceof URIError) return part;
-    throw problem;
+  } catch {
+    return part;
   }
 }

@@ -58,6 +58,10 @@ test.each<[string, Currency, string]>([
   ["99999999999999", "VND", "too_large"],
   ["900000000", "JPY", "too_large"],
   ["10-20", "VND", "not_a_number"],
+  ["28đ6", "VND", "ambiguous"],
+  ["500 abc", "VND", "not_a_number"],
+  ["GBP", "VND", "not_a_number"],
+  [",5.0", "EUR", "ambiguous"],
   ["NaN", "VND", "not_a_number"],
 ])("%s in %s is refused as %s", (text, currency, why) => {
   expect(readMoney(text, currency)).toEqual({ ok: false, why });
@@ -98,6 +102,9 @@ test("a count is whole and within its bound", () => {
   expect(readCount("36,5", 120)).toEqual({ ok: false, why: "not_whole" });
   expect(readCount("360", 120)).toEqual({ ok: false, why: "too_large" });
   expect(readCount("-1", 120)).toEqual({ ok: false, why: "negative" });
+  expect(readCount("36¹", 500)).toEqual({ ok: false, why: "not_a_number" });
+  expect(readCount("'", 120)).toEqual({ ok: false, why: "not_a_number" });
+  expect(readCount(" ", 120)).toEqual({ ok: false, why: "missing" });
 });
 
 test.each([

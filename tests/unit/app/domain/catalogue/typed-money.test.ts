@@ -24,6 +24,7 @@ describe("an amount where millions are asked for", () => {
   it.each([
     ["", "missing"],
     ["abc", "not_a_number"],
+    ["1 đ", "ambiguous"],
     ["1.234", "ambiguous"],
     ["9999,999", "ambiguous"],
     ["-5", "negative"],
@@ -38,7 +39,10 @@ describe("a wage", () => {
     ["195.000", "JPY", 195_000, "JPY"],
     ["195000 yên", "JPY", 195_000, "JPY"],
     ["34 triệu", "JPY", 34_000_000, "VND"],
+    ["3 triệu", "JPY", 3_000_000, "VND"],
     ["34", "JPY", 34_000_000, "VND"],
+    ["34,5", "JPY", 34_500_000, "VND"],
+    ["1", "JPY", 1_000_000, "VND"],
     ["34000000", "JPY", 34_000_000, "VND"],
     ["2.500.000", "KRW", 2_500_000, "KRW"],
     ["31.000", "TWD", 3_100_000, "TWD"],
@@ -54,6 +58,8 @@ describe("a wage", () => {
     ["", "missing"],
     ["cao", "not_a_number"],
     ["-1", "negative"],
+    ["900 USD", "other_currency"],
+    ["195000,5", "not_whole"],
   ])("%s is refused: %s", (typed, why) => {
     expect(readWage(typed, "JPY")).toEqual({ ok: false, why });
   });

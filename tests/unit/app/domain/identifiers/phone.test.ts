@@ -92,10 +92,17 @@ test.each([
   ["Zalo0900000678 nhé", ["0900000678"]],
   ["demo.vn/zalo0900000678", []],
   ["O9OO OOO 678", ["O9OO OOO 678"]],
+  ["x0900000678", []],
   ["ooo ooo oooo", []],
+  ["O9OO OOO 6OO", []],
+  ["O9OO OOO 67O", ["O9OO OOO 67O"]],
   ["a0900000678@b.vn", []],
 ])("in '%s' stand %j", (text, written) => {
   expect(findPhones(text).map((phone) => phone.written)).toEqual(written);
+});
+
+test("a number with words around it is no number alone", () => {
+  expect(phoneKeys("gọi 0900 000 678")).toEqual([]);
 });
 
 test("a letter o among digits is a nought", () => {
