@@ -114,6 +114,7 @@ test("the centre reads which search engine answers, why, and that nothing is to 
   expect(text).toContain("Không cần làm gì.");
   expect(text).not.toContain("Việc cần làm");
   expect(text).toMatch(/Tiến trình nền\s+đang chạy/);
+  expect(text).toMatch(/Kiểm tra hằng đêm xong lúc\s+\d\d:\d\d/);
   expect(text).toMatch(/Cơ sở dữ liệu\s+trả lời sau \d+ ms/);
 });
 

@@ -82,8 +82,8 @@ function numbersOf(run: string, at: number): PhoneFound[] {
     const [key, ...others] = keys;
     if (key === undefined) from += 1;
     else {
-      const last = groups[to];
-      const end = (last?.index ?? 0) + (last?.text.length ?? 0);
+      const last = groups[to] as { text: string; index: number };
+      const end = last.index + last.text.length;
       found.push({ at: at + first, written: run.slice(first, end), keys: [key, ...others] });
       from = to + 1;
     }

@@ -76,6 +76,7 @@ test.each([
   ["0082 2 312 3456", "+8223123456"],
   ["+496431123456789", "+496431123456789"],
   ["1900 1234", "+8419001234"],
+  ["08 39990014", "+842839990014"],
 ])("%s is %s", (typed, key) => {
   expect(phoneKeys(typed)).toEqual([key]);
 });
@@ -99,6 +100,14 @@ test.each([
   ["a0900000678@b.vn", []],
 ])("in '%s' stand %j", (text, written) => {
   expect(findPhones(text).map((phone) => phone.written)).toEqual(written);
+});
+
+test.each(["+84 12345", "+84 00 900 000 678"])("%s is no number of Vietnam's", (typed) => {
+  expect(phoneKeys(typed)).toEqual([]);
+});
+
+test("a number that no plan knows is looked up as it stands", () => {
+  expect(phoneKeys("0600 000 000")).toEqual(["+84600000000"]);
 });
 
 test("a number with words around it is no number alone", () => {

@@ -35,6 +35,12 @@ function lines({ lines: all }: AskedAnswer): unknown[] {
 }
 
 describe("without an order, by programme", () => {
+  it("a ticket that costs more than tickets do is to be asked about, as one ticket", () => {
+    const taiwan = { market: "TW", programme: "tw-factory" };
+    const answer = asked([fee("airfare", 90_000_000)], taiwan, money(2_950_000, "TWD"));
+    expect(lines(answer)).toEqual([["airfare", "ask", "usual-one", 15_000_000, 0]]);
+  });
+
   // 3 months of 180,000 yen at 172 are 92.88 million
   it.each([
     [
