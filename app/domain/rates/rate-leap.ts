@@ -38,14 +38,9 @@ export function rateLeaps(rates: readonly RateRow[], known: readonly Known[]): R
 }
 
 function lastKnown(all: readonly Known[], { day, currency }: RateRow): RateLeap["last"] {
-  const same = all.filter((each) => each.currency === currency);
-  const before = same.filter((each) => each.day <= day);
-  const nearest =
-    before.length > 0
-      ? before.reduce((best, each) => (each.day >= best.day ? each : best))
-      : same.reduce<Known | null>(
-          (best, each) => (best === null || each.day < best.day ? each : best),
-          null,
-        );
-  return nearest === null ? null : { day: nearest.day, vndPerUnit: nearest.vndPerUnit };
+  const same = all
+    .filter((each) => each.currency === currency)
+    .sort((a, b) => a.day.localeCompare(b.day));
+  const nearest = same.findLast((each) => each.day <= day) ?? same[0];
+  return nearest === undefined ? null : { day: nearest.day, vndPerUnit: nearest.vndPerUnit };
 }

@@ -21,6 +21,10 @@ test("every number has its own code, and the code holds", () => {
   expect(new Set([0, 1, 31, 32, CODE_SPACE - 1].map(codeOf)).size).toBe(5);
 });
 
+test("a code that was printed once holds for good", () => {
+  for (const printed of ["0BE2RD", "7NTV5J", "EXQTEC"]) expect(isCode(printed)).toBe(true);
+});
+
 test("one wrong character never makes another code", () => {
   const alphabet = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
   fc.assert(

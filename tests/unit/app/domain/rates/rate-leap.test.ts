@@ -32,6 +32,26 @@ test("a list is held against itself by day, and an older rate against the first 
   expect(rateLeaps([eur(20_000, "2026-01-01")], KNOWN)).toHaveLength(1);
 });
 
+test.each([
+  ["2026-11-20", 29_500],
+  ["2026-11-25", 29_500],
+  ["2026-11-28", 40_000],
+  ["2026-11-05", 20_000],
+])("a rate of %s is held against %d, the last known by then or else the first", (day, rate) => {
+  const known = [
+    { day: "2026-11-28", currency: "EUR", vndPerUnit: 40_000 },
+    { day: "2026-11-10", currency: "EUR", vndPerUnit: 20_000 },
+    { day: "2026-11-20", currency: "EUR", vndPerUnit: 29_500 },
+    { day: "2026-11-20", currency: "JPY", vndPerUnit: 172 },
+  ];
+  expect(rateLeaps([eur(1, day)], known)[0]?.last?.vndPerUnit).toBe(rate);
+});
+
+test("of two rates of one day the later in the list is the last known", () => {
+  const twice = [eur(32_000), eur(34_000), eur(36_000)];
+  expect(rateLeaps(twice, KNOWN)).toEqual([]);
+});
+
 test("a first rate is taken, unless it can be read two ways", () => {
   expect(rateLeaps([eur(29_500)], [])).toEqual([]);
   expect(rateLeaps([{ ...eur(29.5), readTwoWays: true }], [])).toMatchObject([{ last: null }]);

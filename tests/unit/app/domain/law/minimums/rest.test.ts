@@ -17,3 +17,9 @@ it.each<[AgencyProgramme, string | null, number | null, string[]]>([
   const order = lawfulOrder(programme, { hoursPerWeek });
   expect(brief(checkRest({ ...order, trade: trade ?? order.trade }, ON))).toEqual(expected);
 });
+
+it("tells the hours found and the most allowed", () => {
+  expect(checkRest(lawfulOrder("tw-home-carer", { hoursPerWeek: 97 }), ON)).toMatchObject([
+    { found: 97, allowed: 96, unit: null },
+  ]);
+});

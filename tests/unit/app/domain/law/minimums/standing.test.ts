@@ -57,6 +57,13 @@ describe("programmes", () => {
     }
   });
 
+  it("tells when people leave, and from when they may", () => {
+    const order = lawfulOrder("jp-esd", { departureOn: "2027-03-31" });
+    expect(checkProgramme(order, ON)).toMatchObject([
+      { found: "2027-03-31", allowed: "2027-04-01", unit: null },
+    ]);
+  });
+
   it("of public bodies are the same here and in the catalogue", () => {
     const closed = PROGRAMMES.filter(({ code }) => isClosedToAgencies(code)).map(
       ({ code }) => code,

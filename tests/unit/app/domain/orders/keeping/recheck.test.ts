@@ -109,7 +109,10 @@ test("a letter that ran out is the reason only where nothing else is wrong", () 
     recheckFindings(live(change, { letterValidUntil: "2026-12-01" }), RATES, "2026-12-02");
   expect(sleepReason(expired({}))).toBe("letter_expired");
   expect(sleepReason(expired({ fee_brokerage_vnd: "1" }))).toBe("rule_broken");
-  expect(sleepReason(recheckFindings(live({ age_min: "17" }), RATES, SHEET_DAY))).toBe(
-    "rule_broken",
-  );
+  const spoilt: Record<string, string>[] = [
+    { age_min: "17" },
+    { programme: "jp-esd", departure_on: "2027-03-31" },
+  ];
+  for (const broken of spoilt)
+    expect(sleepReason(recheckFindings(live(broken), RATES, SHEET_DAY))).toBe("rule_broken");
 });

@@ -91,7 +91,12 @@ test("a row with too many cells is told by how many there are", () => {
   const [row] = judgeRows(readRows([{ ...orderLine(), surplus: 2 }]), context);
   expect(row).toMatchObject({
     verdict: "invalid",
-    findings: [{ code: "invalid_row", found: 39, allowed: 37, why: "wrong_cell_count" }],
+    findings: [
+      {
+        ...{ code: "invalid_row", field: "order_ref", why: "wrong_cell_count" },
+        ...{ found: 39, allowed: 37 },
+      },
+    ],
   });
 });
 

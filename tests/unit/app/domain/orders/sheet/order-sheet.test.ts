@@ -36,6 +36,16 @@ test("a good row becomes terms with money in minor units and blanks as null", ()
   });
 });
 
+test("who has finished a programme is read", () => {
+  const read = readOrderRow(orderCells({ finished_programme: "intern-2" }));
+  expect(read).toMatchObject({ ok: true, terms: { finishedProgramme: "intern-2" } });
+});
+
+test("a row without its cells is told what it lacks", () => {
+  const read = readOrderRow({});
+  expect(read.ok ? [] : read.problems.map(({ why }) => why)).toContain("missing");
+});
+
 test.each<[Record<string, string>, string]>([
   [{ order_ref: "" }, "order_ref missing"],
   [{ agency_licence_no: "" }, "agency_licence_no missing"],

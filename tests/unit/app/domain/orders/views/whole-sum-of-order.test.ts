@@ -127,6 +127,7 @@ describe("what pages tell of a sum", () => {
     expect(sumOf({ ownVnd: 1 }).isAllBorrowed).toBe(false);
     expect(sumOf({ loanVnd: 10_000_000 }).isAllBorrowed).toBe(false);
     expect(sumOf({ ownVnd: 60_000_000 }).isAllBorrowed).toBe(false);
+    expect(sumOf({ ownVnd: 10_000_000, loanVnd: 28_500_000 }).isAllBorrowed).toBe(false);
   });
 
   it("tells the reader's own living costs from the estimate", () => {
