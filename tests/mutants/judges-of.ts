@@ -1,4 +1,5 @@
 // Which tests judge a file: those that import it, by way of whatever files, the nearest first.
+import { existsSync } from "node:fs";
 import { readSources, targetOf } from "#tests/support/source-tree.ts";
 
 /** For each file the files that import it for more than its types. */
@@ -13,18 +14,22 @@ function readImporters(): Map<string, string[]> {
   return importers;
 }
 
-/** Finds the tests of a suite that reach a file by imports: its mirror first, then by the number of steps. */
+/**
+ * Finds the tests of a suite that reach a file: its mirror first, which may run the file as a program of its own, then those
+ * that import it, by the number of steps.
+ */
 export function makeJudgesOf(suite: "unit" | "integration"): (file: string) => string[] {
   const importers = readImporters();
   return (file) => {
     const bare = file.replace(/(\.server)?\.tsx?$/, "");
-    const mirrors = [`${bare}.test.ts`, `${bare}.test.tsx`, `${bare}.server.test.ts`];
+    const mirrors = [`${bare}.test.ts`, `${bare}.test.tsx`, `${bare}.server.test.ts`]
+      .map((path) => `tests/${suite}/${path}`)
+      .filter((path) => existsSync(path));
     const seen = new Set([file]);
     for (const reached of seen) for (const one of importers.get(reached) ?? []) seen.add(one);
     const tests = [...seen].filter(
       (path) => path.startsWith(`tests/${suite}/`) && /\.test\.tsx?$/.test(path),
     );
-    const isMirror = (path: string) => mirrors.includes(path.slice(`tests/${suite}/`.length));
-    return [...tests.filter(isMirror), ...tests.filter((path) => !isMirror(path))];
+    return [...mirrors, ...tests.filter((path) => !mirrors.includes(path))];
   };
 }

@@ -49,7 +49,11 @@ test(
     const taken = runRegister(file, "--json", "--confirm");
     expect(taken.code).toBe(0);
     expect(JSON.parse(taken.out.at(-1) ?? "")).toMatchObject({
-      summary: { dropped: ["9917/LĐTBXH-GP"], spared: [] },
+      summary: {
+        ...{ rows: 1, added: 0, altered: 0, unchanged: 1, invalid: 0 },
+        ...{ dropped: ["9917/LĐTBXH-GP"], spared: [] },
+        publicOrders: { before: 1, after: 0 },
+      },
     });
   },
 );
