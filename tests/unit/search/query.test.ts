@@ -19,6 +19,7 @@ describe("an address becomes a query", () => {
   it.each([
     ["", {}],
     ["q=&market=&cost=&sort=", {}],
+    ["page=1", {}],
     ["q=%20%20may%20%20m%E1%BA%B7c%0A", { text: "may mặc" }],
     ["market=jp&market=KR&market=JP", { markets: ["JP", "KR"] }],
     [
