@@ -13,6 +13,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     for (let j = 1; j <= b.length; j += 1) {
       const changed = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(changed, at(previous, j) + 1, at(current, j - 1) + 1);
+      // Before a word's first letter stands none, and none is no letter's neighbour.
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, at(before, j - 2) + 1);
       current.push(least);

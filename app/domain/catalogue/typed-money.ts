@@ -35,8 +35,8 @@ const LEAST_WAGE: Record<Currency, number> = {
 const IN_DONG = /triệu|trieu|tr$|juta|jt$|million|mio|vnd|vnđ|đ|dong/i;
 
 /**
- * A month's wage: '195.000' is yen where the country pays in yen; '34 triệu', what is too small for
- * a wage there, too large or no whole yen is dong. Minor units of the currency that was meant. Refusals as `readMoney` gives them.
+ * A month's wage: '195.000' is yen where the country pays in yen; '34 triệu', and what is too small or too large for a wage
+ * there or no whole yen, is dong. Minor units of the currency that was meant. Refusals as `readMoney` gives them.
  */
 export function readWage(typed: string, currency: Currency): Read<Money> {
   const inDong = readMillions(typed);
