@@ -101,6 +101,7 @@ test.each([
   ["phai cu chim lax", "9917/LĐTBXH-GP"],
   ["Chim Lạc", "9917/LĐTBXH-GP"],
   ["gio ngan", "9907/LĐTBXH-GP"],
+  ["Demo Agensy 9907", "9907/LĐTBXH-GP"],
 ])("a near name such as %s is a hint, never a verdict", async (typed, licenceNumber) => {
   const result = await checkOnly(typed, NOON);
   expect(result).toMatchObject({ verdict: "unknown", agency: null });
