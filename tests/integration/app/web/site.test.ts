@@ -77,29 +77,6 @@ describe("whose word about an address is taken", () => {
   });
 });
 
-describe("every answer", () => {
-  const protects = (answer: string) => {
-    expect(answer).toMatch(/^content-security-policy: default-src 'none';.*script-src 'self'/im);
-    expect(answer).toMatch(/^content-security-policy: .*frame-ancestors 'none'/im);
-    expect(answer).toMatch(/^x-frame-options: deny/im);
-    expect(answer).toMatch(/^referrer-policy: same-origin/im);
-    expect(answer).not.toMatch(/^x-powered-by/im);
-  };
-
-  test("bears the headers that protect a reader, pages and faults alike", async () => {
-    await start();
-    for (const path of ["/who", "/vi/bug", "/healthz", "//x"]) protects(await ask(path));
-    expect(await ask("/who")).toMatch(/^strict-transport-security: max-age=31536000/im);
-  });
-
-  test("asks for https alone where the site has it", async () => {
-    await start({ publicUrl: "http://localhost:3000" });
-    const answer = await ask("/who");
-    protects(answer);
-    expect(answer).not.toMatch(/strict-transport-security|upgrade-insecure-requests/i);
-  });
-});
-
 describe("a write", () => {
   test.each([
     ["from our own page", OWN, 200],
