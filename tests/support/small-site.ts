@@ -1,11 +1,13 @@
 // The web process's stations on a real port, before a site of a few pages whose loaders are the test's own.
 import { connect, type AddressInfo } from "node:net";
 import pino from "pino";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import * as entry from "#app/entry.server.tsx";
 import type { Database } from "#prisma/client.server.ts";
 import { createPort, type Patience } from "#app/web/port.server.ts";
 import { createSite, type Settings, type Site } from "#app/web/site.server.ts";
+import { type TestDatabase, testDatabase } from "./database.ts";
 
 type Handler = (args: LoaderFunctionArgs) => unknown;
 
@@ -108,5 +110,25 @@ export async function startSmallSite(
           done();
         });
       }),
+  };
+}
+
+/** For a file of tests: starts sites on one database of their own, and ends after each test what it started. */
+export function smallSites(
+  routes: readonly SmallRoute[],
+): (settings?: Partial<Settings>, patience?: Patience) => Promise<SmallSite> {
+  let world: TestDatabase;
+  const started: SmallSite[] = [];
+  beforeAll(async () => {
+    world = await testDatabase();
+  });
+  afterEach(async () => {
+    for (const site of started.splice(0)) await site.close();
+  });
+  afterAll(() => world.close());
+  return async (settings, patience) => {
+    const site = await startSmallSite(world.database, routes, settings, patience);
+    started.push(site);
+    return site;
   };
 }

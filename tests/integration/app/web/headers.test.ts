@@ -1,15 +1,6 @@
 // Every answer bears the headers that protect a reader, pages and faults alike.
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type TestDatabase, testDatabase } from "#tests/support/database.ts";
-import { type SmallRoute, type SmallSite, startSmallSite } from "#tests/support/small-site.ts";
-
-let database: TestDatabase;
-let site: SmallSite;
-beforeAll(async () => {
-  database = await testDatabase();
-});
-afterAll(() => database.close());
-afterEach(() => site.close());
+import { expect, test } from "vitest";
+import { type SmallRoute, smallSites } from "#tests/support/small-site.ts";
 
 const ROUTES: SmallRoute[] = [
   { path: ":lang/page", loader: () => new Response("page") },
@@ -20,6 +11,7 @@ const ROUTES: SmallRoute[] = [
     },
   },
 ];
+const start = smallSites(ROUTES);
 
 function protects(answer: string): void {
   expect(answer).toMatch(/^content-security-policy: default-src 'none';.*script-src 'self'/im);
@@ -30,14 +22,14 @@ function protects(answer: string): void {
 }
 
 test.each(["/vi/page", "/vi/bug", "/healthz", "//x"])("%s", async (path) => {
-  site = await startSmallSite(database.database, ROUTES);
+  const site = await start();
   const answer = await site.ask(path);
   protects(answer);
   expect(answer).toMatch(/^strict-transport-security: max-age=31536000/im);
 });
 
 test("https alone is asked for where the site has it", async () => {
-  site = await startSmallSite(database.database, ROUTES, { publicUrl: "http://localhost:3000" });
+  const site = await start({ publicUrl: "http://localhost:3000" });
   const answer = await site.ask("/vi/page");
   protects(answer);
   expect(answer).not.toMatch(/strict-transport-security|upgrade-insecure-requests/i);

@@ -1,23 +1,14 @@
 // Every request meets the same stations: who is believed, what is taken in, who waits, and what a fault beneath the pages is told as.
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type TestDatabase, testDatabase } from "#tests/support/database.ts";
+import { describe, expect, test } from "vitest";
 import {
   type Asked,
   type SmallRoute,
   type SmallSite,
-  startSmallSite,
+  smallSites,
   statusOf,
 } from "#tests/support/small-site.ts";
-
-let database: TestDatabase;
-let site: SmallSite;
-beforeAll(async () => {
-  database = await testDatabase();
-});
-afterAll(() => database.close());
-afterEach(() => site.close());
 
 const fails = (code: string) => () => {
   throw Object.assign(new Error("beneath"), { code });
@@ -51,8 +42,11 @@ function cookieOf({ request }: { request: Request }): Response {
   return new Response(`cookie ${request.headers.get("Cookie")} host ${new URL(request.url).host}`);
 }
 
-async function start(...rest: [] | [Parameters<typeof startSmallSite>[2]]): Promise<void> {
-  site = await startSmallSite(database.database, ROUTES, ...rest);
+const startSite = smallSites(ROUTES);
+let site: SmallSite;
+
+async function start(...rest: Parameters<typeof startSite>): Promise<void> {
+  site = await startSite(...rest);
 }
 
 const ask = (path: string, asked?: Asked) => site.ask(path, asked);
@@ -224,7 +218,7 @@ describe("slow connections are ended", () => {
     ["nothing at all", ""],
     ["a header that never ends", "GET /vi HTTP/1.1\r\nHost: x\r\nX-A: "],
   ])("%s", async (_name, bytes) => {
-    site = await startSmallSite(database.database, ROUTES, {}, { headersMs: 300, lookMs: 50 });
+    await start({}, { headersMs: 300, lookMs: 50 });
     expect(await site.askRaw(bytes)).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 });

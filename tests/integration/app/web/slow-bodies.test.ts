@@ -1,22 +1,13 @@
 // A body that comes byte by byte ends in 408, and keeps neither a page's place nor a turn among the large ones.
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type TestDatabase, testDatabase } from "#tests/support/database.ts";
+import { describe, expect, test } from "vitest";
 import {
   type SmallRoute,
   type SmallSite,
-  startSmallSite,
+  smallSites,
   statusOf,
 } from "#tests/support/small-site.ts";
-
-let database: TestDatabase;
-let site: SmallSite;
-beforeAll(async () => {
-  database = await testDatabase();
-});
-afterAll(() => database.close());
-afterEach(() => site.close());
 
 const action: SmallRoute["action"] = async ({ request }) =>
   new Response(`got ${(await request.text()).length}`);
@@ -25,8 +16,11 @@ const ROUTES: SmallRoute[] = [
   { path: ":lang/agency/sheet", action },
 ];
 
-async function start(settings: Parameters<typeof startSmallSite>[2]): Promise<void> {
-  site = await startSmallSite(database.database, ROUTES, settings);
+const startSite = smallSites(ROUTES);
+let site: SmallSite;
+
+async function start(...rest: Parameters<typeof startSite>): Promise<void> {
+  site = await startSite(...rest);
 }
 
 const OWN = { "Sec-Fetch-Site": "same-origin" };
