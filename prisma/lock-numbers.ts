@@ -13,4 +13,6 @@ export const LOCK_NUMBERS = {
   searchIndex: 7_260_915,
   /** Held, with a number of the agency beside it, by a transaction that keeps or moves that agency's orders. */
   agencyOrders: 7_260_916,
+  /** Held by a transaction that adds minimum wages. */
+  minimumWages: 7_260_917,
 } as const;

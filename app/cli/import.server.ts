@@ -1,18 +1,20 @@
-// `npm run import -- register|fx|orders FILE`: takes a sheet in from the shell and says row by row what became of it.
+// `npm run import -- register|fx|rules|orders FILE`: takes a sheet in from the shell and says row by row what became of it.
 import { now } from "#app/clock.server.ts";
 import { parseArgs } from "node:util";
 import { operator } from "#app/domain/accounts/actor.ts";
 import { runProcess } from "#app/process.server.ts";
 import { UnreadableSheet } from "#app/sheets/sheet.ts";
 import { importOrdersSheet } from "./import-orders.server.ts";
+import { importMinimumWagesSheet } from "./import-minimum-wages.server.ts";
 import { importRatesSheet } from "./import-rates.server.ts";
 import { importRegisterSheet } from "./import-register.server.ts";
 import type { ImportRun } from "./import-run.server.ts";
 import { onDatabase } from "./on-database.server.ts";
 
-const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [--json] [--dry-run] [--confirm] [--approve]
+const USAGE = `Usage: npm run import -- register FILE | fx FILE | rules FILE | orders FILE [--json] [--dry-run] [--confirm] [--approve]
   register   the licence register (CSV or XLSX); licences it no longer prints stop counting at once
   fx         exchange rates: date, currency, vnd_per_unit
+  rules      minimum wages the centre adds: place, from, figure, source
   orders     an agency's order sheet
   --json     one JSON line a row and a summary line last, nothing else on standard output
   --dry-run  judge the rows and keep nothing
@@ -23,6 +25,7 @@ const USAGE = `Usage: npm run import -- register FILE | fx FILE | orders FILE [-
 const LISTS = {
   register: importRegisterSheet,
   fx: importRatesSheet,
+  rules: importMinimumWagesSheet,
   orders: importOrdersSheet,
 } as const;
 
@@ -49,7 +52,7 @@ function readArguments(): {
     const [list, file] = positionals;
     const lang = (["vi", "en", "id"] as const).find((each) => each === values.lang);
     if (positionals.length !== 2 || file === undefined || lang === undefined) return null;
-    if (list !== "register" && list !== "fx" && list !== "orders") return null;
+    if (list !== "register" && list !== "fx" && list !== "rules" && list !== "orders") return null;
     return {
       list,
       run: {

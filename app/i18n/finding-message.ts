@@ -1,6 +1,7 @@
 // Says a finding of the legal check in plain words, with the figures in their units and the article of law.
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { Currency } from "#app/domain/catalogue/currency.ts";
+import { isDay } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { readDay } from "#app/domain/catalogue/sheet-value.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
@@ -11,16 +12,14 @@ import { translator } from "./translate.ts";
 export type FindingPlace = { currency: Currency | null; line: number | null; why: string | null };
 
 /** A finding as far as a sentence needs it; one of an older version may have a code that is no longer found. */
-export type SaidFinding = Pick<Finding, "field" | "found" | "allowed" | "unit" | "article"> & {
-  code: string;
-};
+export type SaidFinding = Pick<
+  Finding,
+  "severity" | "field" | "found" | "allowed" | "unit" | "article" | "source"
+> & { code: string };
 
-/** One or two sentences. A code without words of its own says the code, so that nothing is ever hidden. */
+/** A few short sentences. A code without words of its own says the code, so that nothing is ever hidden. */
 export function findingMessage(finding: SaidFinding, place: FindingPlace, lang: Lang): string {
-  const key =
-    finding.code === "invalid_row"
-      ? `finding.invalid_row.${place.why ?? "unknown"}`
-      : `finding.${finding.code}`;
+  const t = translator(lang);
   const values = {
     line: place.line === null ? "" : String(place.line),
     field: finding.field,
@@ -31,7 +30,40 @@ export function findingMessage(finding: SaidFinding, place: FindingPlace, lang: 
     allowed: figure(finding.allowed, finding.unit, place.currency, lang),
     article: finding.article === null ? "" : `(${citation(finding.article, lang)})`,
   };
-  return (translator(lang).find(key, values) ?? finding.code).trim();
+  const keys =
+    finding.code === "invalid_row"
+      ? [`finding.invalid_row.${place.why ?? "unknown"}`]
+      : keysOf(finding);
+  for (const key of keys) {
+    const words = t.find(key, values);
+    if (words !== null) return words.trim();
+  }
+  return finding.code;
+}
+
+/** The words of a finding, the most particular first: by what is special about its figures, by its field, by its severity. */
+function keysOf(finding: SaidFinding): string[] {
+  const base = `finding.${finding.code}`;
+  const parts = [...aspectsOf(finding), finding.field];
+  return [
+    ...parts.flatMap((part) => [`${base}.${part}.${finding.severity}`, `${base}.${part}`]),
+    `${base}.${finding.severity}`,
+    base,
+  ];
+}
+
+function aspectsOf({ found, allowed, unit, source }: SaidFinding): string[] {
+  const aspects: string[] = [];
+  if (typeof found === "string" && /^[a-z]+$/.test(found)) aspects.push(found);
+  if (unit === "day" && isBefore(found, allowed)) aspects.push("early");
+  if (unit === "days") aspects.push("days");
+  if (allowed === 0) aspects.push("nothing");
+  if (source === "setting") aspects.push("estimate");
+  return aspects;
+}
+
+function isBefore(found: Finding["found"], allowed: Finding["allowed"]): boolean {
+  return typeof found === "string" && typeof allowed === "string" && found < allowed;
 }
 
 /** The day that stands in a cell for numbers, as people write it; as it was typed where it is none. */
@@ -47,9 +79,9 @@ function figure(
   lang: Lang,
 ): string {
   if (value === null) return "–";
-  if (typeof value === "string") return value;
+  if (typeof value === "string")
+    return unit === "day" && isDay(value) ? formatDay(value, lang) : value;
   if (unit === "vnd") return formatVndExact(value, lang);
   if (unit === "minor" && currency !== null) return formatMoney({ minor: value, currency }, lang);
-  const number = formatDecimal(value, Number.isInteger(value) ? 0 : 1, lang);
-  return unit === "percent" ? `${number}%` : number;
+  return formatDecimal(value, Number.isInteger(value) ? 0 : 1, lang);
 }

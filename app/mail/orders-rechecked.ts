@@ -11,11 +11,13 @@ const FIGURE = z.union([z.number(), z.string()]).nullable();
 /** A code that is no longer found is said by its name, so that a row of an older version still makes a letter. */
 const FINDING = z.object({
   code: z.string(),
+  severity: z.enum(["block", "warn", "info"]).catch("block"),
   field: z.string(),
   found: FIGURE,
   allowed: FIGURE,
-  unit: z.enum(["vnd", "minor", "months", "days", "years", "percent"]).nullable().catch(null),
+  unit: z.enum(["vnd", "minor", "months", "days", "years", "hours", "day"]).nullable().catch(null),
   article: z.string().nullable(),
+  source: z.string().nullable().catch(null),
 });
 const ORDER = z.object({
   code: z.string(),

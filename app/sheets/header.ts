@@ -50,7 +50,9 @@ function bestHeader(page: Page, wanted: readonly WantedColumn[]): Header {
   );
   const candidates = page.rows.slice(0, wanted.length === 0 ? 1 : LOOKED_AT).map((row, at) => {
     const columns = row.cells.map(({ text }) => names.get(foldHeading(text)) ?? columnName(text));
-    const missing = wanted.map(({ name }) => name).filter((name) => !columns.includes(name));
+    const missing = wanted
+      .filter(({ name, isOptional }) => isOptional !== true && !columns.includes(name))
+      .map(({ name }) => name);
     return { page, at, columns, missing };
   });
   return candidates.reduce((best, each) =>

@@ -20,7 +20,8 @@ export type SheetLine = {
 export type Sheet = { columns: string[]; lines: SheetLine[]; totals: number[] };
 
 /** A column that a list needs: its name, and other headings it may carry. */
-export type WantedColumn = { name: string; headings: readonly string[] };
+/** A column of a table by its name and the headings it goes by; an optional one may be left out. */
+export type WantedColumn = { name: string; headings: readonly string[]; isOptional?: boolean };
 
 export type RawCell = { text: string; fault?: CellFault };
 export type RawRow = { line: number; cells: RawCell[] };

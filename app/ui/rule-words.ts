@@ -3,16 +3,41 @@ import { findMarket } from "#app/domain/catalogue/market.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
+import type { MinimumWage } from "#app/domain/law/minimums/minimum-wage.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { AMERICAS, EUROPE, SOUTH_EAST_ASIA, WEST_ASIA } from "#app/domain/law/rules/scope.ts";
 import type { Scope } from "#app/domain/law/rules/scope.ts";
-import { formatDecimal, formatMoney, formatMonths } from "#app/i18n/format.ts";
+import { formatDay, formatDecimal, formatMoney, formatMonths } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
 /** One or two sentences. A rule whose figure is a duty, or a ban of its own, has words of its own by its id. */
-export function ruleWords({ id, concern, figure }: Rule, t: Translate): string {
-  return t.find(`law.rule.${id.replace("đ", "dd")}`) ?? figureWords(concern, figure, t);
+export function ruleWords(rule: Rule | MinimumWage, t: Translate): string {
+  const { id, concern, figure } = rule;
+  const own = t.find(`law.rule.${id.replace("đ", "dd")}`, { figure: plainFigure(figure, t) });
+  if (own !== null) return own;
+  return "place" in rule ? minimumWageWords(rule, t) : figureWords(concern, figure, t);
+}
+
+/** The one sum or day of a figure, '' where it is more than that. */
+function plainFigure(figure: Figure, t: Translate): string {
+  if (figure.kind === "calendar") return formatDay(figure.last ?? figure.first ?? "", t.lang);
+  if (figure.kind === "vnd") return vnd(figure.most, t);
+  if (figure.kind === "money-most") return formatMoney(figure.most, t.lang);
+  return figure.kind === "money" ? formatMoney(figure.least, t.lang) : "";
+}
+
+/** 'Aichi: ít nhất ¥1.140 một giờ': the prefecture, or the country. */
+function minimumWageWords({ place, figure }: MinimumWage, t: Translate): string {
+  const [country = "", part] = place.split("-");
+  const name =
+    part === "trainee" ? t("law.figure.trainees") : (part ?? countryName(country, t.lang));
+  const values = { place: name, least: formatMoney(figure.least, t.lang) };
+  if (figure.kind === "month-wage") return t("law.figure.month-wage", values);
+  return t(
+    figure.month === "209-hours" ? "law.figure.hour-wage-209" : "law.figure.hour-wage",
+    values,
+  );
 }
 
 function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): string {
@@ -33,6 +58,12 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
       return t(concern === "deduction" ? "law.figure.lodging-free" : "law.figure.wage-least", {
         least: formatMoney(figure.least, t.lang),
       });
+    case "money-a-month":
+      return t("law.figure.foreign-side-month", { least: formatMoney(figure.least, t.lang) });
+    case "hour-wage":
+    case "month-wage":
+    case "calendar":
+      return plainFigure(figure, t);
     case "money-most":
       return t("law.figure.deduction-most", { most: formatMoney(figure.most, t.lang) });
     case "percent-of-wage":
@@ -41,6 +72,8 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
       return lengthWords(figure, t);
     case "hours":
       return t("law.figure.hours", { most: figure.most });
+    case "rest":
+      return t("law.figure.rest", { hours: figure.hours });
     case "days":
       return t("law.figure.days", { most: figure.most });
     case "years":

@@ -4,6 +4,7 @@ import { addDays } from "#app/domain/catalogue/day.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import { costOf } from "#app/domain/law/cost.ts";
 import { verdictOf } from "#app/domain/law/finding.ts";
+import { MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import {
@@ -56,7 +57,7 @@ function middle(label: string, work: (order: OrderTerms) => void): void {
   );
 }
 
-const context = { on: ON, rates: YEAR, licence: LICENCE };
+const context = { on: ON, rates: YEAR, minimumWages: MINIMUM_WAGES, licence: LICENCE };
 const verdicts = { ok: 0, warn: 0, blocked: 0, invalid: 0 };
 for (let at = 0; at < ORDERS; at += 1) verdicts[verdictOf(checkOrder(orderAt(at), context))] += 1;
 console.log(

@@ -80,6 +80,7 @@ const DOMAIN_ORDER = [
     "licences",
     "law",
     "rates",
+    "minimum-wages",
     "agencies",
     "documents",
   ],

@@ -21,7 +21,7 @@ export const ACTIVE_LICENCE: PermittedLicence = {
   permits: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
 };
 
-/** A lawful order of welding in Aichi: 180,000 yen a month for 36 months, cost 48.5 million. */
+/** A lawful order of welding in Kagoshima: 180,000 yen a month for 36 months, cost 48.5 million. */
 export function orderCells(change: Record<string, string> = {}): Record<string, string> {
   return {
     order_ref: "T-1",
@@ -34,7 +34,7 @@ export function orderCells(change: Record<string, string> = {}): Record<string, 
     trade: "welding",
     title_vi: "Hàn",
     employer: "Demo JP Co. 49",
-    workplace: "Aichi",
+    workplace: "Kagoshima",
     headcount: "10",
     gender: "any",
     age_min: "19",
@@ -49,18 +49,18 @@ export function orderCells(change: Record<string, string> = {}): Record<string, 
     hours_per_week: "40",
     contract_months: "36",
     board_lodging_deduction: "20000",
-    fee_service_agreed_vnd: "40000000",
+    fee_service_agreed_vnd: "70960000",
     fee_service_vnd: "40000000",
     fee_brokerage_vnd: "0",
     fee_training_vnd: "5900000",
     fee_documents_vnd: "2600000",
     fee_airfare_vnd: "0",
     deposit_vnd: "0",
-    paid_by_foreign_side_vnd: "0",
+    paid_by_foreign_side_vnd: "30960000",
     apply_by: "2026-12-20",
     interview_on: "2027-01-05",
     departure_on: "2027-05-20",
-    description_vi: "Hàn tại Aichi.",
+    description_vi: "Hàn tại Kagoshima.",
     ...change,
   };
 }

@@ -14,6 +14,8 @@ export const RIGHTS = {
   import_register: { operator: "any", centre: "any" },
   /** Exchange rates stand under every sum that is shown in dong. */
   import_rates: { operator: "any", centre: "any" },
+  /** A minimum wage decides which orders are lawful. */
+  import_minimum_wages: { operator: "any", centre: "any" },
   import_orders: { operator: "any", centre: "any" },
   /** To make an order public, or to say why it may not be. */
   decide_orders: { operator: "any", centre: "any" },

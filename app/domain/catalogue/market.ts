@@ -253,9 +253,32 @@ export function findMarket(code: string): Market | null {
  * The longest name wins, so that 'New Taipei' is not Taipei; null where the text names none.
  */
 export function findPlace(market: Market, workplace: string): string | null {
-  const text = wordsOf(workplace);
-  const byLength = [...market.places].sort((a, b) => b.length - a.length);
-  return byLength.find((place) => text.includes(wordsOf(place))) ?? null;
+  return findPlaces(market, workplace)[0] ?? null;
+}
+
+/** Every place of the country that a workplace text names, the longest names first; a name inside a longer one does not count. */
+export function findPlaces(market: Market, workplace: string): string[] {
+  let text = wordsOf(workplace);
+  return foldedPlaces(market).flatMap(({ place, words }) => {
+    if (!text.includes(words)) return [];
+    text = text.replaceAll(words, " ");
+    return [place];
+  });
+}
+
+type FoldedPlace = { place: string; words: string };
+
+/** Folded once for each country, since every order asks. */
+const FOLDED_PLACES = new WeakMap<Market, readonly FoldedPlace[]>();
+
+function foldedPlaces(market: Market): readonly FoldedPlace[] {
+  const known = FOLDED_PLACES.get(market);
+  if (known !== undefined) return known;
+  const places = [...market.places]
+    .sort((a, b) => b.length - a.length)
+    .map((place) => ({ place, words: wordsOf(place) }));
+  FOLDED_PLACES.set(market, places);
+  return places;
 }
 
 /** Folded words with one space around each, so that 'Mie' is not found inside 'Miemachi'. */

@@ -7,7 +7,7 @@ import type { Names } from "./names.ts";
 /**
  * `market` is a market's code. `sentBy` 'public-body' means no agency may offer it: the public centre for overseas labour
  * or a locality sends, without a service fee. `usualMonths` are the contract lengths that orders state, in months.
- * `validFrom` and `validTo` are the first and last day it may be offered, null while no end is known.
+ * `validFrom` and `validTo` are the first and last day on which people may leave under it, null while no end is known.
  * `source` says what the row rests on and what is not confirmed.
  */
 export type Programme = {
@@ -29,7 +29,7 @@ const JAPAN: readonly Programme[] = [
     sentBy: "agency",
     usualMonths: [12, 36],
     validFrom: LAW_FROM,
-    validTo: null,
+    validTo: "2027-06-30",
     names: {
       vi: "Thực tập sinh kỹ năng Nhật Bản",
       en: "Technical intern, Japan",
@@ -43,7 +43,7 @@ const JAPAN: readonly Programme[] = [
       ja: "技能実習",
     },
     source:
-      "Stages of 1, 2 and 2 years; orders state 1 or 3. Employment for skill development replaces it from 1 April 2027; running interns finish under transition, and no last day for new ones is confirmed.",
+      "Stages of 1, 2 and 2 years; orders state 1 or 3. Applications until 31 March 2027, entry until 30 June 2027; then employment for skill development, which starts on 1 April 2027. Running interns finish under transition.",
   },
   {
     code: "jp-esd",
@@ -413,7 +413,7 @@ export function findProgramme(code: string): Programme | null {
   return PROGRAMMES.find((programme) => programme.code === code) ?? null;
 }
 
-/** Programmes that may be offered on a day, first and last day included. */
+/** Programmes under which people may leave on a day, first and last day included. */
 export function programmesOn(day: Day): Programme[] {
   return PROGRAMMES.filter(
     (programme) =>

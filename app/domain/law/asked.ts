@@ -8,6 +8,7 @@ import { costOf } from "./cost.ts";
 import type { CostLine } from "./cost.ts";
 import { depositRule } from "./fees/deposit.ts";
 import type { Finding } from "./finding.ts";
+import { MINIMUM_WAGES } from "./minimums/minimum-wage-rows.ts";
 import { isClosedToAgencies } from "./minimums/standing.ts";
 import type { Rate } from "./rates.ts";
 import type { RuleCase } from "./rules/scope.ts";
@@ -77,7 +78,7 @@ export function compareAsked(
   declared: readonly FeeTerm[] | null,
   { on, rates }: { on: Day; rates: readonly Rate[] },
 ): AskedAnswer {
-  const findings = checkOrder(terms, { on, rates, licence: null });
+  const findings = checkOrder(terms, { on, rates, minimumWages: MINIMUM_WAGES, licence: null });
   const { lines: costs } = costOf(terms, { on, rates });
   const isClosed = isClosedToAgencies(terms.programme);
   const isTicket = depositRule(terms, on)?.figure.kind === "one-way-ticket";
@@ -152,6 +153,7 @@ export function termsOfCase(
     wage: pay,
     hoursPerWeek: null,
     boardLodgingDeduction: { minor: 0, currency: pay.currency },
+    extension: null,
     serviceAgreedVnd: feeSum(fees, "service"),
     paidByForeignSideVnd: 0,
     fees,

@@ -5,6 +5,8 @@ import { daysBetween } from "#app/domain/catalogue/day.ts";
 import { checkBeforeApproval } from "./fees/before-approval.ts";
 import { checkBrokerage } from "./fees/brokerage.ts";
 import { checkDeposit } from "./fees/deposit.ts";
+import { checkBranch } from "./fees/branch.ts";
+import { checkExtension } from "./fees/extension.ts";
 import { checkFeeNames } from "./fees/fee-name.ts";
 import { checkOtherCosts } from "./fees/other-cost.ts";
 import { checkTicket } from "./fees/ticket.ts";
@@ -14,6 +16,8 @@ import { checkLicence } from "./licence-standing.ts";
 import { checkContractLength } from "./minimums/contract-length.ts";
 import { checkDeduction } from "./minimums/deduction.ts";
 import { checkDeparture } from "./minimums/departure.ts";
+import { checkForbiddenArea } from "./minimums/forbidden-area.ts";
+import type { MinimumWage } from "./minimums/minimum-wage.ts";
 import { checkForbiddenWork } from "./minimums/forbidden-work.ts";
 import { checkForeignSide } from "./minimums/foreign-side.ts";
 import { checkRest } from "./minimums/rest.ts";
@@ -31,13 +35,21 @@ import { checkServiceFee } from "./service-fee.ts";
 import type { OrderTerms } from "./terms.ts";
 
 /** `on` is the day of the act (import, submission, approval); rules and rates are those of that day. `licence` null: in no register. */
-export type CheckContext = { on: Day; rates: readonly Rate[]; licence: PermittedLicence | null };
+export type CheckContext = LawOnDay & { licence: PermittedLicence | null };
+
+/** What the law rests on besides the terms: the day, the rates on file, and every minimum wage, the centre's too. */
+export type LawOnDay = {
+  on: Day;
+  rates: readonly Rate[];
+  minimumWages: readonly MinimumWage[];
+};
 
 /**
  * Every finding but `invalid_row` and `duplicate_order`, which need the sheet and the other orders.
  * Pure; throws RangeError only where a day of the terms does not exist, which the reader of a sheet refuses before.
  */
-export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckContext): Finding[] {
+export function checkOrder(terms: OrderTerms, context: CheckContext): Finding[] {
+  const { on, rates, licence } = context;
   const rate = rateOn(rates, terms.wage.currency, on);
   return [
     ...checkLicence(licence, on),
@@ -46,17 +58,23 @@ export function checkOrder(terms: OrderTerms, { on, rates, licence }: CheckConte
     ...checkProgramme(terms, on),
     ...checkAge(terms),
     ...checkForbiddenWork(terms),
+    ...checkForbiddenArea(terms),
+    ...checkBranch(terms),
     ...checkRate(terms, rate, on),
     ...(isClosedToAgencies(terms.programme)
       ? []
-      : [...checkServiceFee(terms, rate, on), ...checkDeposit(terms, on)]),
+      : [
+          ...checkServiceFee(terms, rate, on),
+          ...checkExtension(terms, rate, on),
+          ...checkDeposit(terms, on),
+        ]),
     ...checkBrokerage(terms),
     ...checkBeforeApproval(terms),
     ...checkFeeNames(terms),
     ...checkOtherCosts(terms, on),
     ...checkTicket(terms, on),
-    ...checkForeignSide(terms, rate, on),
-    ...checkWageFloor(terms, rates, on),
+    ...checkForeignSide(terms, rates, on),
+    ...checkWageFloor(terms, context),
     ...checkDeduction(terms, rates, on),
     ...checkContractLength(terms, on),
     ...checkRest(terms, on),
@@ -76,5 +94,7 @@ function checkRate({ wage }: OrderTerms, rate: Rate | null, on: Day): Finding[] 
     return [{ ...finding, severity: "block", found: wage.currency, allowed: null, unit: null }];
   const age = rate.day === on ? 0 : daysBetween(rate.day, on);
   if (age >= 0 && age <= STALE_AFTER_DAYS) return [];
-  return [{ ...finding, severity: "info", found: age, allowed: STALE_AFTER_DAYS, unit: "days" }];
+  return [
+    { ...finding, severity: "info", found: Math.abs(age), allowed: STALE_AFTER_DAYS, unit: "days" },
+  ];
 }

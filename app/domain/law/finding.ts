@@ -10,6 +10,7 @@ export const FINDING_CODES = [
   "market_approval_missing",
   "contract_approval_missing",
   "programme_closed_to_agencies",
+  "programme_over",
   "worker_under_18",
   "duplicate_order",
   "service_fee_over_cap",
@@ -22,6 +23,7 @@ export const FINDING_CODES = [
   "other_cost_high",
   "deduction_over_cap",
   "wage_below_floor",
+  "wage_floor_not_on_file",
   "ticket_not_paid",
   "departure_too_late",
   "term_not_allowed",
@@ -34,12 +36,14 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 /** `block` refuses the order, `warn` wants a person's eye, `info` only tells. */
 export type Severity = "block" | "warn" | "info";
 
-export type FindingUnit = "vnd" | "minor" | "months" | "days" | "years" | "percent" | null;
+/** 'day' is a date; 'days', 'hours' (a week), 'months' and 'years' are counts. */
+export type FindingUnit = "vnd" | "minor" | "months" | "days" | "years" | "hours" | "day" | null;
 
 /**
  * `field` is the column of the sheet. `found` and `allowed` stand in `unit`; 'minor' means minor units of the currency
  * of the wage, or of the floor where the floor is set in another one (then `allowed` is already in the wage's currency).
- * `article` cites the law in full ('Law 69/2020/QH14 art. 23.4.a'), `source` is a key of SOURCES.
+ * `article` cites the law in full ('Law 69/2020/QH14 art. 23.4.a'), null where the figure is the portal's own estimate.
+ * `source` is a key of SOURCES, or the source of a figure that the centre added.
  */
 export type Finding = {
   code: FindingCode;

@@ -6,10 +6,7 @@ import type { Finding } from "./finding.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import { findingOf, isInForce, rule } from "./rules/rule.ts";
 import type { Rule } from "./rules/rule.ts";
-import { HOME_TRADES } from "./rules/scope.ts";
 import type { OrderTerms } from "./terms.ts";
-
-const HOME_PROGRAMMES: readonly string[] = ["tw-home-carer", "tw-domestic"];
 
 const MARKET_RULE = rule({
   id: "approval-market",
@@ -27,22 +24,32 @@ const CARE_RULE = rule({
   article: "Decree 112/2021/NĐ-CP art. 17-18",
   source: "decree-112-2021",
 });
-const HOME_RULE = rule({
+const DOMESTIC_RULE = rule({
   id: "approval-domestic",
   concern: "market-approval",
-  scope: { trades: [...HOME_TRADES] },
+  scope: { trades: ["domestic-help"] },
   figure: { kind: "duty" },
   article: "Decree 112/2021/NĐ-CP art. 20-22",
   source: "decree-112-2021",
 });
+/** The decree says domestic help alone, the circular lists the home carer apart: whether one is the other is not confirmed. */
+const CARER_RULE = rule({
+  id: "approval-home-carer",
+  concern: "market-approval",
+  scope: { trades: ["home-care"] },
+  figure: { kind: "duty" },
+  article: "Decree 112/2021/NĐ-CP art. 20-22",
+  source: "decree-112-2021",
+  isUncertain: true,
+});
 
-export const PERMIT_RULES = [MARKET_RULE, CARE_RULE, HOME_RULE] as const;
+export const PERMIT_RULES = [MARKET_RULE, CARE_RULE, DOMESTIC_RULE, CARER_RULE] as const;
 
 type Needed = { permit: string; field: "market" | "trade" | "programme"; because: Rule };
 
 /**
- * The market permits an agency needs for an order on a day: ['JP'], ['JP', 'JP-CARE'] for care work in Japan,
- * ['TW', 'TW-DOMESTIC'] for work in a home in Taiwan, [] for Korea and Germany (Decree 112/2021/NĐ-CP art. 12-22).
+ * The market permits without which an order is not lawful on a day: ['JP'], ['JP', 'JP-CARE'] for care work in Japan,
+ * ['TW', 'TW-DOMESTIC'] for domestic help in Taiwan, [] for Korea and Germany (Decree 112/2021/NĐ-CP art. 12-22).
  */
 export function requiredPermits(
   market: string,
@@ -50,7 +57,9 @@ export function requiredPermits(
   trade: string,
   on: Day,
 ): string[] {
-  return needed(market, programme, trade, on).map(({ permit }) => permit);
+  return needed(market, programme, trade, on)
+    .filter(({ because }) => !because.isUncertain)
+    .map(({ permit }) => permit);
 }
 
 /** One finding for each market permit that the licence lacks, at the column that calls for it. An unknown licence is a finding of its own, so null finds nothing here. */
@@ -77,8 +86,10 @@ function needed(market: string, programme: string, trade: string, on: Day): Need
   if (ofMarket !== null) all.push({ permit: ofMarket, field: "market", because: MARKET_RULE });
   if (CARE_RULE.scope.markets?.includes(market) && CARE_RULE.scope.trades?.includes(trade)) {
     all.push({ permit: `${market}-CARE`, field: "trade", because: CARE_RULE });
-  } else if (HOME_PROGRAMMES.includes(programme) || HOME_RULE.scope.trades?.includes(trade)) {
-    all.push({ permit: `${market}-DOMESTIC`, field: "programme", because: HOME_RULE });
+  } else if (programme === "tw-domestic" || trade === "domestic-help") {
+    all.push({ permit: `${market}-DOMESTIC`, field: "programme", because: DOMESTIC_RULE });
+  } else if (programme === "tw-home-carer" || trade === "home-care") {
+    all.push({ permit: `${market}-DOMESTIC`, field: "programme", because: CARER_RULE });
   }
   return all.filter(({ because }) => isInForce(because, on));
 }

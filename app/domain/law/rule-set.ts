@@ -1,8 +1,9 @@
-/** All rules in one list with a version, for the page, the JSON address and the page of what may be charged. */
+/** All rules in one list with a version, for the page and the JSON address. */
 
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { BEFORE_APPROVAL_RULES } from "./fees/before-approval.ts";
+import { BRANCH_RULES } from "./fees/branch.ts";
 import { BROKERAGE_RULES } from "./fees/brokerage.ts";
 import { DEPOSIT_RULES } from "./fees/deposit.ts";
 import { FEE_NAME_RULES } from "./fees/fee-name.ts";
@@ -10,25 +11,31 @@ import { OTHER_COST_RULES } from "./fees/other-cost.ts";
 import { TICKET_RULES } from "./fees/ticket.ts";
 import { LICENCE_RULES } from "./licence-standing.ts";
 import { LENGTH_RULES } from "./minimums/contract-length.ts";
-import { DEDUCTION_RULES, FREE_LODGING_RULES } from "./minimums/deduction.ts";
+import { DEDUCTION_RULES, FREE_LODGING_RULES, MEAL_RULES } from "./minimums/deduction.ts";
 import { DEPARTURE_RULES } from "./minimums/departure.ts";
+import { AREA_RULES } from "./minimums/forbidden-area.ts";
+import { withLastDays } from "./minimums/minimum-wage.ts";
+import type { MinimumWage } from "./minimums/minimum-wage.ts";
+import { MINIMUM_WAGES } from "./minimums/minimum-wage-rows.ts";
 import { WORK_RULES } from "./minimums/forbidden-work.ts";
-import { FOREIGN_SIDE_RULES } from "./minimums/foreign-side.ts";
+import { FOREIGN_SIDE_RULES, SUPPORT_RULES } from "./minimums/foreign-side.ts";
 import { REST_RULES } from "./minimums/rest.ts";
 import { STANDING_RULES } from "./minimums/standing.ts";
 import { WAGE_RULES } from "./minimums/wage-floor.ts";
 import { PERMIT_RULES } from "./market-permits.ts";
+import { PUBLISHED_RULES } from "./published.ts";
 import { isInForce } from "./rules/rule.ts";
 import type { Rule } from "./rules/rule.ts";
 import { SERVICE_FEE_RULES } from "./service-fee.ts";
 
-/** Every row that the engine checks by, past and future ones too, and those on brokerage abroad that are only published. */
-export const RULES: readonly Rule[] = [
+const WITHOUT_MINIMUM_WAGES: readonly Rule[] = [
   ...LICENCE_RULES,
+  ...BRANCH_RULES,
   ...PERMIT_RULES,
   ...STANDING_RULES,
   ...SERVICE_FEE_RULES,
   ...FOREIGN_SIDE_RULES,
+  ...SUPPORT_RULES,
   ...BROKERAGE_RULES,
   ...DEPOSIT_RULES,
   ...BEFORE_APPROVAL_RULES,
@@ -37,28 +44,42 @@ export const RULES: readonly Rule[] = [
   ...TICKET_RULES,
   ...WAGE_RULES,
   ...DEDUCTION_RULES,
+  ...MEAL_RULES,
   ...FREE_LODGING_RULES,
   ...LENGTH_RULES,
   ...REST_RULES,
   ...DEPARTURE_RULES,
   ...WORK_RULES,
+  ...AREA_RULES,
+  ...PUBLISHED_RULES,
 ];
 
-/** Changes with any figure, article or day of any rule, and with nothing else: 16 hexadecimal digits. */
-export const RULE_SET_VERSION = fingerprint(
-  JSON.stringify([...RULES].sort((a, b) => (a.id < b.id ? -1 : 1))),
-);
+/**
+ * Every row that the engine checks by, past and future ones too, and those that are only published. `version` changes with any
+ * figure, article or day of any rule, and with nothing else: 16 hexadecimal digits.
+ */
+export type RuleSet = { version: string; rules: readonly Rule[] };
+
+/** The set with these minimum wages: those of this release, and with them those that the centre has added since. */
+export function ruleSetWith(minimumWages: readonly MinimumWage[]): RuleSet {
+  const rules = [...WITHOUT_MINIMUM_WAGES, ...withLastDays(minimumWages)];
+  const inOrder = [...rules].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return { version: fingerprint(JSON.stringify(inOrder)), rules };
+}
+
+/** The set as it comes with this release. */
+export const RELEASED: RuleSet = ruleSetWith(MINIMUM_WAGES);
 
 /** The rules in force on a day, first and last day included. */
-export function rulesOn(on: Day): Rule[] {
-  return RULES.filter((rule) => isInForce(rule, on));
+export function rulesOn({ rules }: RuleSet, on: Day): Rule[] {
+  return rules.filter((rule) => isInForce(rule, on));
 }
 
 /** The rules in force on a day that some order of a programme can fall under, whatever its trade and length; [] for an unknown programme. */
-export function rulesOfProgramme(programme: string, on: Day): Rule[] {
+export function rulesOfProgramme(set: RuleSet, programme: string, on: Day): Rule[] {
   const market = findProgramme(programme)?.market;
   if (market === undefined) return [];
-  return rulesOn(on).filter(({ scope }) => {
+  return rulesOn(set, on).filter(({ scope }) => {
     const isMarket =
       (scope.markets?.includes(market) ?? true) && !(scope.notMarkets?.includes(market) ?? false);
     const isProgramme =
@@ -69,8 +90,8 @@ export function rulesOfProgramme(programme: string, on: Day): Rule[] {
 }
 
 /** The latest day up to `on` on which a rule began: since when the set stands as it is. '' before the first. */
-export function lastChangeBefore(on: Day): Day {
-  return RULES.reduce(
+export function lastChangeBefore({ rules }: RuleSet, on: Day): Day {
+  return rules.reduce(
     (latest, { validFrom }) => (validFrom <= on && validFrom > latest ? validFrom : latest),
     "",
   );

@@ -22,7 +22,7 @@ export type FeeTerm = { kind: FeeKind; name: string | null; amountVnd: number };
  * `wage` is the basic contract wage a month before tax, `boardLodgingDeduction` what is taken off it a month.
  * `serviceAgreedVnd` is the whole service fee agreed in the worker contract, `paidByForeignSideVnd` the part the
  * foreign side pays, and the fee of kind 'service' the part asked from the worker (Law 69/2020/QH14 art. 23.2.d).
- * `finishedProgramme` is what the wanted workers have finished before.
+ * `finishedProgramme` is what the wanted workers have finished before; `extension` null where the order states none.
  */
 export type OrderTerms = {
   orderRef: string;
@@ -48,6 +48,7 @@ export type OrderTerms = {
   hoursPerWeek: number | null;
   contractMonths: number;
   boardLodgingDeduction: Money;
+  extension: Extension | null;
   serviceAgreedVnd: number;
   paidByForeignSideVnd: number;
   fees: readonly FeeTerm[];
@@ -55,6 +56,9 @@ export type OrderTerms = {
   interviewOn: Day | null;
   departureOn: Day | null;
 };
+
+/** Months that may be added to the contract, and the service fee asked for them in whole VND. */
+export type Extension = { months: number; feeVnd: number };
 
 export type FinishedProgramme = "none" | "intern-2" | "intern-3";
 

@@ -53,40 +53,100 @@ export const finding = {
   "finding.invalid_row.wrong_cell_count":
     "Line {line}: {found} cells instead of {allowed}. Check separators and quotation marks.",
   "finding.licence_unknown": "No licence of this number is in the register.",
-  "finding.licence_not_active": "The agency's licence is not in force ({found}). {article}",
+  "finding.licence_not_active": "The agency’s licence is not in force. {article}",
+  "finding.licence_not_active.returned": "The agency has returned its licence. {article}",
+  "finding.licence_not_active.revoked": "The agency’s licence has been revoked. {article}",
   "finding.market_approval_missing":
-    "The agency lacks an extra approval for this market or trade: {allowed}. {article}",
+    "The agency lacks a further approval for this country or trade: {allowed}. {article}",
+  "finding.market_approval_missing.warn":
+    "Care in a home: it is unclear whether a further approval is needed. The agency has none. {article}",
   "finding.contract_approval_missing":
-    "The written approval of the supply contract or source preparation, or its date, is missing or not valid. {article}",
+    "There is no valid written approval: its number or date is missing. {article}",
   "finding.programme_closed_to_agencies":
-    "A public body runs this programme; no agency may recruit for it. {article}",
-  "finding.worker_under_18": "The lowest age is {found}; the law asks for {allowed}. {article}",
+    "A public body runs this programme. No agency may recruit for it. {article}",
+  "finding.programme_over":
+    "People may enter under this programme until {allowed}. This order says {found}. {article}",
+  "finding.programme_over.early":
+    "The programme begins on {allowed}. This order departs on {found}. {article}",
+  "finding.programme_over.warn":
+    "The interview is on {found}. Japan takes applications until {allowed} only. Ask about it. {article}",
+  "finding.worker_under_18":
+    "The lowest age is {found}. The law asks for {allowed} full years. {article}",
   "finding.duplicate_order":
     "Repeats another order ({found}). One approval letter carries one order of a trade.",
+  "finding.service_fee_over_cap.nothing":
+    "No service fee may be charged. This order asks {found}. {article}",
+  "finding.service_fee_over_cap.nothing.warn":
+    "A service fee of {found}. By the stricter reading none may be charged. Ask about it. {article}",
   "finding.service_fee_over_cap":
     "The service fee of {found} is above the cap of {allowed}. {article}",
+  "finding.service_fee_over_cap.warn":
+    "The service fee of {found} is over the stricter reading of the law: {allowed}. Ask about it. {article}",
+  "finding.service_fee_over_cap.fee_extension_vnd":
+    "The extension fee of {found} is above the cap of {allowed}. {article}",
+  "finding.service_fee_over_cap.fee_extension_vnd.warn":
+    "The extension fee of {found} is over the stricter reading of the law: {allowed}. Ask about it. {article}",
+  "finding.service_fee_not_reduced.nothing":
+    "The foreign side pays the whole service fee. This order still asks {found}. {article}",
   "finding.service_fee_not_reduced":
-    "The service fee asked is {found}; after the foreign side's part only {allowed} may be asked. {article}",
+    "The service fee asked is {found}. After the foreign side’s part only {allowed} may be asked. {article}",
   "finding.brokerage_charged":
     "Brokerage of {found} is charged. Workers may never be charged it. {article}",
   "finding.deposit_not_allowed":
-    "A deposit of {found} is asked. This market or trade allows none. {article}",
+    "A deposit of {found} is asked. This country or trade allows none. {article}",
   "finding.deposit_over_cap": "The deposit of {found} is above the cap of {allowed}. {article}",
+  "finding.deposit_over_cap.estimate":
+    "A deposit of {found}. The law allows one single ticket, by our estimate {allowed}. {article}",
   "finding.fee_before_contract_approval":
     "{found} is asked during source preparation. Only training may be charged then. {article}",
-  "finding.forbidden_fee_name": "The fee “{found}” is forbidden. {article}",
+  "finding.forbidden_fee_name": "“{found}”: may not be charged. {article}",
+  "finding.forbidden_fee_name.warn": "“{found}”: ask about it before you pay. {article}",
   "finding.other_cost_high":
-    "This cost is {found}, above the usual {allowed}. It needs an explanation.",
+    "Training, papers and others come to {found}. We estimate up to {allowed}. It needs an explanation.",
+  "finding.other_cost_high.fee_airfare_vnd":
+    "The ticket is {found}. We estimate up to {allowed}. It needs an explanation.",
+  "finding.other_cost_high.nothing":
+    "Training of {found}. The foreign side pays the language course to N4. Ask what it is for. {article}",
   "finding.deduction_over_cap":
-    "{found} a month is taken off for board and lodging; the limit is {allowed}. {article}",
-  "finding.wage_below_floor": "The wage of {found} is below {allowed}. {article}",
+    "{found} a month is taken off for board and lodging. The most is {allowed}. {article}",
+  "finding.deduction_over_cap.warn":
+    "{found} a month is taken off for board and lodging. Above {allowed} only some cases allow it. Ask. {article}",
+  "finding.deduction_over_cap.nothing":
+    "{found} a month is taken off. Board and lodging are free in this work. {article}",
+  "finding.deduction_over_cap.nothing.warn":
+    "{found} a month is taken off for board and lodging. It may not be allowed. Ask. {article}",
+  "finding.wage_below_floor":
+    "The wage of {found} a month is below the minimum of {allowed}. {article}",
+  "finding.wage_below_floor.warn":
+    "The wage of {found} a month is below {allowed}. Some cases allow it. Ask. {article}",
+  "finding.wage_floor_not_on_file":
+    "A new minimum wage may hold there, which is not on file yet. {found} is little above the old one. Ask.",
   "finding.ticket_not_paid":
     "The worker pays {found} for the ticket. The foreign side must pay it. {article}",
+  "finding.ticket_not_paid.warn":
+    "The worker pays {found} for the ticket. The new programme has no rule of its own yet. Ask. {article}",
   "finding.departure_too_late":
-    "Departure is {found} days after selection; the law allows {allowed} at most. {article}",
-  "finding.term_not_allowed":
-    "A term of {found} months does not fit the programme ({allowed}). {article}",
-  "finding.job_forbidden": "Nobody may be sent to the work “{found}”. {article}",
+    "Departure is {found} days after selection. The law allows {allowed} days, force majeure excepted. {article}",
+  "finding.term_not_allowed": "“{found}” does not fit the programme. {article}",
+  "finding.term_not_allowed.contract_months":
+    "A contract of {found} months does not fit the programme: {allowed} months. {article}",
+  "finding.term_not_allowed.hours_per_week":
+    "{found} hours a week leave too little daily rest and no day off. The most is {allowed} hours. {article}",
+  "finding.term_not_allowed.hours_per_week.warn":
+    "{found} hours a week are more than the usual {allowed} hours. Ask.",
+  "finding.term_not_allowed.hours_per_week.info":
+    "{found} hours a week are fewer than {allowed} hours. Hourly pay stays low. Ask.",
+  "finding.term_not_allowed.paid_by_foreign_side_vnd":
+    "The foreign side pays {found} and owes at least {allowed}. The worker may not fill the gap. {article}",
+  "finding.term_not_allowed.paid_by_foreign_side_vnd.warn":
+    "The foreign side pays {found}. A short contract needs support of {allowed}, or all costs paid. Ask. {article}",
+  "finding.term_not_allowed.paid_by_foreign_side_vnd.info":
+    "The foreign side pays {found}, less than the {allowed} it owes. {article}",
+  "finding.job_forbidden":
+    "“{found}”: the law forbids sending people to this work or place. {article}",
   "finding.rate_missing":
     "No exchange rate of {found} is on file, so the fee cap cannot be worked out.",
+  "finding.rate_missing.info":
+    "No exchange rate of {found} is on file, so the wage is not held against the minimum.",
+  "finding.rate_missing.days": "The exchange rate is of another day, {found} days away.",
 } as const satisfies SameKeys<typeof vi>;

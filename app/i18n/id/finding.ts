@@ -53,37 +53,97 @@ export const finding = {
   "finding.invalid_row.wrong_cell_count":
     "Baris {line}: {found} sel, seharusnya {allowed}. Periksa pemisah dan tanda kutip.",
   "finding.licence_unknown": "Tidak ada izin dengan nomor ini dalam daftar.",
-  "finding.licence_not_active": "Izin agen tidak berlaku ({found}). {article}",
+  "finding.licence_not_active": "Izin perusahaan tidak berlaku. {article}",
+  "finding.licence_not_active.returned": "Perusahaan sudah mengembalikan izinnya. {article}",
+  "finding.licence_not_active.revoked": "Izin perusahaan sudah dicabut. {article}",
   "finding.market_approval_missing":
-    "Agen belum punya persetujuan tambahan untuk negara atau pekerjaan ini: {allowed}. {article}",
+    "Perusahaan belum punya persetujuan tambahan untuk negara atau pekerjaan ini: {allowed}. {article}",
+  "finding.market_approval_missing.warn":
+    "Merawat di rumah: belum jelas perlu persetujuan tambahan atau tidak. Perusahaan belum punya. {article}",
   "finding.contract_approval_missing":
-    "Surat persetujuan kontrak atau persiapan tenaga kerja, atau tanggalnya, tidak ada atau tidak sah. {article}",
+    "Tidak ada surat persetujuan yang sah: nomor atau tanggal kurang. {article}",
   "finding.programme_closed_to_agencies":
-    "Program ini dijalankan badan pemerintah; agen tidak boleh merekrut. {article}",
-  "finding.worker_under_18": "Usia terendah {found}; hukum mensyaratkan {allowed}. {article}",
+    "Program ini dijalankan badan pemerintah. Perusahaan tidak boleh merekrut. {article}",
+  "finding.programme_over":
+    "Program ini hanya menerima orang sampai {allowed}. Lowongan ini: {found}. {article}",
+  "finding.programme_over.early":
+    "Program ini mulai {allowed}. Lowongan ini berangkat {found}. {article}",
+  "finding.programme_over.warn":
+    "Wawancara {found}. Jepang hanya menerima permohonan sampai {allowed}. Tanyakan. {article}",
+  "finding.worker_under_18":
+    "Usia terendah {found}. Hukum mensyaratkan genap {allowed} tahun. {article}",
   "finding.duplicate_order":
     "Sama dengan lowongan lain ({found}). Satu surat persetujuan untuk satu lowongan per pekerjaan.",
+  "finding.service_fee_over_cap.nothing":
+    "Biaya jasa tidak boleh ditarik. Lowongan ini meminta {found}. {article}",
+  "finding.service_fee_over_cap.nothing.warn":
+    "Biaya jasa {found}. Menurut tafsir yang lebih ketat tidak boleh ditarik. Tanyakan. {article}",
   "finding.service_fee_over_cap": "Biaya jasa {found} melebihi batas {allowed}. {article}",
+  "finding.service_fee_over_cap.warn":
+    "Biaya jasa {found} melebihi tafsir yang lebih ketat: {allowed}. Tanyakan. {article}",
+  "finding.service_fee_over_cap.fee_extension_vnd":
+    "Biaya jasa perpanjangan {found} melebihi batas {allowed}. {article}",
+  "finding.service_fee_over_cap.fee_extension_vnd.warn":
+    "Biaya jasa perpanjangan {found} melebihi tafsir yang lebih ketat: {allowed}. Tanyakan. {article}",
+  "finding.service_fee_not_reduced.nothing":
+    "Pihak luar negeri sudah membayar seluruh biaya jasa. Lowongan ini masih meminta {found}. {article}",
   "finding.service_fee_not_reduced":
-    "Biaya jasa yang diminta {found}; setelah bagian pihak luar negeri hanya boleh {allowed}. {article}",
+    "Biaya jasa yang diminta {found}. Setelah bagian pihak luar negeri hanya boleh {allowed}. {article}",
   "finding.brokerage_charged":
-    "Biaya calo {found} diminta. Pekerja tidak boleh dibebani biaya ini. {article}",
+    "Biaya perantara {found} diminta. Pekerja tidak boleh dibebani biaya ini. {article}",
   "finding.deposit_not_allowed":
     "Uang jaminan {found} diminta. Negara atau pekerjaan ini tidak membolehkannya. {article}",
   "finding.deposit_over_cap": "Uang jaminan {found} melebihi batas {allowed}. {article}",
+  "finding.deposit_over_cap.estimate":
+    "Uang jaminan {found}. Hukum membolehkan seharga satu tiket sekali jalan, perkiraan kami {allowed}. {article}",
   "finding.fee_before_contract_approval":
     "{found} diminta saat persiapan. Saat itu hanya biaya pelatihan yang boleh. {article}",
-  "finding.forbidden_fee_name": "Biaya “{found}” dilarang. {article}",
-  "finding.other_cost_high": "Biaya ini {found}, di atas kebiasaan {allowed}. Perlu penjelasan.",
+  "finding.forbidden_fee_name": "“{found}”: tidak boleh ditarik. {article}",
+  "finding.forbidden_fee_name.warn": "“{found}”: tanyakan dulu sebelum membayar. {article}",
+  "finding.other_cost_high":
+    "Pelatihan, dokumen, lain-lain berjumlah {found}. Perkiraan kami sampai {allowed}. Perlu penjelasan.",
+  "finding.other_cost_high.fee_airfare_vnd":
+    "Tiket {found}. Perkiraan kami sampai {allowed}. Perlu penjelasan.",
+  "finding.other_cost_high.nothing":
+    "Biaya pelatihan {found}. Pihak luar negeri membayar kursus bahasa sampai N4. Tanyakan untuk apa. {article}",
   "finding.deduction_over_cap":
-    "Potongan makan dan tempat tinggal {found} per bulan melebihi batas {allowed}. {article}",
-  "finding.wage_below_floor": "Upah {found} di bawah {allowed}. {article}",
+    "Potongan makan dan tempat tinggal {found} per bulan. Paling banyak {allowed}. {article}",
+  "finding.deduction_over_cap.warn":
+    "Potongan makan dan tempat tinggal {found} per bulan. Di atas {allowed} hanya boleh dalam beberapa kasus. Tanyakan. {article}",
+  "finding.deduction_over_cap.nothing":
+    "Potongan {found} per bulan. Pekerjaan ini makan dan tempat tinggalnya gratis. {article}",
+  "finding.deduction_over_cap.nothing.warn":
+    "Potongan makan dan tempat tinggal {found} per bulan. Mungkin tidak boleh. Tanyakan. {article}",
+  "finding.wage_below_floor": "Gaji {found} per bulan di bawah upah minimum {allowed}. {article}",
+  "finding.wage_below_floor.warn":
+    "Gaji {found} per bulan di bawah {allowed}. Ada kasus yang membolehkan. Tanyakan. {article}",
+  "finding.wage_floor_not_on_file":
+    "Mungkin sudah ada upah minimum baru, angkanya belum kami punya. Gaji {found} hanya sedikit di atas yang lama. Tanyakan.",
   "finding.ticket_not_paid":
     "Pekerja membayar tiket {found}. Pihak luar negeri wajib membayarnya. {article}",
+  "finding.ticket_not_paid.warn":
+    "Pekerja membayar tiket {found}. Program baru ini belum punya aturan sendiri. Tanyakan. {article}",
   "finding.departure_too_late":
-    "Keberangkatan {found} hari setelah lulus seleksi; hukum membolehkan paling lama {allowed}. {article}",
-  "finding.term_not_allowed":
-    "Masa kontrak {found} bulan tidak sesuai program ({allowed}). {article}",
-  "finding.job_forbidden": "Pekerjaan “{found}” dilarang. {article}",
+    "Berangkat {found} hari setelah lulus seleksi. Hukum membolehkan {allowed} hari, kecuali keadaan memaksa. {article}",
+  "finding.term_not_allowed": "“{found}” tidak sesuai program. {article}",
+  "finding.term_not_allowed.contract_months":
+    "Kontrak {found} bulan tidak sesuai program: {allowed} bulan. {article}",
+  "finding.term_not_allowed.hours_per_week":
+    "{found} jam seminggu tidak menyisakan istirahat harian dan hari libur. Paling banyak {allowed} jam. {article}",
+  "finding.term_not_allowed.hours_per_week.warn":
+    "{found} jam seminggu lebih dari kebiasaan {allowed} jam. Tanyakan.",
+  "finding.term_not_allowed.hours_per_week.info":
+    "{found} jam seminggu kurang dari {allowed} jam. Upah per jam jadi rendah. Tanyakan.",
+  "finding.term_not_allowed.paid_by_foreign_side_vnd":
+    "Pihak luar negeri membayar {found}, wajib paling sedikit {allowed}. Kekurangannya tidak boleh ditarik dari pekerja. {article}",
+  "finding.term_not_allowed.paid_by_foreign_side_vnd.warn":
+    "Pihak luar negeri membayar {found}. Kontrak pendek perlu bantuan {allowed}, atau semua biaya dibayar. Tanyakan. {article}",
+  "finding.term_not_allowed.paid_by_foreign_side_vnd.info":
+    "Pihak luar negeri membayar {found}, kurang dari {allowed} yang wajib. {article}",
+  "finding.job_forbidden":
+    "“{found}”: hukum melarang mengirim orang ke pekerjaan atau tempat ini. {article}",
   "finding.rate_missing": "Kurs {found} belum ada, sehingga batas biaya tidak bisa dihitung.",
+  "finding.rate_missing.info":
+    "Kurs {found} belum ada, sehingga gaji belum dibandingkan dengan upah minimum.",
+  "finding.rate_missing.days": "Kurs berasal dari hari lain, selisih {found} hari.",
 } as const satisfies SameKeys<typeof vi>;

@@ -24,7 +24,7 @@ export const law = {
   "law.concern.service-fee": "Biaya jasa",
   "law.concern.service-fee-extension": "Biaya jasa perpanjangan",
   "law.concern.foreign-side": "Yang dibayar pihak luar negeri",
-  "law.concern.brokerage": "Biaya calo",
+  "law.concern.brokerage": "Biaya perantara",
   "law.concern.deposit": "Uang jaminan",
   "law.concern.before-approval": "Sebelum kontrak disetujui",
   "law.concern.fee-name": "Nama biaya terlarang",
@@ -33,21 +33,25 @@ export const law = {
   "law.concern.wage": "Gaji terendah",
   "law.concern.deduction": "Potongan makan dan tempat tinggal",
   "law.concern.length": "Lama kontrak",
-  "law.concern.rest": "Jam kerja",
+  "law.concern.rest": "Jam kerja dan istirahat",
   "law.concern.departure": "Menunggu berangkat",
-  "law.concern.work": "Pekerjaan terlarang",
+  "law.concern.work": "Pekerjaan dan tempat terlarang",
+  "law.concern.training": "Pelatihan sebelum bekerja",
+  "law.concern.agent-fee": "Biaya yang dibayar di luar negeri",
 
   "law.condition.same-agency-and-supervising-body":
-    "Bila perusahaan dan serikat pengawas tetap sama.",
+    "Bila perusahaan dan lembaga pengawas tetap sama.",
   "law.condition.finished-intern-2-or-3": "Bagi yang selesai magang nomor 2 atau 3.",
   "law.condition.if-high-skill": "Bila dihitung sebagai tenaga ahli.",
   "law.condition.extension": "Hanya bila tertulis di kontrak.",
-  "law.condition.paid-back-above": "Potongan di atas ini harus dikembalikan.",
-  "law.condition.lodging-alone": "Tempat tinggal saja.",
+  "law.condition.paid-back-above":
+    "Di atasnya, sampai NT$5.000, hanya bila majikan menanggung selisihnya.",
+  "law.condition.lodging-alone": "Bila makan gratis: tempat tinggal saja.",
   "law.condition.worker-pays-lodging": "Bila pekerja membayar tempat tinggal.",
-  "law.condition.full-time": "Untuk minggu kerja penuh 40 jam.",
   "law.condition.both-tickets-or-all-costs": "Atau majikan membayar semua biaya berangkat.",
   "law.condition.no-own-annex-yet": "Program baru, belum ada aturan sendiri.",
+  "law.condition.meals-given": "Bila majikan tidak memberi makan.",
+  "law.condition.designated-activities": "Dengan visa kegiatan khusus.",
 
   "law.scope.all": "Semua negara dan pekerjaan",
   "law.scope.not": "kecuali {what}",
@@ -76,9 +80,9 @@ export const law = {
   "law.figure.no-deposit": "Uang jaminan tidak boleh ditarik.",
   "law.figure.deposit-most": "Uang jaminan paling banyak {most}.",
   "law.figure.deposit-ticket":
-    "Uang jaminan paling banyak seharga satu tiket pulang, kira-kira {most}.",
-  "law.figure.usual-cost": "Bila jumlahnya di atas {most}, tanyakan.",
-  "law.figure.usual-ticket": "Bila tiket di atas {most}, tanyakan.",
+    "Uang jaminan paling banyak seharga satu tiket pulang. Perkiraan kami {most}.",
+  "law.figure.usual-cost": "Perkiraan kami sampai {most}. Di atas itu, tanyakan.",
+  "law.figure.usual-ticket": "Tiket: perkiraan kami sampai {most}. Di atas itu, tanyakan.",
   "law.figure.ticket.return": "Pihak luar negeri membayar tiket pergi dan pulang.",
   "law.figure.ticket.both": "Pihak luar negeri membayar tiket pergi dan pulang.",
   "law.figure.ticket.way-there": "Pihak luar negeri membayar tiket berangkat.",
@@ -91,33 +95,43 @@ export const law = {
   "law.figure.length-least": "Kontrak paling sedikit {months}.",
   "law.figure.length-most": "Kontrak paling lama {months}.",
   "law.figure.length-only": "Kontrak {months}.",
-  "law.figure.hours": "Paling banyak {most} jam seminggu.",
-  "law.figure.days": "Setelah lulus seleksi, berangkat dalam {most} hari.",
-  "law.figure.years": "Pekerja berumur paling sedikit {least} tahun.",
+  "law.figure.hours": "Di atas {most} jam seminggu, tanyakan.",
+  "law.figure.days": "Setelah lulus seleksi, berangkat dalam {most} hari, kecuali keadaan memaksa.",
+  "law.figure.years": "Pekerja genap berumur {least} tahun.",
   "law.figure.duty": "Wajib.",
   "law.figure.nothing": "Tidak boleh ditarik.",
+  "law.figure.foreign-side-month":
+    "Pihak luar negeri membayar perusahaan paling sedikit {least} sebulan.",
+  "law.figure.hour-wage": "{place}: paling sedikit {least} per jam.",
+  "law.figure.hour-wage-209":
+    "{place}: paling sedikit {least} per jam. Sebulan penuh dihitung 209 jam.",
+  "law.figure.month-wage": "{place}: paling sedikit {least} sebulan.",
+  "law.figure.trainees": "Peserta pelatihan, tahun pertama",
+  "law.figure.rest":
+    "Istirahat tanpa putus paling sedikit {hours} jam sehari. Satu hari libur seminggu.",
 
   "law.rule.licence-needed": "Hanya perusahaan berizin kementerian yang boleh merekrut.",
   "law.rule.licence-ended": "Bila izin berakhir, perekrutan berhenti.",
   "law.rule.approval-market": "Jepang dan Taiwan: perusahaan perlu persetujuan tambahan.",
-  "law.rule.approval-jp-care": "Perawat di Jepang: perlu satu persetujuan lagi.",
-  "law.rule.approval-domestic": "Kerja di rumah tangga: perlu persetujuan tambahan.",
-  "law.rule.approval-supply-contract": "Kontrak dengan pihak asing disetujui sebelum merekrut.",
+  "law.rule.approval-jp-care": "Caregiver lansia di Jepang: perlu satu persetujuan lagi.",
+  "law.rule.approval-domestic": "Kerja rumah tangga: perusahaan perlu persetujuan tambahan.",
+  "law.rule.approval-supply-contract": "Kementerian menyetujui kontrak sebelum perekrutan.",
   "law.rule.approval-source-preparation": "Persiapan calon juga perlu persetujuan tertulis.",
   "law.rule.programme-public-bodies":
     "Hanya lembaga negara yang mengirim. Perusahaan tidak boleh merekrut.",
   "law.rule.programme-offered": "Program harus sedang dibuka dan untuk negara itu.",
-  "law.rule.service-fee-less-foreign-side": "Yang sudah dibayar pihak asing dikurangkan.",
-  "law.rule.brokerage-worker": "Biaya calo dari pekerja dilarang.",
+  "law.rule.service-fee-less-foreign-side": "Yang sudah dibayar pihak luar negeri dikurangkan.",
+  "law.rule.brokerage-worker": "Biaya perantara dari pekerja dilarang.",
   "law.rule.before-approval-training-alone": "Hanya biaya pelatihan yang boleh ditarik.",
   "law.rule.before-approval-no-service-fee":
     "Belum disetujui dan ditandatangani, belum boleh ada biaya jasa.",
   "law.rule.before-approval-no-deposit": "Belum boleh ada uang jaminan.",
   "law.rule.fee-name-selection": "Dilarang menarik uang seleksi, wawancara, atau booking kursi.",
-  "law.rule.fee-name-broker": "Biaya calo dilarang dengan nama apa pun.",
+  "law.rule.fee-name-broker": "Biaya perantara dilarang dengan nama apa pun.",
   "law.rule.fee-name-security":
-    "Dilarang menahan sertifikat tanah, paspor, ijazah. Dilarang menarik uang jaminan kabur.",
-  "law.rule.fee-name-guarantee": "Penjaminan boleh. Bila ada biayanya, tanyakan.",
+    "Selain uang jaminan dan penjaminan, jaminan lain dilarang. Dilarang menarik uang jaminan kabur.",
+  "law.rule.fee-name-guarantee":
+    "Penjamin boleh memakai hartanya sendiri. Bila ada biayanya, tanyakan.",
   "law.rule.training-jp-intern-care": "Pihak luar negeri membayar kursus bahasa sampai N4.",
   "law.rule.work-a": "Pijat di restoran, hotel, tempat hiburan.",
   "law.rule.work-b": "Kerja dengan bahan peledak. Peleburan bijih beracun.",
@@ -126,6 +140,44 @@ export const law = {
   "law.rule.work-dd": "Berburu binatang buas, buaya, hiu.",
   "law.rule.work-e": "Kerja terus-menerus di bawah tanah, dasar laut, atau tanpa udara.",
   "law.rule.work-g": "Mengurus jenazah, pemakaman, kremasi, memindahkan makam.",
+  "law.rule.rest-farsea": "Paling banyak 48 jam seminggu, satu hari libur.",
+  "law.rule.programme-jp-intern-entry": "Masuk Jepang paling lambat {figure}.",
+  "law.rule.programme-jp-intern-application": "Jepang menerima permohonan sampai {figure}.",
+  "law.rule.programme-jp-esd-start": "Program mulai {figure}.",
+  "law.rule.approval-home-carer":
+    "Merawat lansia di rumah: belum jelas perlu persetujuan tambahan.",
+  "law.rule.branch-takes-no-money": "Cabang tidak boleh menandatangani kontrak atau menarik uang.",
+  "law.rule.fee-name-papers": "Menahan paspor atau ijazah bukan syarat yang sah.",
+  "law.rule.support-fund": "Iuran dana dukungan kerja luar negeri wajib. Perkiraan kami {figure}.",
+  "law.rule.foreign-support-tw-short":
+    "Kontrak di bawah 18 bulan: bantuan sebulan gaji dan tiket pulang pergi.",
+  "law.rule.training-paid-jp-intern":
+    "Pihak luar negeri membayar paling sedikit {figure} per orang untuk pelatihan.",
+  "law.rule.training-paid-jp-intern-care":
+    "Pihak luar negeri membayar paling sedikit {figure} per orang sampai N4.",
+  "law.rule.training-paid-jp-ssw":
+    "Pihak luar negeri membayar paling sedikit {figure} per orang: separuh bahasa, separuh keterampilan.",
+  "law.rule.training-month-jp-intern":
+    "Bulan belajar pertama di Jepang: tempat tinggal gratis, paling sedikit {figure}.",
+  "law.rule.training-month-jp-intern-fed":
+    "Bulan belajar pertama di Jepang, makan gratis: paling sedikit {figure}.",
+  "law.rule.orientation-certificate": "Sertifikat orientasi berlaku 24 bulan.",
+  "law.rule.kr-e10-training": "Pelatihan di Korea: awak membayar paling banyak {figure}.",
+  "law.rule.kr-e10-management": "Pengelolaan awak: paling banyak {figure} untuk 3 tahun.",
+  "law.rule.kr-e10-management-extension":
+    "Pengelolaan awak saat perpanjangan: paling banyak {figure}.",
+  "law.rule.tw-agent-fee-year-1": "Biaya layanan agen tahun ke-1: paling banyak {figure} sebulan.",
+  "law.rule.tw-agent-fee-year-2": "Biaya layanan agen tahun ke-2: paling banyak {figure} sebulan.",
+  "law.rule.tw-agent-fee-year-3":
+    "Biaya layanan agen mulai tahun ke-3: paling banyak {figure} sebulan.",
+  "law.rule.tw-agent-fee-short":
+    "Kontrak pendek, biaya layanan agen: paling banyak {figure} sebulan.",
+  "law.rule.tw-agent-fee-intermediate-year": "Biaya layanan agen: paling banyak {figure} setahun.",
+  "law.rule.crews-mlc-itf": "Jam kerja menurut MLC 2006. Gaji minimal menurut ITF. Makan gratis.",
+  "law.rule.area-a": "Daerah perang.",
+  "law.rule.area-b": "Daerah beradiasi.",
+  "law.rule.area-c": "Daerah beracun.",
+  "law.rule.area-d": "Daerah wabah berbahaya.",
 
   "law.page.name": "Semua aturan",
   "law.page.title": "Semua aturan yang dipakai situs ini",
@@ -149,4 +201,5 @@ export const law = {
   "law.page.json.text":
     "{address} menjawab dalam JSON, tanpa akun. “version” berubah bila angka, pasal, atau tanggal berubah. Tiap isi “rules” punya: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Uang dalam satuan terkecil, VND dalam dong. Tanggal menurut Vietnam; hari pertama dan terakhir termasuk. Tanyakan lagi dengan If-None-Match dan ETag: bila tetap, jawabannya 304.",
   "law.page.unknown": "Tidak ada program “{typed}”.",
+  "law.page.added": "Ditambahkan oleh pusat.",
 } as const satisfies SameKeys<typeof vi>;

@@ -5,7 +5,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useMatches } from "@remix-run/react";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
-import { lastChangeBefore, RULE_SET_VERSION, RULES } from "#app/domain/law/rule-set.ts";
+import { lastChangeBefore, ruleSetWith } from "#app/domain/law/rule-set.ts";
+import { listMinimumWages } from "#app/domain/minimum-wages/minimum-wages.server.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -21,20 +22,23 @@ import { ruleGroups } from "./rule-groups.ts";
 import { RuleGroups } from "./rule-list.tsx";
 
 /** `?programme=` narrows to what is in force for a programme; one that does not exist answers 422 with the whole set. */
-export function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const typed = (new URL(request.url).searchParams.get("programme") ?? "").slice(0, 40);
   const programme = findProgramme(typed);
   const today = dayInVietnam(now());
   const on = programme !== null && programme.validFrom > today ? programme.validFrom : today;
+  const set = ruleSetWith(await listMinimumWages());
   const isUnknown = typed !== "" && programme === null;
   return data(
     {
       lang,
       typed,
       isUnknown,
-      groups: ruleGroups(programme?.code ?? null, on),
-      since: lastChangeBefore(today),
+      version: set.version,
+      count: set.rules.length,
+      groups: ruleGroups(set, programme?.code ?? null, on),
+      since: lastChangeBefore(set, today),
       today,
     },
     { status: isUnknown ? 422 : 200 },
@@ -56,18 +60,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 
 export default function RulesRoute() {
   const t = useTranslate();
-  const { typed, isUnknown, groups, since, today } = useLoaderData<typeof loader>();
+  const { typed, isUnknown, version, count, groups, since, today } = useLoaderData<typeof loader>();
   const error = isUnknown ? t("law.page.unknown", { typed }) : undefined;
   return (
     <Main narrow>
       <h1>{t("law.page.title")}</h1>
       <ErrorSummary errors={error === undefined ? [] : [{ field: "programme", message: error }]} />
       <p>
-        <b className="code">{t("law.page.version", { version: RULE_SET_VERSION })}</b>
+        <b className="code">{t("law.page.version", { version })}</b>
       </p>
       <p>
-        {t("law.page.counts", { count: RULES.length, day: formatDay(since, t.lang) })}{" "}
-        {t("law.page.lead")}
+        {t("law.page.counts", { count, day: formatDay(since, t.lang) })} {t("law.page.lead")}
       </p>
       <p>
         <a href={links.fees(t.lang)}>{t("law.page.fees")}</a>

@@ -2,7 +2,7 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { isInForce } from "#app/domain/law/rules/rule.ts";
 import type { Rule } from "#app/domain/law/rules/rule.ts";
-import { citation, SOURCES } from "#app/domain/law/rules/source.ts";
+import { citation, sourceName } from "#app/domain/law/rules/source.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { Chip } from "#app/ui/chip.tsx";
@@ -48,7 +48,7 @@ function RuleItem({ rule, today }: { rule: Rule; today: Day }) {
       )}
       <span className="small">
         {[
-          citation(rule.article, t.lang),
+          ...(rule.article === null ? [] : [citation(rule.article, t.lang)]),
           daysWords(rule, t),
           ...(doubt === null ? [t("law.confidence.high")] : []),
         ].join(" · ")}
@@ -65,7 +65,7 @@ function RuleItem({ rule, today }: { rule: Rule; today: Day }) {
       )}
       <span className="small soft">
         {t("law.page.source", {
-          source: rule.source === "setting" ? t("law.setting") : SOURCES[rule.source],
+          source: rule.source === "setting" ? t("law.setting") : sourceName(rule.source),
         })}{" "}
         · <span className="code">{rule.id}</span>
       </span>

@@ -6,6 +6,7 @@ import { findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { AMERICAS, OCEAN_TRADES, SOUTH_EAST_ASIA, WEST_ASIA } from "#app/domain/law/rules/scope.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
+import type { SourceKey } from "#app/domain/law/rules/source.ts";
 import { FEE_COLUMNS, feeSum } from "#app/domain/law/terms.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
@@ -78,7 +79,7 @@ export function depositCapVnd({ figure }: DepositRule): number {
   return figure.kind === "vnd" ? figure.most : figure.usualVnd;
 }
 
-/** Decree 112/2021/NĐ-CP annex II. Amounts in VND. */
+/** Decree 112/2021/NĐ-CP annex II; where the cap is one ticket, the sum is our estimate and the article speaks of the ticket. Amounts in VND. */
 export function checkDeposit(terms: OrderTerms, on: Day): Finding[] {
   const found = feeSum(terms.fees, "deposit");
   const row = depositRule(terms, on);
@@ -86,8 +87,9 @@ export function checkDeposit(terms: OrderTerms, on: Day): Finding[] {
   const figures = { found, allowed: depositCapVnd(row), unit: "vnd" } as const;
   if (row.figure.kind === "nothing")
     return [findingOf(row, "deposit_not_allowed", FEE_COLUMNS.deposit, figures, "block")];
-  const isPlain = row.figure.kind === "vnd" || found > row.figure.plainlyOverVnd;
-  return [
-    findingOf(row, "deposit_over_cap", FEE_COLUMNS.deposit, figures, isPlain ? "block" : "warn"),
-  ];
+  if (row.figure.kind === "vnd")
+    return [findingOf(row, "deposit_over_cap", FEE_COLUMNS.deposit, figures, "block")];
+  const severity = found > row.figure.plainlyOverVnd ? "block" : "warn";
+  const over = findingOf(row, "deposit_over_cap", FEE_COLUMNS.deposit, figures, severity);
+  return [{ ...over, source: "setting" satisfies SourceKey }];
 }

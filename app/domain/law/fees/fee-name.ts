@@ -15,7 +15,7 @@ import type { Phrase, Words } from "#app/domain/law/rules/words.ts";
 import { FEE_COLUMNS } from "#app/domain/law/terms.ts";
 import type { FeeTerm, OrderTerms } from "#app/domain/law/terms.ts";
 
-function nameRule(id: string, article: string, isUncertain = false): Rule {
+function nameRule(id: string, article: string | null, isUncertain = false): Rule {
   return rule({
     id,
     concern: "fee-name",
@@ -29,9 +29,11 @@ function nameRule(id: string, article: string, isUncertain = false): Rule {
 const SELECTION = nameRule("fee-name-selection", "Law 69/2020/QH14 art. 26.2.c");
 const BROKER = nameRule("fee-name-broker", "Law 69/2020/QH14 art. 7.8");
 const SECURITY = nameRule("fee-name-security", "Law 69/2020/QH14 art. 7.10");
-const GUARANTEE = nameRule("fee-name-guarantee", "Law 69/2020/QH14 art. 56", true);
+/** Papers kept back are no lawful condition, and no article names passports or diplomas. */
+const PAPERS = nameRule("fee-name-papers", null);
+const GUARANTEE = nameRule("fee-name-guarantee", "Law 69/2020/QH14 art. 59.1", true);
 
-export const FEE_NAME_RULES = [SELECTION, BROKER, SECURITY, GUARANTEE] as const;
+export const FEE_NAME_RULES = [SELECTION, BROKER, SECURITY, PAPERS, GUARANTEE] as const;
 
 const SELECTION_WORDS = [
   "giữ chỗ",
@@ -64,17 +66,24 @@ const SECURITY_WORDS = [
   "giấy tờ đất",
   "thế chấp",
   "cầm cố",
-  "giữ hộ chiếu",
-  "giữ bằng",
   "anti escape",
   "runaway",
   "land title",
   "sertifikat tanah",
 ].map(phrase);
+const PAPER_WORDS = [
+  "giữ hộ chiếu",
+  "giữ bằng",
+  "giữ giấy tờ",
+  "keep passport",
+  "keeping passport",
+  "tahan paspor",
+].map(phrase);
 const GUARANTEE_WORDS = ["bảo lãnh", "guarantee", "penjamin"].map(phrase);
 
-/** Security is looked for first: 'bảo lãnh bằng sổ đỏ' is a land title, not only a guarantee. A guarantee as such is lawful (art. 55-59), a fee for it is doubtful. */
+/** A guarantor may secure with assets of their own (art. 59.1), so 'bảo lãnh bằng sổ đỏ' is a guarantee; a fee for one is doubtful. */
 const NAMES: readonly (readonly [Rule, readonly Phrase[]])[] = [
+  [PAPERS, PAPER_WORDS],
   [SECURITY, SECURITY_WORDS],
   [BROKER, [...BROKER_WORDS, ...COMMISSION_WORDS]],
   [SELECTION, SELECTION_WORDS],
@@ -83,6 +92,7 @@ const NAMES: readonly (readonly [Rule, readonly Phrase[]])[] = [
 
 /** In running text only what cannot be part of an honest sentence about the order. */
 const TEXT_WORDS = [
+  ...PAPER_WORDS,
   ...SECURITY_WORDS,
   ...BROKER_WORDS,
   ...["giữ chỗ", "giữ suất", "mua suất", "chạy suất"].map(phrase),
@@ -130,7 +140,8 @@ function inName({ kind, name, amountVnd }: FeeTerm): Finding[] {
 }
 
 function ruleOf(words: Words): Rule | null {
-  return NAMES.find(([, phrases]) => hasAny(words, phrases))?.[0] ?? null;
+  const [rule] = NAMES.find(([, phrases]) => hasAny(words, phrases)) ?? [null];
+  return rule === SECURITY && hasAny(words, GUARANTEE_WORDS) ? GUARANTEE : rule;
 }
 
 function inText(field: string, text: string): Finding[] {

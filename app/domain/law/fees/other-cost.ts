@@ -4,14 +4,15 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { CIRCULAR_FROM, findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
+import { hasAny, phrase, wordsOf } from "#app/domain/law/rules/words.ts";
 import { FEE_COLUMNS, feeSum } from "#app/domain/law/terms.ts";
-import type { FeeKind, OrderTerms } from "#app/domain/law/terms.ts";
+import type { FeeKind, FeeTerm, OrderTerms } from "#app/domain/law/terms.ts";
 
 export type OtherCostRule = Rule<Extract<Figure, { kind: "vnd" | "nothing" }>>;
 
 const SETTING = {
   concern: "other-cost",
-  article: "Law 69/2020/QH14 art. 21.2",
+  article: null,
   source: "setting",
   confidence: "low",
 } as const;
@@ -52,6 +53,20 @@ export const USUAL_TICKET_RULES: readonly OtherCostRule[] = [
   }),
 ];
 
+/**
+ * The contribution to the support fund is a duty of the worker and has no ceiling in the texts at hand: a line of its own up to
+ * this sum is no cost to be explained.
+ */
+const SUPPORT_FUND = rule({
+  id: "support-fund",
+  concern: "other-cost",
+  figure: { kind: "vnd", most: 100_000 },
+  article: "Law 69/2020/QH14 art. 6.2.i",
+  source: "setting",
+  confidence: "low",
+});
+const FUND_WORDS = ["quỹ hỗ trợ việc làm", "support fund", "dana dukungan"].map(phrase);
+
 /** Interns in care: the foreign side pays all of the Japanese course up to N4; an orientation course may still be asked, so it warns. */
 export const PAID_TRAINING_RULES: readonly OtherCostRule[] = [
   rule({
@@ -70,13 +85,15 @@ export const OTHER_COST_RULES = [
   ...USUAL_COST_RULES,
   ...USUAL_TICKET_RULES,
   ...PAID_TRAINING_RULES,
+  SUPPORT_FUND,
 ] as const;
 
 const SUMMED: readonly FeeKind[] = ["training", "documents", "other"];
 
 /** Training, documents and others are summed, so that a fee cannot hide by being split. Amounts in VND; never more than a warning. */
 export function checkOtherCosts(terms: OrderTerms, on: Day): Finding[] {
-  const parts = SUMMED.map((kind) => ({ kind, amount: feeSum(terms.fees, kind) }));
+  const fees = terms.fees.filter((fee) => !isFundContribution(fee));
+  const parts = SUMMED.map((kind) => ({ kind, amount: feeSum(fees, kind) }));
   const sum = parts.reduce((total, part) => total + part.amount, 0);
   const largest = parts.reduce((big, part) => (part.amount > big.amount ? part : big));
   return [
@@ -84,6 +101,15 @@ export function checkOtherCosts(terms: OrderTerms, on: Day): Finding[] {
     ...over(USUAL_TICKET_RULES, terms, on, feeSum(terms.fees, "airfare"), "airfare"),
     ...over(PAID_TRAINING_RULES, terms, on, feeSum(terms.fees, "training"), "training"),
   ];
+}
+
+function isFundContribution({ kind, name, amountVnd }: FeeTerm): boolean {
+  return (
+    kind === "other" &&
+    name !== null &&
+    amountVnd <= SUPPORT_FUND.figure.most &&
+    hasAny(wordsOf(name), FUND_WORDS)
+  );
 }
 
 function over(

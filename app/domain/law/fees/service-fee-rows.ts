@@ -190,6 +190,18 @@ export const SERVICE_FEE_ROWS: readonly ServiceFeeRow[] = [
   ...PUBLIC,
 ];
 
+/**
+ * Construction and shipbuilding in Japan under designated activities, which no order can state: the programme is not among
+ * those that agencies post. Published, and no order is checked by it.
+ */
+export const DESIGNATED_ROW: ServiceFeeRow = rule({
+  ...ANNEX,
+  id: "service-fee-jp-designated",
+  scope: { markets: ["JP"], trades: ["construction", "shipbuilding"] },
+  figure: months(0.7, 2),
+  condition: "designated-activities",
+});
+
 /** For time added to a running contract, where the worker contract says a fee is due for it. */
 export const EXTENSION_ROW: ServiceFeeRow = rule({
   id: "service-fee-extension",

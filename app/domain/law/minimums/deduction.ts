@@ -7,8 +7,15 @@ import type { Finding } from "#app/domain/law/finding.ts";
 import { exactVnd, rateOn } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { compare } from "#app/domain/law/rules/ratio.ts";
-import { CIRCULAR_FROM, findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
+import {
+  CIRCULAR_FROM,
+  findingOf,
+  rule,
+  rulesFor,
+  severityOf,
+} from "#app/domain/law/rules/rule.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
+import type { Scope } from "#app/domain/law/rules/scope.ts";
 import {
   EUROPE,
   FARM_TRADES,
@@ -18,6 +25,7 @@ import {
   WEST_ASIA,
 } from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
+import { mealsOf } from "./meals.ts";
 
 export type DeductionRule = Rule<
   Extract<Figure, { kind: "nothing" | "percent-of-wage" | "money-most" }>
@@ -37,11 +45,20 @@ const NOTHING = { kind: "nothing" } as const;
 const TW_FREE_PROGRAMMES = ["tw-farm", "tw-fishing", "tw-home-carer", "tw-domestic"];
 const TW_FREE_TRADES = [...HOME_TRADES, ...FARM_TRADES, "nearshore-fishing"];
 
-/**
- * Taiwan allows up to 5,000 NT$ where the employer pays back what exceeds 2,500; an order that only states a higher
- * deduction does not show that, so 2,500 is the limit. Korea allows lodging alone up to 15 % where meals are free;
- * the sheet sums board and lodging, so 20 % is the limit.
- */
+function newTaiwanDollars(units: number) {
+  return {
+    kind: "money-most",
+    most: { minor: units * 10 ** DECIMALS.TWD, currency: "TWD" },
+  } as const;
+}
+
+const TW_FED: Scope = {
+  markets: ["TW"],
+  notProgrammes: TW_FREE_PROGRAMMES,
+  notTrades: [...TW_FREE_TRADES, ...OCEAN_TRADES],
+};
+
+/** Taiwan allows up to 5,000 NT$ where the employer supports what exceeds 2,500, which an order does not show: it warns between. */
 export const DEDUCTION_RULES: readonly DeductionRule[] = [
   rule({
     ...annex("II"),
@@ -61,13 +78,15 @@ export const DEDUCTION_RULES: readonly DeductionRule[] = [
   rule({
     ...annex("III"),
     id: "deduction-tw",
-    figure: { kind: "money-most", most: { minor: 2_500 * 10 ** DECIMALS.TWD, currency: "TWD" } },
-    scope: {
-      markets: ["TW"],
-      notProgrammes: TW_FREE_PROGRAMMES,
-      notTrades: [...TW_FREE_TRADES, ...OCEAN_TRADES],
-    },
+    figure: newTaiwanDollars(2_500),
+    scope: TW_FED,
     condition: "paid-back-above",
+  }),
+  rule({
+    ...annex("III"),
+    id: "deduction-tw-most",
+    figure: newTaiwanDollars(5_000),
+    scope: TW_FED,
   }),
   rule({
     ...annex("III"),
@@ -113,6 +132,29 @@ export const DEDUCTION_RULES: readonly DeductionRule[] = [
   }),
 ];
 
+/**
+ * What a deduction may be only where meals are given, or are free. The sheet sums board and lodging and has no column for
+ * meals, so these rest on what title and description say, and warn.
+ */
+const TW_WITHOUT_MEALS: DeductionRule = rule({
+  ...annex("III"),
+  id: "deduction-tw-without-meals",
+  figure: NOTHING,
+  scope: TW_FED,
+  condition: "meals-given",
+  isUncertain: true,
+});
+const KR_LODGING_ALONE: DeductionRule = rule({
+  ...annex("IV"),
+  id: "deduction-kr-e7-lodging",
+  figure: { kind: "percent-of-wage", most: 15 },
+  scope: { programmes: ["kr-e7"] },
+  condition: "lodging-alone",
+  isUncertain: true,
+});
+
+export const MEAL_RULES = [TW_WITHOUT_MEALS, KR_LODGING_ALONE] as const;
+
 type LodgingRule = Rule<Extract<Figure, { kind: "money" }>>;
 
 function lodgingFreeBelow(id: string, units: number, scope: LodgingRule["scope"]): LodgingRule {
@@ -136,18 +178,28 @@ export const FREE_LODGING_RULES: readonly LodgingRule[] = [
   lodgingFreeBelow("lodging-europe-short", 1_200, { monthsBelow: 12 }),
 ];
 
-/** Circular 02/2024/TT-BLĐTBXH annexes II-IX. Amounts in minor units of the wage's currency. */
+/** One finding at most, what refuses before what warns (Circular 02/2024/TT-BLĐTBXH annexes II-IX). Minor units of the wage's currency. */
 export function checkDeduction(terms: OrderTerms, rates: readonly Rate[], on: Day): Finding[] {
   const { minor, currency } = terms.boardLodgingDeduction;
   if (minor <= 0) return [];
-  const capped = rulesFor(DEDUCTION_RULES, terms, on).flatMap((row) => {
+  const capped = rulesFor(rowsFor(terms), terms, on).flatMap((row) => {
     const allowed = mostMinor(row, terms.wage, currency);
     return allowed !== null && minor > allowed ? [overOf(row, minor, allowed)] : [];
   });
   const lodging = rulesFor(FREE_LODGING_RULES, terms, on).flatMap((row) =>
     isWorthLess(terms.wage, row.figure.least, rates, on) ? [overOf(row, minor, 0)] : [],
   );
-  return [...capped, ...lodging].slice(0, 1);
+  const found = [...capped, ...lodging];
+  return found
+    .filter(({ severity }) => severity === "block")
+    .concat(found)
+    .slice(0, 1);
+}
+
+function rowsFor(terms: OrderTerms): readonly DeductionRule[] {
+  const meals = mealsOf(terms);
+  if (meals === null) return DEDUCTION_RULES;
+  return [...DEDUCTION_RULES, meals === "free" ? KR_LODGING_ALONE : TW_WITHOUT_MEALS];
 }
 
 /** The deduction allowed in whole minor units, rounded down; null where wage or limit stand in another currency than the deduction. */
@@ -158,12 +210,11 @@ function mostMinor({ figure }: DeductionRule, wage: Money, currency: Currency): 
   return wage.currency === currency ? Math.floor((wage.minor * figure.most) / 100) : null;
 }
 
+/** Where an employer may pay back what is taken above a limit, an order that does not say so is looked at. */
 function overOf(row: Rule, found: number, allowed: number): Finding {
-  return findingOf(row, "deduction_over_cap", "board_lodging_deduction", {
-    found,
-    allowed,
-    unit: "minor",
-  });
+  const figures = { found, allowed, unit: "minor" } as const;
+  const severity = row.condition === "paid-back-above" ? "warn" : severityOf(row);
+  return findingOf(row, "deduction_over_cap", "board_lodging_deduction", figures, severity);
 }
 
 function isWorthLess(wage: Money, least: Money, rates: readonly Rate[], on: Day): boolean {

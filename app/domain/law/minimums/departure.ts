@@ -19,21 +19,13 @@ const WAIT = rule({
 export const DEPARTURE_RULES = [WAIT] as const;
 
 /**
- * Law 69/2020/QH14 art. 26.2.đ: at most 180 days from selection, which is the day of the interview. An order without an
- * interview day is measured from the last day to apply: selection comes after that, so a longer wait is told, not refused.
+ * Law 69/2020/QH14 art. 26.2.đ: at most 180 days from selection, force majeure excepted. Selection is the day of the interview;
+ * before that day is known nothing can be judged.
  */
-export function checkDeparture({ applyBy, interviewOn, departureOn }: OrderTerms): Finding[] {
-  if (departureOn === null) return [];
-  const found = daysBetween(interviewOn ?? applyBy, departureOn);
+export function checkDeparture({ interviewOn, departureOn }: OrderTerms): Finding[] {
+  if (interviewOn === null || departureOn === null) return [];
+  const found = daysBetween(interviewOn, departureOn);
   if (found <= MOST_DAYS) return [];
-  const severity = interviewOn === null ? "info" : "block";
-  return [
-    findingOf(
-      WAIT,
-      "departure_too_late",
-      "departure_on",
-      { found, allowed: MOST_DAYS, unit: "days" },
-      severity,
-    ),
-  ];
+  const figures = { found, allowed: MOST_DAYS, unit: "days" } as const;
+  return [findingOf(WAIT, "departure_too_late", "departure_on", figures)];
 }

@@ -7,7 +7,7 @@ import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { HOME_TRADES, OCEAN_TRADES, WEST_ASIA } from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
-export type RestRule = Rule<Extract<Figure, { kind: "hours" }>>;
+export type RestRule = Rule<Extract<Figure, { kind: "hours" | "rest" }>>;
 
 function annex(number: "III" | "V" | "IX") {
   return {
@@ -18,13 +18,12 @@ function annex(number: "III" | "V" | "IX") {
   } as const;
 }
 
-/** `rest` hours in a row each day and one day off in seven leave six days of the others. */
-function withDailyRest(rest: number): { kind: "hours"; most: number } {
-  return { kind: "hours", most: 6 * (24 - rest) };
-}
+/** A week shorter than this is told: whoever is paid by the hour earns less than a full week brings. */
+const SHORT_WEEK = 35;
 
 /**
- * Hours of work elsewhere follow the host's law, which is not sourced here: above 48 a week a person looks.
+ * The circular gives hours of unbroken rest each day and one day off in seven, and no hours of work: what can be left of a week
+ * is our arithmetic. Hours of work elsewhere follow the host's law, which is not sourced here: above 48 a week a person looks.
  * Near-shore crews keep their own hours.
  */
 export const REST_RULES: readonly RestRule[] = [
@@ -32,13 +31,13 @@ export const REST_RULES: readonly RestRule[] = [
     ...annex("III"),
     id: "rest-tw-home",
     scope: { programmes: ["tw-home-carer", "tw-domestic"] },
-    figure: withDailyRest(8),
+    figure: { kind: "rest", hours: 8 },
   }),
   rule({
     ...annex("V"),
     id: "rest-west-asia-domestic",
     scope: { markets: [...WEST_ASIA], trades: ["domestic-help"] },
-    figure: withDailyRest(9),
+    figure: { kind: "rest", hours: 9 },
   }),
   rule({
     ...annex("IX"),
@@ -50,7 +49,7 @@ export const REST_RULES: readonly RestRule[] = [
     id: "rest-usual",
     concern: "rest",
     figure: { kind: "hours", most: 48 },
-    article: "Law 69/2020/QH14 art. 19.2.e",
+    article: null,
     source: "setting",
     confidence: "low",
     scope: {
@@ -64,14 +63,20 @@ export const REST_RULES: readonly RestRule[] = [
 export function checkRest(terms: OrderTerms, on: Day): Finding[] {
   const found = terms.hoursPerWeek;
   if (found === null) return [];
-  const broken = rulesFor(REST_RULES, terms, on).find((row) => found > row.figure.most);
-  return broken === undefined
-    ? []
-    : [
-        findingOf(broken, "term_not_allowed", "hours_per_week", {
-          found,
-          allowed: broken.figure.most,
-          unit: null,
-        }),
-      ];
+  const rows = rulesFor(REST_RULES, terms, on);
+  const broken = rows.find((row) => found > mostHours(row));
+  if (broken !== undefined) return [hoursOf(broken, found, mostHours(broken))];
+  const [row] = rows;
+  if (row === undefined || found >= SHORT_WEEK) return [];
+  return [hoursOf({ ...row, article: null }, found, SHORT_WEEK, "info")];
+}
+
+/** The longest week that a row leaves: six days, each without its hours of rest. */
+function mostHours({ figure }: RestRule): number {
+  return figure.kind === "hours" ? figure.most : 6 * (24 - figure.hours);
+}
+
+function hoursOf(row: Rule, found: number, allowed: number, severity?: Finding["severity"]) {
+  const figures = { found, allowed, unit: "hours" } as const;
+  return findingOf(row, "term_not_allowed", "hours_per_week", figures, severity);
 }

@@ -2,10 +2,10 @@
 
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
-import type { Programme } from "#app/domain/catalogue/programme.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { findingOf, rule } from "#app/domain/law/rules/rule.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
+import { checkProgrammeDays, OFFERED, PROGRAMME_DAY_RULES } from "./programme-days.ts";
 
 const LAW = { source: "law-69-2020", figure: { kind: "duty" } } as const;
 const SUPPLY = rule({
@@ -28,12 +28,6 @@ const PUBLIC_ONLY = rule({
   source: "colab-notice",
   scope: { programmes: ["jp-im-japan", "kr-e9", "kr-e8", "de-triple-win"] },
 });
-const OFFERED = rule({
-  ...LAW,
-  id: "programme-offered",
-  concern: "programme",
-  article: "Law 69/2020/QH14 art. 7.11",
-});
 
 /** The least age of a worker on leaving, in years. */
 export const LEAST_AGE = 18;
@@ -46,7 +40,14 @@ const ADULT = rule({
   source: "law-69-2020",
 });
 
-export const STANDING_RULES = [SUPPLY, PREPARATION, PUBLIC_ONLY, OFFERED, ADULT] as const;
+export const STANDING_RULES = [
+  SUPPLY,
+  PREPARATION,
+  PUBLIC_ONLY,
+  OFFERED,
+  ...PROGRAMME_DAY_RULES,
+  ADULT,
+] as const;
 
 /** Law 69/2020/QH14 art. 18 and 20: a number and a day not after the day of the act; without them nothing may be recruited for. */
 export function checkContractApproval(terms: OrderTerms, on: Day): Finding[] {
@@ -57,7 +58,7 @@ export function checkContractApproval(terms: OrderTerms, on: Day): Finding[] {
   }
   if (terms.approvedOn !== null && terms.approvedOn <= on) return [];
   return [
-    findingOf(broken, code, "approval_date", { found: terms.approvedOn, allowed: on, unit: null }),
+    findingOf(broken, code, "approval_date", { found: terms.approvedOn, allowed: on, unit: "day" }),
   ];
 }
 
@@ -66,10 +67,7 @@ export function isClosedToAgencies(programme: string): boolean {
   return findProgramme(programme)?.sentBy === "public-body";
 }
 
-/**
- * Closed to agencies, unknown, of another market, over, or not yet begun when people leave. A programme that begins later
- * may be prepared for: what counts is the day of departure.
- */
+/** Closed to agencies, unknown, of another market, or not open when people leave. */
 export function checkProgramme(terms: OrderTerms, on: Day): Finding[] {
   const programme = findProgramme(terms.programme);
   const none = { found: terms.programme, allowed: null, unit: null } as const;
@@ -77,27 +75,7 @@ export function checkProgramme(terms: OrderTerms, on: Day): Finding[] {
     return [findingOf(OFFERED, "term_not_allowed", "programme", none)];
   if (programme.sentBy === "public-body")
     return [findingOf(PUBLIC_ONLY, "programme_closed_to_agencies", "programme", none)];
-  return notOffered(programme, terms, on);
-}
-
-function notOffered(
-  { validFrom, validTo }: Programme,
-  { departureOn }: OrderTerms,
-  on: Day,
-): Finding[] {
-  const code = "term_not_allowed";
-  if (validTo !== null && on > validTo)
-    return [findingOf(OFFERED, code, "programme", { found: on, allowed: validTo, unit: null })];
-  if (departureOn !== null && departureOn < validFrom) {
-    return [
-      findingOf(OFFERED, code, "departure_on", {
-        found: departureOn,
-        allowed: validFrom,
-        unit: null,
-      }),
-    ];
-  }
-  return [];
+  return checkProgrammeDays(programme, terms, on);
 }
 
 /** Law 69/2020/QH14 art. 3.1: workers are 18 or older. Years. */

@@ -1,4 +1,4 @@
-/** The least a month's basic wage may be, by market, programme, trade and length. */
+/** The least a month's basic wage may be: the host's minimum wage, and the floors that the circular itself sets. */
 
 import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
@@ -6,7 +6,8 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding, Severity } from "#app/domain/law/finding.ts";
 import { exactVnd, rateOn } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
-import { compare, floorOf } from "#app/domain/law/rules/ratio.ts";
+import { ceilOf, compare, ratioOf, times } from "#app/domain/law/rules/ratio.ts";
+import type { Ratio } from "#app/domain/law/rules/ratio.ts";
 import {
   CIRCULAR_FROM,
   findingOf,
@@ -23,8 +24,9 @@ import {
   OCEAN_TRADES,
   WEST_ASIA,
 } from "#app/domain/law/rules/scope.ts";
-import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
+import { FULL_WEEK, lowestWageOn, monthOf, wagePlaces } from "./minimum-wage.ts";
+import type { MinimumWage } from "./minimum-wage.ts";
 
 export type WageRule = Rule<Extract<Figure, { kind: "money" }>>;
 
@@ -42,39 +44,11 @@ function annex(number: "III" | "V" | "VI" | "VII") {
   } as const;
 }
 
-const TW_HOME: readonly string[] = ["tw-home-carer", "tw-domestic"];
-const TW_LAW_SCOPE = {
-  markets: ["TW"],
-  notProgrammes: [...TW_HOME],
-  notTrades: [...HOME_TRADES, ...OCEAN_TRADES],
-};
-const TW_LAW = {
-  concern: "wage",
-  article: "Circular 02/2024/TT-BLĐTBXH annex III",
-  source: "tw-minimum-wage",
-  scope: TW_LAW_SCOPE,
-} as const;
-
-/** "Wage by Taiwan's law" is the basic wage of the year for everybody under its labour standards law. */
 const TAIWAN: readonly WageRule[] = [
-  rule({
-    ...TW_LAW,
-    id: "wage-tw-2025",
-    figure: least(28_590, "TWD"),
-    validFrom: "2025-01-01",
-    validTo: "2025-12-31",
-  }),
-  rule({
-    ...TW_LAW,
-    id: "wage-tw-2026",
-    figure: least(29_500, "TWD"),
-    validFrom: "2026-01-01",
-    confidence: "medium",
-  }),
   rule({
     ...annex("III"),
     id: "wage-tw-home",
-    scope: { markets: ["TW"], programmes: [...TW_HOME] },
+    scope: { markets: ["TW"], programmes: ["tw-home-carer", "tw-domestic"] },
     figure: least(20_000, "TWD"),
   }),
   rule({
@@ -103,29 +77,6 @@ const TAIWAN: readonly WageRule[] = [
     id: "wage-tw-interpreter",
     scope: { markets: ["TW"], trades: ["interpreter"] },
     figure: least(33_000, "TWD"),
-  }),
-];
-
-const KR_LAW = {
-  concern: "wage",
-  article: "Circular 02/2024/TT-BLĐTBXH annex IV",
-  source: "kr-minimum-wage",
-  scope: { programmes: ["kr-e7"] },
-  condition: "full-time",
-} as const;
-
-/**
- * The minimum hour times 209 hours, for a full week of 40. The figure of 2026 is unsourced and only told; the confirmed one
- * of 2025 stays the floor that refuses, since this minimum has never been cut. Crews of fishing boats have a minimum of their own.
- */
-const KOREA: readonly WageRule[] = [
-  rule({ ...KR_LAW, id: "wage-kr-2025", figure: least(2_096_270, "KRW"), validFrom: "2025-01-01" }),
-  rule({
-    ...KR_LAW,
-    id: "wage-kr-2026",
-    figure: least(2_156_880, "KRW"),
-    validFrom: "2026-01-01",
-    confidence: "low",
   }),
 ];
 
@@ -170,81 +121,93 @@ const ELSEWHERE: readonly WageRule[] = [
   }),
 ];
 
-/** 13.90 EUR an hour for 40 hours a week, from 2026, is unsourced and only told. Trainees are outside the German minimum wage. */
-const GERMAN_HOUR: WageRule = rule({
-  id: "wage-de-hour",
-  concern: "wage",
-  scope: { programmes: ["de-skilled"] },
-  article: "Circular 02/2024/TT-BLĐTBXH annex VI",
-  source: "de-minimum-wage",
-  figure: { kind: "money", least: { minor: 240_933, currency: "EUR" } },
-  validFrom: "2026-01-01",
-  confidence: "low",
-  condition: "full-time",
-});
+export const WAGE_RULES: readonly WageRule[] = [...TAIWAN, ...ELSEWHERE];
 
-export const WAGE_RULES: readonly WageRule[] = [...TAIWAN, ...KOREA, ...ELSEWHERE, GERMAN_HOUR];
+/** A wage may lie this far above the last known minimum and still below the next, which is not on file yet. */
+const RISE_PERCENT = 7;
 
-/** The floors for an order on a day. A full-time figure is no floor for a shorter week. */
-export function wageFloors(
-  order: RuleCase & Pick<OrderTerms, "hoursPerWeek">,
-  on: Day,
-): WageRule[] {
-  const isPartTime = order.hoursPerWeek !== null && order.hoursPerWeek < 40;
-  return rulesFor(WAGE_RULES, order, on).filter(
-    (row) => !(isPartTime && row.condition === "full-time"),
-  );
+/** A floor of one rule in minor units of its own currency a month, exact. */
+type Floor = { rule: Rule; minor: Ratio; currency: Currency; code: FloorCode; severity: Severity };
+type FloorCode = "wage_below_floor" | "wage_floor_not_on_file";
+
+/**
+ * One finding at most: the gravest floor missed, the highest of equals. The host's minimum is that of the later of the day of
+ * the act and the day of departure, as far as it is known; an order without hours is held to a full week (Circular
+ * 02/2024/TT-BLĐTBXH annexes II-VI). A floor in a currency without a rate is told (`rate_missing`), not guessed. Minor units.
+ */
+export function checkWageFloor(
+  terms: OrderTerms,
+  {
+    on,
+    rates,
+    minimumWages,
+  }: { on: Day; rates: readonly Rate[]; minimumWages: readonly MinimumWage[] },
+): Finding[] {
+  const floors = [...hostFloors(terms, minimumWages, on), ...circularFloors(terms, on)];
+  const findings = floors.flatMap((floor) => missed(floor, terms.wage, rates, on));
+  return findings
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || height(b) - height(a))
+    .slice(0, 1);
 }
 
-/** One finding at most: the gravest floor missed. A floor in a currency without a rate is told (`rate_missing`), not guessed. Amounts in minor units. */
-export function checkWageFloor(terms: OrderTerms, rates: readonly Rate[], on: Day): Finding[] {
-  const findings = wageFloors(terms, on).flatMap((row) => missed(row, terms.wage, rates, on));
-  const gravest = (["block", "warn", "info"] satisfies Severity[]).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  return gravest.slice(0, 1);
+const ORDER: readonly Severity[] = ["block", "warn", "info"];
+
+function height({ code, allowed }: Finding): number {
+  return code !== "rate_missing" && typeof allowed === "number" ? allowed : 0;
 }
 
-function missed(row: WageRule, wage: Money, rates: readonly Rate[], on: Day): Finding[] {
-  const floor = inCurrencyOf(wage, row.figure.least, rates, on);
-  const severity = severityOf(row) === "block" ? "block" : "info";
-  if (floor === null) {
-    return [
-      findingOf(
-        row,
-        "rate_missing",
-        "wage_currency",
-        { found: row.figure.least.currency, allowed: null, unit: null },
-        "info",
-      ),
-    ];
+function circularFloors(terms: OrderTerms, on: Day): Floor[] {
+  return rulesFor(WAGE_RULES, terms, on).map((row) => ({
+    rule: row,
+    minor: ratioOf(row.figure.least.minor),
+    currency: row.figure.least.currency,
+    code: "wage_below_floor",
+    severity: severityOf(row),
+  }));
+}
+
+/** The minimum itself; in Taiwan a whole month's too, which a shorter week may stay below; and the reach of the next. */
+function hostFloors(terms: OrderTerms, wages: readonly MinimumWage[], on: Day): Floor[] {
+  const day = terms.departureOn !== null && terms.departureOn > on ? terms.departureOn : on;
+  const row = lowestWageOn(wages, wagePlaces(terms), day);
+  if (row === null) return [];
+  const severity = severityOf(row);
+  const minor = monthOf(row, terms.hoursPerWeek ?? FULL_WEEK);
+  const floor = { rule: row, minor, currency: row.figure.least.currency } as const;
+  const floors: Floor[] = [{ ...floor, code: "wage_below_floor", severity }];
+  const whole = ratioOf(row.figure.least.minor);
+  if (row.figure.kind === "month-wage" && compare(minor, whole) < 0)
+    floors.push({ ...floor, minor: whole, code: "wage_below_floor", severity: "warn" });
+  if (day >= row.renewedFrom) {
+    const reach = times(minor, { top: BigInt(100 + RISE_PERCENT), bottom: 100n });
+    floors.push({ ...floor, minor: reach, code: "wage_floor_not_on_file", severity: "info" });
   }
-  return wage.minor < floor
-    ? [
-        findingOf(
-          row,
-          "wage_below_floor",
-          "wage_amount",
-          { found: wage.minor, allowed: floor, unit: "minor" },
-          severity,
-        ),
-      ]
-    : [];
+  return floors;
 }
 
-/** The least whole minor units of the wage's currency that are worth the floor; null where a rate is missing. */
-function inCurrencyOf(wage: Money, floor: Money, rates: readonly Rate[], on: Day): number | null {
-  if (wage.currency === floor.currency) return floor.minor;
-  const floorRate = rateOn(rates, floor.currency, on);
+function missed(floor: Floor, wage: Money, rates: readonly Rate[], on: Day): Finding[] {
+  const amount = inCurrencyOf(wage, floor, rates, on);
+  if (amount === null) {
+    const figures = { found: floor.currency, allowed: null, unit: null } as const;
+    return [findingOf(floor.rule, "rate_missing", "wage_currency", figures, "info")];
+  }
+  if (compare(ratioOf(wage.minor), amount) >= 0) return [];
+  const figures = { found: wage.minor, allowed: ceilOf(amount), unit: "minor" } as const;
+  return [findingOf(floor.rule, floor.code, "wage_amount", figures, floor.severity)];
+}
+
+/** The floor in minor units of the wage's currency, exact; null where a rate is missing. */
+function inCurrencyOf(
+  wage: Money,
+  { minor, currency }: Floor,
+  rates: readonly Rate[],
+  on: Day,
+): Ratio | null {
+  if (wage.currency === currency) return minor;
+  const floorRate = rateOn(rates, currency, on);
   const wageRate = rateOn(rates, wage.currency, on);
   if (floorRate === null || wageRate === null) return null;
-  const floorVnd = exactVnd(floor, floorRate);
-  const unitVnd = exactVnd({ minor: 1, currency: wage.currency }, wageRate);
-  const minor = floorOf({
-    top: floorVnd.top * unitVnd.bottom,
-    bottom: floorVnd.bottom * unitVnd.top,
-  });
-  const isExact =
-    compare({ top: BigInt(minor) * unitVnd.top, bottom: unitVnd.bottom }, floorVnd) === 0;
-  return isExact ? minor : minor + 1;
+  const floorVnd = times(exactVnd({ minor: 1, currency }, floorRate), minor);
+  const unit = exactVnd({ minor: 1, currency: wage.currency }, wageRate);
+  return times(floorVnd, { top: unit.bottom, bottom: unit.top });
 }

@@ -34,6 +34,11 @@ export function floorOf({ top, bottom }: Ratio): number {
   return Number(top < 0n && quotient * bottom !== top ? quotient - 1n : quotient);
 }
 
+/** The smallest whole number not below the ratio. */
+export function ceilOf({ top, bottom }: Ratio): number {
+  return 0 - floorOf({ top: -top, bottom });
+}
+
 /** The nearest whole number, halves up. */
 export function roundOf({ top, bottom }: Ratio): number {
   return floorOf({ top: 2n * top + bottom, bottom: 2n * bottom });

@@ -22,6 +22,8 @@ export const CONCERNS = [
   "before-approval",
   "fee-name",
   "other-cost",
+  "training",
+  "agent-fee",
   "ticket",
   "wage",
   "deduction",
@@ -47,8 +49,9 @@ export type Condition =
   | "paid-back-above"
   | "lodging-alone"
   | "worker-pays-lodging"
-  | "full-time"
   | "both-tickets-or-all-costs"
+  | "meals-given"
+  | "designated-activities"
   | "no-own-annex-yet";
 
 export type Figure =
@@ -60,16 +63,22 @@ export type Figure =
   | { kind: "ticket"; employerPays: "return" | "way-there" | "one-way" | "both" }
   | { kind: "percent-of-wage"; most: number }
   | { kind: "money"; least: Money }
+  | { kind: "money-a-month"; least: Money }
+  | { kind: "hour-wage"; least: Money; month: "52-weeks" | "209-hours" }
+  | { kind: "month-wage"; least: Money }
   | { kind: "money-most"; most: Money }
   | { kind: "wage-times"; least: number }
   | { kind: "months"; least: number | null; most: number | null; only: readonly number[] | null }
   | { kind: "days"; most: number }
   | { kind: "hours"; most: number }
+  | { kind: "rest"; hours: number }
+  | { kind: "calendar"; first: Day | null; last: Day | null }
   | { kind: "years"; least: number };
 
 /**
  * A row is never edited: a change of law ends it (`validTo`) and adds another. First and last day are included.
- * `isUncertain` marks a row whose own reach is in doubt: it warns where the general row would block.
+ * `isUncertain` marks a row whose own reach is in doubt: it warns where the general row would block. `article` is null where no
+ * paper fixes the figure, `source` a key of SOURCES or, of a figure that the centre added, the source it gave.
  */
 export type Rule<F extends Figure = Figure> = {
   id: string;
@@ -77,8 +86,8 @@ export type Rule<F extends Figure = Figure> = {
   scope: Scope;
   figure: F;
   condition: Condition | null;
-  article: string;
-  source: SourceKey;
+  article: string | null;
+  source: string;
   validFrom: Day;
   validTo: Day | null;
   confidence: Confidence;
@@ -88,11 +97,9 @@ export type Rule<F extends Figure = Figure> = {
 /** Circular 02/2024/TT-BLĐTBXH is in force from this day. */
 export const CIRCULAR_FROM: Day = "2024-05-15";
 
-type RuleParts<F extends Figure> = Pick<
-  Rule<F>,
-  "id" | "concern" | "figure" | "article" | "source"
-> &
-  Partial<Rule<F>>;
+type RuleParts<F extends Figure> = Pick<Rule<F>, "id" | "concern" | "figure" | "article"> & {
+  source: SourceKey;
+} & Partial<Omit<Rule<F>, "source">>;
 
 /** A rule with the parts that most rows share filled in: for all, since the law came, certain. */
 export function rule<F extends Figure>(parts: RuleParts<F>): Rule<F> {

@@ -16,13 +16,25 @@ export const SOURCES = {
   "dolab-notice": "Thông báo của Cục Quản lý lao động ngoài nước",
   "jp-ministry": "出入国在留管理庁・厚生労働省",
   "triple-win": "GIZ / BA-ZAV Triple Win",
+  "jp-minimum-wage": "厚生労働省 地域別最低賃金",
   "tw-minimum-wage": "勞動部 基本工資",
   "kr-minimum-wage": "최저임금위원회 최저임금",
   "de-minimum-wage": "Mindestlohn (MiLoG)",
+  "de-trainee-wage": "Mindestausbildungsvergütung (BBiG § 17)",
+  "tw-agent-fee": "勞動部 服務費",
   setting: "Ước tính của cổng thông tin",
 } as const satisfies Record<string, string>;
 
 export type SourceKey = keyof typeof SOURCES;
+
+/** The name of a source: of a key, the paper's; anything else is the source that the centre gave for a figure of its own. */
+export function sourceName(source: string): string {
+  return isSourceKey(source) ? SOURCES[source] : source;
+}
+
+function isSourceKey(source: string): source is SourceKey {
+  return Object.hasOwn(SOURCES, source);
+}
 
 const WORDS: Record<Lang, Record<"Law" | "Decree" | "Circular" | "art." | "annex", string>> = {
   vi: { Law: "Luật", Decree: "Nghị định", Circular: "Thông tư", "art.": "Điều", annex: "Phụ lục" },
@@ -30,8 +42,9 @@ const WORDS: Record<Lang, Record<"Law" | "Decree" | "Circular" | "art." | "annex
   id: { Law: "UU", Decree: "PP", Circular: "Permen", "art.": "pasal", annex: "lampiran" },
 };
 
-/** An article as a rule carries it ('Law 69/2020/QH14 art. 23.4.a') in the words of a language: 'Luật 69/2020/QH14 Điều 23.4.a'. */
-export function citation(article: string, lang: Lang): string {
+/** An article as a rule carries it ('Law 69/2020/QH14 art. 23.4.a') in the words of a language: 'Luật 69/2020/QH14 Điều 23.4.a'; '' where a figure rests on no article. */
+export function citation(article: string | null, lang: Lang): string {
+  if (article === null) return "";
   const words = WORDS[lang];
   return article.replace(/\b(Law|Decree|Circular|annex)\b|\bart\./g, (word) => {
     if (word === "Law" || word === "Decree" || word === "Circular" || word === "annex")

@@ -123,6 +123,8 @@ export function orderColumns(terms: OrderTerms, on: Day) {
     wageCurrency: terms.wage.currency,
     hoursPerWeek: terms.hoursPerWeek,
     contractMonths: terms.contractMonths,
+    extensionMonths: terms.extension?.months ?? null,
+    extensionFeeVnd: terms.extension === null ? null : BigInt(terms.extension.feeVnd),
     deductionMinor: BigInt(terms.boardLodgingDeduction.minor),
     serviceAgreedVnd: BigInt(terms.serviceAgreedVnd),
     paidByForeignSideVnd: BigInt(terms.paidByForeignSideVnd),

@@ -6,7 +6,8 @@ import { queueMail } from "#app/domain/accounts/queue-mail.server.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import { permittedLicence } from "#app/domain/licences/stored-licence.server.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
-import type { Rate } from "#app/domain/law/rates.ts";
+import type { LawOnDay } from "#app/domain/law/check-order.ts";
+import { listMinimumWages } from "#app/domain/minimum-wages/minimum-wages.server.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { database } from "#prisma/client.server.ts";
 import type { Transaction } from "#prisma/client.server.ts";
@@ -29,12 +30,13 @@ export type Rechecked =
 /** Run twice it changes nothing the second time; each page of orders is one transaction with its history and mail. */
 export async function recheckOrders(actor: Actor, at: Date): Promise<Rechecked> {
   if (!may(actor, "recheck_orders")) return { ok: false, why: "not_allowed" };
-  const rates = await listRates();
+  const [rates, minimumWages] = await Promise.all([listRates(), listMinimumWages()]);
+  const law = { on: dayInVietnam(at), rates, minimumWages };
   const total = { checked: 0, asleep: 0, woken: 0 };
   let after: string | undefined;
   for (;;) {
     const page = await readPage(after);
-    const changes = page.flatMap((order) => changeOf(order, rates, at) ?? []);
+    const changes = page.flatMap((order) => changeOf(order, law) ?? []);
     const made = changes.length > 0 ? await makeChanges(actor, changes, at) : [];
     total.checked += page.length;
     total.asleep += made.filter(({ state }) => state === "asleep").length;
@@ -57,7 +59,7 @@ function readPage(after: string | undefined): Promise<StoredOrder[]> {
   });
 }
 
-function changeOf(order: StoredOrder, rates: readonly Rate[], at: Date): Change | null {
+function changeOf(order: StoredOrder, law: LawOnDay): Change | null {
   if (order.approvedAt === null) return null;
   const { licence } = order.agency;
   const live = {
@@ -66,7 +68,7 @@ function changeOf(order: StoredOrder, rates: readonly Rate[], at: Date): Change 
     approvedAt: order.approvedAt,
     letterValidUntil: toDayOrNull(order.approval?.validUntil ?? null),
   };
-  const findings = recheckFindings(live, rates, dayInVietnam(at));
+  const findings = recheckFindings(live, law);
   const state = stateAfterRecheck(order, findings.length > 0);
   return state === null ? null : { order, state, findings };
 }

@@ -4,9 +4,9 @@ import { operator } from "#app/domain/accounts/actor.ts";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
+import type { LawOnDay } from "#app/domain/law/check-order.ts";
 import type { Finding, FindingCode } from "#app/domain/law/finding.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
-import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { SLEEP_REASONS } from "#app/domain/orders/order.ts";
 import type { OrderState, SleepReason } from "#app/domain/orders/order.ts";
@@ -34,14 +34,14 @@ export type LiveOrder = {
  */
 export function recheckFindings(
   { terms, licence, approvedAt, letterValidUntil }: LiveOrder,
-  rates: readonly Rate[],
-  today: Day,
+  { on: today, rates, minimumWages }: LawOnDay,
 ): Finding[] {
   const approvedOn = dayInVietnam(approvedAt);
   const known = rates.filter(({ day }) => day <= approvedOn);
   const findings = checkOrder(terms, {
     on: today,
     rates: known.length > 0 ? known : rates,
+    minimumWages,
     licence,
   });
   const broken = findings.filter(
@@ -70,7 +70,7 @@ function expiredOn(validUntil: Day, today: Day): Finding {
     field: "approval_date",
     found: validUntil,
     allowed: today,
-    unit: null,
+    unit: "day",
     article: "Law 69/2020/QH14 art. 20.1",
     source: "law-69-2020",
   };

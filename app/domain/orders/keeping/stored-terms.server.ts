@@ -1,7 +1,7 @@
 /** Turns a stored order back into the terms that the law engine checks. */
 
 import { isCurrency } from "#app/domain/catalogue/currency.ts";
-import type { OrderTerms } from "#app/domain/law/terms.ts";
+import type { Extension, OrderTerms } from "#app/domain/law/terms.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import { toDay, toDayOrNull } from "#prisma/day.ts";
 
@@ -79,6 +79,7 @@ function moneyTerms(row: StoredOrder) {
   return {
     wage: { minor: Number(row.wageMinor), currency },
     boardLodgingDeduction: { minor: Number(row.deductionMinor), currency },
+    extension: extensionOf(row),
     serviceAgreedVnd: Number(row.serviceAgreedVnd),
     paidByForeignSideVnd: Number(row.paidByForeignSideVnd),
     fees: row.fees.map(({ kind, name, amountVnd }) => ({
@@ -87,4 +88,9 @@ function moneyTerms(row: StoredOrder) {
       amountVnd: Number(amountVnd),
     })),
   };
+}
+
+function extensionOf({ extensionMonths, extensionFeeVnd }: StoredOrder): Extension | null {
+  if (extensionMonths === null && extensionFeeVnd === null) return null;
+  return { months: extensionMonths ?? 0, feeVnd: Number(extensionFeeVnd ?? 0) };
 }

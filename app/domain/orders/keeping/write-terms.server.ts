@@ -22,9 +22,10 @@ export type TermsToWrite = {
   letterId: string | null | "as-before";
 };
 
-/** Two orders with the same hash state the same terms. */
+/** Two orders with the same hash state the same terms. What an order leaves out does not count, so that a new column changes no hash. */
 export function hashOfTerms(terms: OrderTerms): string {
-  return createHash("sha256").update(JSON.stringify(terms)).digest("hex");
+  const stated = { ...terms, extension: terms.extension ?? undefined };
+  return createHash("sha256").update(JSON.stringify(stated)).digest("hex");
 }
 
 /** A new order is a draft until it is moved. The day is the one whose rules and rates the terms were judged by. */

@@ -6,6 +6,7 @@ import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { keepOrders } from "#app/domain/orders/keeping/keep-orders.server.ts";
 import type { KeptOrder } from "#app/domain/orders/keeping/plan-order.server.ts";
+import { listMinimumWages } from "#app/domain/minimum-wages/minimum-wages.server.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { judgeRows, readRows, withFindings } from "./judge-rows.ts";
 import type { JudgedRow, SheetLine } from "./judge-rows.ts";
@@ -43,10 +44,14 @@ export async function importOrders(
   if (!may(actor, "import_orders") || (options.approve && !may(actor, "decide_orders")))
     return { ok: false, why: "not_allowed" };
   const read = readRows(lines);
-  const [rates, agencies] = await Promise.all([listRates(), readNamedAgencies(read)]);
+  const [rates, minimumWages, agencies] = await Promise.all([
+    listRates(),
+    listMinimumWages(),
+    readNamedAgencies(read),
+  ]);
   const licences = new Map([...agencies].map(([key, agency]) => [key, agency.licence]));
   const onFile = await readLetterClaims(read, agencies);
-  const rows = judgeRows(read, { on: dayInVietnam(at), rates, licences, onFile });
+  const rows = judgeRows(read, { on: dayInVietnam(at), rates, minimumWages, licences, onFile });
   const counts = { created: 0, updated: 0, unchanged: 0, approved: 0, notKept: 0 };
   if (options.dryRun) return { ok: true, rows, counts };
 

@@ -1,14 +1,13 @@
 /** Judges the rows of an order sheet: what can be read is checked against the law and against the orders already there. */
 
-import type { Day } from "#app/domain/catalogue/day.ts";
 import { settleDayColumns } from "#app/domain/catalogue/day-order.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import { licenceNumberKey } from "#app/domain/identifiers/licence-number.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
+import type { LawOnDay } from "#app/domain/law/check-order.ts";
 import { verdictOf } from "#app/domain/law/finding.ts";
 import type { Finding, Verdict } from "#app/domain/law/finding.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
-import type { Rate } from "#app/domain/law/rates.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { ClaimBook, claimOf, repeatedFinding } from "#app/domain/orders/keeping/letter-claims.ts";
 import type { Claim } from "#app/domain/orders/keeping/letter-claims.ts";
@@ -39,9 +38,7 @@ export type ReadRow = Pick<JudgedRow, "row" | "line" | "orderRef"> &
   );
 
 /** `licences` by licence key; `onFile` are orders that hold a letter today, their agencies named by licence key. */
-export type JudgeContext = {
-  on: Day;
-  rates: readonly Rate[];
+export type JudgeContext = LawOnDay & {
   licences: ReadonlyMap<string, PermittedLicence>;
   onFile: readonly Claim[];
 };
@@ -72,8 +69,7 @@ export function judgeRows(rows: readonly ReadRow[], context: JudgeContext): Judg
     }
     const { licenceKey, terms } = read;
     const licence = licenceKey === null ? null : (context.licences.get(licenceKey) ?? null);
-    const { on, rates } = context;
-    const findings = checkOrder(terms, { on, rates, licence });
+    const findings = checkOrder(terms, { ...context, licence });
     const repeated = claims.claim(claimOf(read.agency, terms));
     if (repeated !== null) findings.push(repeatedFinding(repeated, terms));
     return withFindings({ ...base, licenceKey, terms }, findings);

@@ -1,6 +1,6 @@
 /** The Vietnamese headings that the template prints above the columns of an order sheet. */
 
-import { ORDER_COLUMNS } from "./order-sheet.ts";
+import { OPTIONAL_COLUMNS, ORDER_COLUMNS } from "./order-sheet.ts";
 import type { OrderColumn } from "./order-sheet.ts";
 
 /** The first is the template's; the others are what agencies write in its place. */
@@ -41,8 +41,14 @@ const HEADINGS: Record<OrderColumn, readonly string[]> = {
   apply_by: ["Hạn nộp hồ sơ", "Hạn đăng ký"],
   interview_on: ["Ngày phỏng vấn", "Ngày thi tuyển"],
   departure_on: ["Ngày xuất cảnh", "Dự kiến xuất cảnh"],
+  extension_months: ["Số tháng gia hạn", "Gia hạn (tháng)"],
+  fee_extension_vnd: ["Tiền dịch vụ gia hạn (đồng)", "Tiền dịch vụ gia hạn"],
   description_vi: ["Mô tả công việc", "Mô tả", "Ghi chú"],
 };
 
 /** Every column of an order sheet with the headings under which it is found, whatever their case and accents. */
-export const ORDER_HEADINGS = ORDER_COLUMNS.map((name) => ({ name, headings: HEADINGS[name] }));
+export const ORDER_HEADINGS = ORDER_COLUMNS.map((name) => ({
+  name,
+  headings: HEADINGS[name],
+  isOptional: OPTIONAL_COLUMNS.has(name),
+}));

@@ -15,9 +15,9 @@ import {
 } from "#app/domain/catalogue/sheet-value.ts";
 import type { Read, ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import { resolveTrade } from "#app/domain/catalogue/trade.ts";
-import type { FeeKind, OrderTerms } from "#app/domain/law/terms.ts";
+import type { Extension, FeeKind, OrderTerms } from "#app/domain/law/terms.ts";
 
-/** Columns a sheet must have; others are left unread. */
+/** Columns that are read; others are left unread. */
 export const ORDER_COLUMNS = [
   "order_ref",
   "agency_licence_no",
@@ -55,8 +55,16 @@ export const ORDER_COLUMNS = [
   "apply_by",
   "interview_on",
   "departure_on",
+  "extension_months",
+  "fee_extension_vnd",
   "description_vi",
 ] as const;
+
+/** Columns that a sheet may leave out: nothing is said then, and nothing is charged. */
+export const OPTIONAL_COLUMNS: ReadonlySet<OrderColumn> = new Set([
+  "extension_months",
+  "fee_extension_vnd",
+]);
 
 /** Columns that hold days. */
 export const ORDER_DAYS = ["approval_date", "apply_by", "interview_on", "departure_on"] as const;
@@ -254,17 +262,34 @@ function readPay(reader: RowReader) {
   if (readWage.ok && wage.minor === 0) reader.fail("wage_amount", "zero");
   return {
     wage,
-    hoursPerWeek: reader.optional("hours_per_week", (text) => readCount(text, 168)),
+    hoursPerWeek: readHours(reader),
     contractMonths: reader.count("contract_months", 120, 1),
     boardLodgingDeduction: reader.take(
       "board_lodging_deduction",
       readMoneyOrNone(reader.text("board_lodging_deduction"), currency),
       none,
     ),
+    extension: readExtension(reader),
     serviceAgreedVnd: reader.vnd("fee_service_agreed_vnd"),
     paidByForeignSideVnd: reader.vnd("paid_by_foreign_side_vnd"),
     fees: FEE_COLUMNS.map(([field, kind]) => ({ kind, name: null, amountVnd: reader.vnd(field) })),
   };
+}
+
+/** A week without an hour of work is no week. */
+function readHours(reader: RowReader): number | null {
+  const hours = reader.optional("hours_per_week", (text) => readCount(text, 168));
+  if (hours === 0) reader.fail("hours_per_week", "zero");
+  return hours;
+}
+
+/** A fee without the months it is for cannot be judged. */
+function readExtension(reader: RowReader): Extension | null {
+  const months = reader.optional("extension_months", (text) => readCount(text, 120)) ?? 0;
+  const fee = reader.optional("fee_extension_vnd", (text) => readMoneyOrNone(text, "VND"));
+  const feeVnd = fee?.minor ?? 0;
+  if (feeVnd > 0 && months === 0) reader.fail("extension_months", "missing");
+  return feeVnd === 0 && months === 0 ? null : { months, feeVnd };
 }
 
 function readDates(reader: RowReader) {

@@ -11,6 +11,7 @@ const THEIRS = "22222222-2222-4222-8222-222222222222";
 const EXPECTED: Record<Action, Record<Role, Reach | null>> = {
   import_register: { operator: "any", centre: "any", agency: null, visitor: null },
   import_rates: { operator: "any", centre: "any", agency: null, visitor: null },
+  import_minimum_wages: { operator: "any", centre: "any", agency: null, visitor: null },
   import_orders: { operator: "any", centre: "any", agency: null, visitor: null },
   decide_orders: { operator: "any", centre: "any", agency: null, visitor: null },
   recheck_orders: { operator: "any", centre: "any", agency: null, visitor: null },

@@ -151,6 +151,7 @@ describe("against an approved order", () => {
   const ORDER = lawfulOrder("jp-intern", {
     fees: [fee("service", 40_000_000), fee("training", 5_900_000)],
     serviceAgreedVnd: 40_000_000,
+    paidByForeignSideVnd: 0,
   });
   const compare = (fees: FeeTerm[], order = ORDER) =>
     compareAsked({ ...order, fees }, order.fees, { on: ON, rates: RATES });

@@ -63,8 +63,8 @@ describe("what may be charged", () => {
     expect(chargesOf(caseOf("jp-ssw1"), ON).foreignSide?.id).toBe("foreign-side-jp-ssw");
   });
 
-  it("is of the day: employment for skill development has its own figure from its first day", () => {
-    expect(brief(caseOf("jp-esd"), "2027-03-31").slice(0, 2)).toEqual([3, null]);
+  it("is of the day: employment for skill development has its own figure, before its first day too", () => {
+    expect(brief(caseOf("jp-esd"), "2027-03-31").slice(0, 2)).toEqual([3, 2]);
     expect(brief(caseOf("jp-esd"), "2027-04-01").slice(0, 2)).toEqual([3, 2]);
   });
 
@@ -97,6 +97,7 @@ it("lists what nobody may charge, brokerage first", () => {
     "brokerage-worker",
     "fee-name-selection",
     "fee-name-security",
+    "fee-name-papers",
     "before-approval-no-service-fee",
   ]);
 });

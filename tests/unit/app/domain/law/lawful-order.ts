@@ -4,6 +4,7 @@ import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Currency } from "#app/domain/catalogue/currency.ts";
 import { checkOrder } from "#app/domain/law/check-order.ts";
 import type { CheckContext } from "#app/domain/law/check-order.ts";
+import { MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
@@ -27,7 +28,15 @@ export const LICENCE: PermittedLicence = {
   permits: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
 };
 
-export const CONTEXT: CheckContext = { on: ON, rates: RATES, licence: LICENCE };
+/** The figures as if none were to be renewed, so that an order well above them has nothing found. */
+export const STANDING_WAGES = MINIMUM_WAGES.map((wage) => ({ ...wage, renewedFrom: "2040-01-01" }));
+
+export const CONTEXT: CheckContext = {
+  on: ON,
+  rates: RATES,
+  minimumWages: STANDING_WAGES,
+  licence: LICENCE,
+};
 
 export function fee(kind: FeeKind, amountVnd: number, name: string | null = null): FeeTerm {
   return { kind, name, amountVnd };
@@ -99,13 +108,19 @@ export const AGENCY_PROGRAMMES = Object.keys(ROWS).filter(
   (code): code is AgencyProgramme => code in ROWS,
 );
 
-/** Nothing is asked but a service fee of 10 million; the foreign side pays a month of wage where the law says so. */
+/** What the foreign side must pay of the service fee in VND at 172 a yen: a month of wage, or 5,000 yen a month. */
+function foreignPart(programme: AgencyProgramme, { wage, months }: Row): number {
+  if (programme === "jp-ssw1") return wage * 172;
+  return programme === "jp-intern" ? 5_000 * 172 * months : 0;
+}
+
+/** Nothing is asked but a service fee of 10 million; the foreign side pays its part where the law says so. */
 export function lawfulOrder(
   programme: AgencyProgramme = "jp-intern",
   changes: Partial<OrderTerms> = {},
 ): OrderTerms {
   const { market, trade, wage, currency, months }: Row = ROWS[programme];
-  const paidByForeignSideVnd = programme === "jp-ssw1" ? wage * 172 : 0;
+  const paidByForeignSideVnd = foreignPart(programme, ROWS[programme]);
   return {
     orderRef: "T-1",
     market,
@@ -130,6 +145,7 @@ export function lawfulOrder(
     hoursPerWeek: 40,
     contractMonths: months,
     boardLodgingDeduction: fromMajor(0, currency),
+    extension: null,
     serviceAgreedVnd: 10_000_000 + paidByForeignSideVnd,
     paidByForeignSideVnd,
     fees: [fee("service", 10_000_000)],

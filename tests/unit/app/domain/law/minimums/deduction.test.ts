@@ -5,6 +5,7 @@ import { brief, lawfulOrder, money, ON, RATES } from "#tests/unit/app/domain/law
 import type { AgencyProgramme } from "#tests/unit/app/domain/law/lawful-order.ts";
 
 const BLOCK = ["block deduction_over_cap board_lodging_deduction"];
+const WARN = ["warn deduction_over_cap board_lodging_deduction"];
 
 it.each<[AgencyProgramme, string | null, number, number, Currency, string[]]>([
   // programme, trade, wage, deduction, currency
@@ -15,10 +16,12 @@ it.each<[AgencyProgramme, string | null, number, number, Currency, string[]]>([
   ["jp-intern", null, 180_001, 27_001, "JPY", BLOCK],
   ["jp-ssw1", null, 210_000, 60_000, "JPY", []],
   ["jp-engineer", null, 230_000, 60_000, "JPY", []],
-  ["jp-esd", null, 180_000, 27_001, "JPY", ["warn deduction_over_cap board_lodging_deduction"]],
+  ["jp-esd", null, 180_000, 27_001, "JPY", WARN],
   ["tw-factory", null, 31_000, 2_500, "TWD", []],
-  ["tw-factory", null, 31_000, 2_501, "TWD", BLOCK],
-  ["tw-care-centre", null, 31_000, 2_500.01, "TWD", BLOCK],
+  ["tw-factory", null, 31_000, 2_501, "TWD", WARN],
+  ["tw-care-centre", null, 31_000, 2_500.01, "TWD", WARN],
+  ["tw-care-centre", null, 31_000, 5_000, "TWD", WARN],
+  ["tw-care-centre", null, 31_000, 5_000.01, "TWD", BLOCK],
   ["tw-intermediate", "machining", 34_000, 2_500, "TWD", []],
   ["tw-intermediate", "home-care", 25_000, 1, "TWD", BLOCK],
   ["tw-home-carer", null, 21_000, 1, "TWD", BLOCK],
@@ -32,9 +35,9 @@ it.each<[AgencyProgramme, string | null, number, number, Currency, string[]]>([
   ["kr-e10", null, 2_200_000, 1, "KRW", BLOCK],
   // free lodging in Europe below 900 USD, 802.3729 euro
   ["de-ausbildung", null, 802.38, 200, "EUR", []],
-  ["de-ausbildung", null, 802.37, 200, "EUR", ["warn deduction_over_cap board_lodging_deduction"]],
+  ["de-ausbildung", null, 802.37, 200, "EUR", WARN],
   ["de-ausbildung", null, 900, 200, "USD", []],
-  ["de-ausbildung", null, 899.99, 200, "USD", ["warn deduction_over_cap board_lodging_deduction"]],
+  ["de-ausbildung", null, 899.99, 200, "USD", WARN],
   ["de-skilled", null, 2_800, 700, "EUR", []],
 ])("%s %s wage %d less %d %s", (programme, trade, wage, deducted, currency, expected) => {
   const order = lawfulOrder(programme, {
@@ -56,5 +59,25 @@ it("names the limit in minor units", () => {
 it("is a rule since 15 May 2024", () => {
   const order = lawfulOrder("tw-factory", { boardLodgingDeduction: money(2_501, "TWD") });
   expect(checkDeduction(order, RATES, "2024-05-14")).toEqual([]);
-  expect(brief(checkDeduction(order, RATES, "2024-05-15"))).toEqual(BLOCK);
+  expect(brief(checkDeduction(order, RATES, "2024-05-15"))).toEqual(WARN);
+});
+
+it.each<[AgencyProgramme, string, number, Currency, string[]]>([
+  // Korea: lodging alone at most 15 % of 2,500,000 where meals are free
+  ["kr-e7", "Công ty bao ăn, ở ký túc xá.", 375_000, "KRW", []],
+  ["kr-e7", "Công ty bao ăn, ở ký túc xá.", 375_001, "KRW", WARN],
+  ["kr-e7", "Công ty bao ăn, ở ký túc xá.", 500_001, "KRW", BLOCK],
+  ["kr-e7", "Ăn ở tự lo.", 500_000, "KRW", []],
+  // Taiwan: nothing where the employer gives no meals
+  ["tw-factory", "Công nhân tự túc ăn.", 1, "TWD", WARN],
+  ["tw-factory", "Không bao ăn, có chỗ ở.", 2_000, "TWD", WARN],
+  ["tw-factory", "Công nhân tự túc ăn.", 5_001, "TWD", BLOCK],
+  ["tw-factory", "Bao ăn 3 bữa.", 2_500, "TWD", []],
+  ["jp-intern", "Công nhân tự túc ăn.", 20_000, "JPY", []],
+])("%s, “%s”, less %d %s", (programme, description, deducted, currency, expected) => {
+  const order = lawfulOrder(programme, {
+    description,
+    boardLodgingDeduction: money(deducted, currency),
+  });
+  expect(brief(checkDeduction(order, RATES, ON))).toEqual(expected);
 });

@@ -17,13 +17,7 @@ it.each([
     "2028-05-30",
     ["block departure_too_late departure_on"],
   ],
-  ["no interview day, within 180 of the last day to apply", null, "2027-07-04", []],
-  [
-    "no interview day, later: selection may be later too",
-    null,
-    "2027-07-05",
-    ["info departure_too_late departure_on"],
-  ],
+  ["no interview day: nothing can be judged", null, "2028-07-05", []],
   ["no day of departure", "2027-01-20", null, []],
 ])("%s", (_, interviewOn, departureOn, expected) => {
   expect(

@@ -13,6 +13,8 @@ it.each<[AgencyProgramme, string | null, number | null, string[]]>([
   ["jp-intern", null, 48, []],
   ["jp-intern", null, 49, ["warn term_not_allowed hours_per_week"]],
   ["de-skilled", null, 39, []],
+  ["de-skilled", null, 35, []],
+  ["de-skilled", null, 34, ["info term_not_allowed hours_per_week"]],
 ])("%s %s of %s hours a week", (programme, trade, hoursPerWeek, expected) => {
   const order = lawfulOrder(programme, { hoursPerWeek });
   expect(brief(checkRest({ ...order, trade: trade ?? order.trade }, ON))).toEqual(expected);
@@ -20,6 +22,6 @@ it.each<[AgencyProgramme, string | null, number | null, string[]]>([
 
 it("tells the hours found and the most allowed", () => {
   expect(checkRest(lawfulOrder("tw-home-carer", { hoursPerWeek: 97 }), ON)).toMatchObject([
-    { found: 97, allowed: 96, unit: null },
+    { found: 97, allowed: 96, unit: "hours" },
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  ceilOf,
   compare,
   decimalOf,
   floorOf,
@@ -35,4 +36,13 @@ describe("exact fractions", () => {
     expect(smaller(ratioOf(3), ratioOf(2))).toEqual(ratioOf(2));
     expect(decimalOf({ top: 7n, bottom: 4n })).toBe(1.75);
   });
+});
+
+it.each([
+  [7n, 2n, 4],
+  [8n, 2n, 4],
+  [-7n, 2n, -3],
+  [0n, 3n, 0],
+])("ceil of %s/%s is %i", (top, bottom, whole) => {
+  expect(Object.is(ceilOf({ top, bottom }), whole)).toBe(true);
 });

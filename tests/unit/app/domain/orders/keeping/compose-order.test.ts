@@ -65,7 +65,7 @@ test("the language asked stands on its ladder with months of study", () => {
 test("an order is found by its trade in other languages, its place, its employer and its agency", () => {
   const words = searchWords(terms(), "Công ty CP Phái cử Chim Lạc");
   expect(words.title).toContain("Hàn");
-  for (const word of ["溶接", "Welding", "Aichi", "Demo JP Co. 49", "Chim Lạc", "Jepang"])
+  for (const word of ["溶接", "Welding", "Kagoshima", "Demo JP Co. 49", "Chim Lạc", "Jepang"])
     expect(words.text).toContain(word);
 });
 
@@ -90,7 +90,7 @@ test("the title names the trade too, once", () => {
 test("of a trade, market or programme that the catalogue has no longer the order's own words are left", () => {
   const gone = { ...terms(), trade: "gone", market: "XX", programme: "gone" };
   expect(searchWords(gone, "Sao Mai").text).toBe(
-    "Aichi · Demo JP Co. 49 · Sao Mai · Hàn tại Aichi.",
+    "Kagoshima · Demo JP Co. 49 · Sao Mai · Hàn tại Kagoshima.",
   );
 });
 
@@ -110,9 +110,9 @@ test("the columns say what the terms say, in whole numbers", () => {
     tradeGroup: findTrade("welding")?.group,
     requiredPermits: ["JP"],
     title: "Hàn",
-    description: "Hàn tại Aichi.",
+    description: "Hàn tại Kagoshima.",
     employer: "Demo JP Co. 49",
-    workplace: "Aichi",
+    workplace: "Kagoshima",
     headcount: 10,
     gender: "any",
     ageMin: 19,
@@ -125,6 +125,8 @@ test("the columns say what the terms say, in whole numbers", () => {
     wageCurrency: "JPY",
     hoursPerWeek: null,
     contractMonths: 36,
+    extensionMonths: null,
+    extensionFeeVnd: null,
     deductionMinor: 20_000n,
     serviceAgreedVnd: 45_000_000n,
     paidByForeignSideVnd: 5_000_000n,
@@ -132,6 +134,9 @@ test("the columns say what the terms say, in whole numbers", () => {
     languageStep: 1,
     languageMonths: 3,
   });
+  expect(
+    orderColumns({ ...asked, extension: { months: 24, feeVnd: 15_000_000 } }, SHEET_DAY),
+  ).toMatchObject({ extensionMonths: 24, extensionFeeVnd: 15_000_000n });
   expect(orderColumns({ ...asked, ageMin: null }, SHEET_DAY).ageMin).toBe(18);
 });
 

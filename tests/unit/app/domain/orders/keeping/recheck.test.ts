@@ -1,5 +1,8 @@
 // What the nightly check makes of a live order.
 import { expect, test } from "vitest";
+import type { Day } from "#app/domain/catalogue/day.ts";
+import { MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
+import type { Rate } from "#app/domain/law/rates.ts";
 import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
 import {
   recheckFindings,
@@ -23,10 +26,13 @@ function live(change: Record<string, string> = {}, more: Partial<LiveOrder> = {}
   };
 }
 
-const codes = (...args: Parameters<typeof recheckFindings>) =>
-  recheckFindings(...args).map(({ code }) => code);
+function findings(order: LiveOrder, rates: readonly Rate[], on: Day) {
+  return recheckFindings(order, { on, rates, minimumWages: MINIMUM_WAGES });
+}
+
+const codes = (...args: Parameters<typeof findings>) => findings(...args).map(({ code }) => code);
 /** The fee stands at the cap: three months of 180,000 yen at 172. */
-const AT_CAP = { fee_service_agreed_vnd: "92880000", fee_service_vnd: "92880000" };
+const AT_CAP = { fee_service_agreed_vnd: "123840000", fee_service_vnd: "92880000" };
 
 test("a lawful order stays as it is", () => {
   expect(codes(live(AT_CAP), RATES, "2026-12-01")).toEqual([]);
@@ -53,14 +59,14 @@ test("a contract approval past its last day is told, the last day itself is not"
 
 test("a letter that ran out is told with its last day, today and the article that asks for it", () => {
   const order = live({}, { letterValidUntil: "2026-12-01" });
-  expect(recheckFindings(order, RATES, "2026-12-05")).toEqual([
+  expect(findings(order, RATES, "2026-12-05")).toEqual([
     {
       code: "contract_approval_missing",
       severity: "block",
       field: "approval_date",
       found: "2026-12-01",
       allowed: "2026-12-05",
-      unit: null,
+      unit: "day",
       article: "Law 69/2020/QH14 art. 20.1",
       source: "law-69-2020",
     },
@@ -76,7 +82,7 @@ test("an order from before the first rate on file is judged by the rates there a
   const early = { approvedAt: new Date("2026-11-01T05:00:00Z") };
   expect(
     codes(
-      live({ fee_service_agreed_vnd: "92880001", fee_service_vnd: "92880001" }, early),
+      live({ fee_service_agreed_vnd: "123840001", fee_service_vnd: "92880001" }, early),
       RATES,
       "2026-12-01",
     ),
@@ -106,7 +112,7 @@ test("only what the check put to sleep is woken by it", () => {
 
 test("a letter that ran out is the reason only where nothing else is wrong", () => {
   const expired = (change: Record<string, string>) =>
-    recheckFindings(live(change, { letterValidUntil: "2026-12-01" }), RATES, "2026-12-02");
+    findings(live(change, { letterValidUntil: "2026-12-01" }), RATES, "2026-12-02");
   expect(sleepReason(expired({}))).toBe("letter_expired");
   expect(sleepReason(expired({ fee_brokerage_vnd: "1" }))).toBe("rule_broken");
   const spoilt: Record<string, string>[] = [
@@ -114,5 +120,5 @@ test("a letter that ran out is the reason only where nothing else is wrong", () 
     { programme: "jp-esd", departure_on: "2027-03-31" },
   ];
   for (const broken of spoilt)
-    expect(sleepReason(recheckFindings(live(broken), RATES, SHEET_DAY))).toBe("rule_broken");
+    expect(sleepReason(findings(live(broken), RATES, SHEET_DAY))).toBe("rule_broken");
 });

@@ -1,5 +1,6 @@
 // A sheet's rows judged together: readable, lawful, and not twice.
 import { expect, test } from "vitest";
+import { STANDING_WAGES } from "#tests/unit/app/domain/law/lawful-order.ts";
 import { judgeRows, readRows } from "#app/domain/orders/sheet/judge-rows.ts";
 import type { JudgeContext, SheetLine } from "#app/domain/orders/sheet/judge-rows.ts";
 import { ACTIVE_LICENCE, orderLine, RATES, SHEET_DAY } from "#tests/support/sheet-rows.ts";
@@ -7,6 +8,7 @@ import { ACTIVE_LICENCE, orderLine, RATES, SHEET_DAY } from "#tests/support/shee
 const context: JudgeContext = {
   on: SHEET_DAY,
   rates: RATES,
+  minimumWages: STANDING_WAGES,
   licences: new Map([["9917", ACTIVE_LICENCE]]),
   onFile: [],
 };

@@ -1,0 +1,23 @@
+// A figure far from the last known one waits for somebody's word.
+import { expect, test } from "vitest";
+import { MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
+import { minimumWageLeaps } from "#app/domain/minimum-wages/minimum-wage-leap.ts";
+
+const leaps = (place: string, from: string, minor: number) =>
+  minimumWageLeaps(
+    [{ place, from, figure: { minor, currency: "JPY" }, source: "a paper" }],
+    MINIMUM_WAGES,
+  ).map(({ last }) => last);
+
+test.each([
+  ["the same", 1_140, []],
+  ["a fifth more", 1_368, []],
+  ["more than a fifth", 1_369, [1_140]],
+  ["less", 1_139, [1_140]],
+])("%s", (_, yen, expected) => {
+  expect(leaps("JP-Aichi", "2026-10-18", yen)).toEqual(expected);
+});
+
+test("a figure from before all known has none to be held against", () => {
+  expect(leaps("JP-Aichi", "2024-10-01", 1_077)).toEqual([null]);
+});
