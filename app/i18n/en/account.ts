@@ -6,7 +6,7 @@ export const account = {
   "account.sign-in.email": "E-mail",
   "account.sign-in.password": "Password",
   "account.sign-in.button": "Sign in",
-  "account.sign-in.forgot": "Forgot the password? Call the centre on {phone}.",
+  "account.sign-in.forgot": "Forgot your password?",
   "account.sign-in.problem.email.missing": "Enter your e-mail.",
   "account.sign-in.problem.email.invalid": "An e-mail looks like name@agency.vn.",
   "account.sign-in.problem.password.missing": "Enter your password.",

@@ -134,7 +134,7 @@ export const search = {
   "search.none.gives": "{count, plural, one {# job order} other {# job orders}}",
   "search.none.all": "See all job orders",
   "search.none.text": "Try a shorter word, such as “sewing”, “welding”, “food”.",
-  "search.none.call": "Or call the Centre on {phone}, free of charge.",
+  "search.none.call": "Or call the Centre for help with your search.",
 
   "search.problem.unknown": "There is no choice “{typed}”. We left it out.",
   "search.problem.not_a_number": "“{typed}” is not a number. Type a number, such as {example}.",

@@ -6,7 +6,7 @@ export const account = {
   "account.sign-in.email": "Surel",
   "account.sign-in.password": "Kata sandi",
   "account.sign-in.button": "Masuk",
-  "account.sign-in.forgot": "Lupa kata sandi? Telepon pusat layanan di {phone}.",
+  "account.sign-in.forgot": "Lupa kata sandi?",
   "account.sign-in.problem.email.missing": "Isi surel Anda.",
   "account.sign-in.problem.email.invalid": "Bentuk surel: nama@perusahaan.vn.",
   "account.sign-in.problem.password.missing": "Isi kata sandi Anda.",

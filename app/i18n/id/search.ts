@@ -134,7 +134,7 @@ export const search = {
   "search.none.gives": "{count} lowongan",
   "search.none.all": "Lihat semua lowongan",
   "search.none.text": "Coba kata yang lebih pendek, misalnya “jahit”, “las”, “makanan”.",
-  "search.none.call": "Atau telepon Pusat di {phone}, gratis.",
+  "search.none.call": "Atau telepon Pusat untuk dibantu mencari.",
 
   "search.problem.unknown": "Tidak ada pilihan “{typed}”. Kami mengabaikannya.",
   "search.problem.not_a_number": "“{typed}” bukan angka. Ketik angka, misalnya {example}.",

@@ -6,7 +6,7 @@ export const account = {
   "account.sign-in.email": "Thư điện tử",
   "account.sign-in.password": "Mật khẩu",
   "account.sign-in.button": "Đăng nhập",
-  "account.sign-in.forgot": "Quên mật khẩu? Gọi Trung tâm {phone}.",
+  "account.sign-in.forgot": "Quên mật khẩu?",
   "account.sign-in.problem.email.missing": "Hãy nhập thư điện tử.",
   "account.sign-in.problem.email.invalid": "Thư điện tử phải có dạng ten@congty.vn.",
   "account.sign-in.problem.password.missing": "Hãy nhập mật khẩu.",

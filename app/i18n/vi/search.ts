@@ -131,7 +131,7 @@ export const search = {
   "search.none.gives": "{count} đơn hàng",
   "search.none.all": "Xem tất cả đơn hàng",
   "search.none.text": "Thử từ ngắn hơn, ví dụ “may”, “hàn”, “thực phẩm”.",
-  "search.none.call": "Hoặc gọi Trung tâm {phone}, miễn phí.",
+  "search.none.call": "Hoặc gọi Trung tâm để được giúp tìm.",
 
   "search.problem.unknown": "Không có lựa chọn “{typed}”. Chúng tôi đã bỏ qua.",
   "search.problem.not_a_number": "“{typed}” không phải là số. Hãy nhập số, ví dụ {example}.",

@@ -15,6 +15,7 @@ import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Gone } from "./gone.tsx";
 import { EarlyNotice, Head, WholeSum } from "./head.tsx";
@@ -119,6 +120,7 @@ function OpenOrder({ order, sums, phones, today }: OpenOrderProps) {
           <WhyTrust order={order} lines={sums.lines} />
         </div>
       </div>
+      <LegalNote asOf={order.approvedOn} rateOn={order.rateOn} />
     </Main>
   );
 }

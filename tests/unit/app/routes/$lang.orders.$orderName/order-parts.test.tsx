@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { Centre } from "#app/centre.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import type { GoneReason } from "#app/domain/orders/order.ts";
 import { GONE_REASONS } from "#app/domain/orders/order.ts";
@@ -12,12 +13,25 @@ import { sumsOf } from "#app/domain/orders/views/order-sums.ts";
 import { WhatYouGet, WhatYouPay } from "#app/routes/$lang.orders.$orderName/pay.tsx";
 import { HowToApply, WhyTrust } from "#app/routes/$lang.orders.$orderName/trust.tsx";
 import { Steps, TheWork, WhoMayApply } from "#app/routes/$lang.orders.$orderName/who.tsx";
+import { CentreProvider } from "#app/ui/centre.tsx";
 import { LanguageProvider } from "#app/ui/language.tsx";
 import { fee } from "#tests/unit/app/domain/law/lawful-order.ts";
 import { orderPage } from "./order-page.ts";
 
+const CENTRE: Centre = {
+  phone: "024 0000 0000",
+  email: null,
+  address: null,
+  hours: null,
+  replyDays: 10,
+};
+
 function words(part: ReactElement, lang: Lang = "vi"): string {
-  const html = renderToStaticMarkup(<LanguageProvider lang={lang}>{part}</LanguageProvider>);
+  const html = renderToStaticMarkup(
+    <LanguageProvider lang={lang}>
+      <CentreProvider centre={CENTRE}>{part}</CentreProvider>
+    </LanguageProvider>,
+  );
   return html
     .replace(/<\/?(b|a)\b[^>]*>/g, "")
     .replace(/<[^>]+>/g, " ")
@@ -266,7 +280,7 @@ describe("a gone order", () => {
   )("%s in %s: what happened, since when, what to do", (why, lang) => {
     expect(gone(why, lang, "2026-11-15")).toContain("15/11/2026");
     expect(gone(why, lang, null)).not.toMatch(/\d\d\/\d\d\/\d{4}/);
-    expect(gone(why, lang, null)).toContain("1900 0000");
+    expect(gone(why, lang, null)).toContain("024 0000 0000");
   });
 
   it("tells a passed deadline as a last day and an ended licence as a first", () => {
