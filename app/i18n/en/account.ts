@@ -32,7 +32,7 @@ export const account = {
   "account.agency.apply-by": "Apply by",
   "account.agency.reason": "The centre says",
   "account.agency.reason.rule_broken":
-    "The nightly check found it no longer lawful. Mend it and send it again.",
+    "The nightly check found something that does not match the rules. Mend it and send it again.",
   "account.agency.reason.letter_expired":
     "The contract approval has run out. Send one that is still valid.",
   "account.agency.findings":

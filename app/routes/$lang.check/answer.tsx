@@ -1,6 +1,7 @@
 // What the check found of each thing that was typed: a warning above everything, then one verdict, and after each what to do next.
 import type { CheckResult } from "#app/domain/brokers/check.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
@@ -53,6 +54,8 @@ function Flagged({ flag }: { flag: NonNullable<CheckResult["flag"]> }) {
         <li>{t("check.flag.call")}</li>
       </ul>
       <CallCentre tone="danger" />
+      {flag.subject === "name" && <p>{t("check.flag.namesake")}</p>}
+      <Appeal about="flag" />
     </Verdict>
   );
 }

@@ -19,7 +19,7 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
-import { FraudSigns, LicenceNumberAdvice } from "./advice.tsx";
+import { StopSigns, LicenceNumberAdvice } from "./advice.tsx";
 import { Answers } from "./answer.tsx";
 import { shownText, UnknownCode } from "./unknown.tsx";
 
@@ -106,7 +106,7 @@ export default function CheckRoute() {
       </form>
       {isCode && <UnknownCode typed={typed} />}
       <Answers results={results} />
-      <FraudSigns />
+      <StopSigns />
       <LicenceNumberAdvice />
       <LegalNote asOf={today} />
     </Main>

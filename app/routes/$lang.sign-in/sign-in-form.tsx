@@ -52,10 +52,18 @@ export function SignInForm({ typed, problems }: SignInFormProps) {
         />
         <Button>{t("account.sign-in.button")}</Button>
       </form>
-      <p className="small soft mt-4">
-        {`${t("account.sign-in.forgot")} `}
-        <ReachCentre />
-      </p>
+      <Forgotten />
     </Main>
+  );
+}
+
+/** Only the centre draws a new password. */
+function Forgotten() {
+  const t = useTranslate();
+  return (
+    <p className="small soft mt-4">
+      {`${t("account.sign-in.forgot")} `}
+      <ReachCentre />
+    </p>
   );
 }

@@ -24,10 +24,17 @@ export const SOURCES = {
 
 export type SourceKey = keyof typeof SOURCES;
 
+/** Indonesia has laws and government regulations of its own, so there those of Vietnam are called Vietnamese. */
 const WORDS: Record<Lang, Record<"Law" | "Decree" | "Circular" | "art." | "annex", string>> = {
   vi: { Law: "Luật", Decree: "Nghị định", Circular: "Thông tư", "art.": "Điều", annex: "Phụ lục" },
   en: { Law: "Law", Decree: "Decree", Circular: "Circular", "art.": "art.", annex: "annex" },
-  id: { Law: "UU", Decree: "PP", Circular: "Permen", "art.": "pasal", annex: "lampiran" },
+  id: {
+    Law: "UU Vietnam",
+    Decree: "Peraturan Pemerintah Vietnam",
+    Circular: "Peraturan Menteri Vietnam",
+    "art.": "pasal",
+    annex: "lampiran",
+  },
 };
 
 /** An article as a rule carries it ('Law 69/2020/QH14 art. 23.4.a') in the words of a language: 'Luật 69/2020/QH14 Điều 23.4.a'. */

@@ -16,7 +16,7 @@ describe("a sentence", () => {
   });
 
   it("takes its values, whole numbers with their thousands apart", () => {
-    expect(vi("search.found", { count: 12_345 })).toBe("12.345 đơn hàng đã thẩm định");
+    expect(vi("search.found", { count: 12_345 })).toBe("12.345 đơn hàng Trung tâm đã xét");
     expect(vi("site.centre.call", { phone: "1800 1234" })).toBe("Gọi Trung tâm 1800 1234");
   });
 
