@@ -17,6 +17,7 @@ export const order = {
   "order.sum.nothing": "You pay nothing.",
   "order.sum.law": "The law allows at most {most}.",
   "order.sum.over": "The law allows only {most}. Do not pay the rest.",
+  "order.sum.two-readings": "The law can be read in two ways. By the wider one, at most {most}.",
   "order.sum.no-service": "For this order the law allows no service fee.",
   "order.sum.training": "For now you pay for training only: {total}.",
   "order.sum.training-nothing": "For now you pay nothing.",

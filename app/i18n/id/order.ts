@@ -18,6 +18,8 @@ export const order = {
   "order.sum.nothing": "Anda tidak membayar apa pun.",
   "order.sum.law": "Hukum membolehkan paling banyak {most}.",
   "order.sum.over": "Hukum hanya membolehkan {most}. Jangan bayar selebihnya.",
+  "order.sum.two-readings":
+    "Hukum bisa dibaca dua cara. Menurut yang lebih longgar, paling banyak {most}.",
   "order.sum.no-service": "Untuk lowongan ini hukum tidak membolehkan biaya jasa.",
   "order.sum.training": "Sekarang Anda hanya membayar biaya pelatihan: {total}.",
   "order.sum.training-nothing": "Sekarang Anda belum membayar apa pun.",

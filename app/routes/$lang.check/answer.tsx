@@ -48,13 +48,13 @@ function Flagged({ flag }: { flag: NonNullable<CheckResult["flag"]> }) {
     <Verdict tone="bad" title={t("check.flag")}>
       <p>{t("check.flag.text", { value: flag.value, count: flag.reportCount, day })}</p>
       <p>{t("check.flag.reason", { reason: flag.reason.replace(/[.\s]+$/, "") })}</p>
+      {flag.subject === "name" && <p>{t("check.flag.namesake")}</p>}
       <ul className="mb-3">
         <li>{t("check.flag.pay")}</li>
         <li>{t("check.flag.keep")}</li>
         <li>{t("check.flag.call")}</li>
       </ul>
       <CallCentre tone="danger" />
-      {flag.subject === "name" && <p>{t("check.flag.namesake")}</p>}
       <Appeal about="flag" />
     </Verdict>
   );

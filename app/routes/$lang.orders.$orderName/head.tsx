@@ -113,10 +113,18 @@ function mayNotCharge({ serviceCapVnd, serviceVnd }: OrderPage): boolean {
   return serviceCapVnd === 0 && serviceVnd === 0;
 }
 
+/** Where a cap is doubtful the stricter reading only warns, and the wider one must not read as clearance. */
+function isOverStricterReading({ findings }: OrderPage): boolean {
+  return findings.some(
+    ({ code, severity }) => code === "service_fee_over_cap" && severity === "warn",
+  );
+}
+
 function toneOf(order: OrderPage): Tone {
   const isEarly = order.approval.kind === "source-preparation";
   if (isEarly || mayNotCharge(order)) return "ok";
-  return toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+  const tone = toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+  return tone === "ok" && isOverStricterReading(order) ? "warn" : tone;
 }
 
 function LaterMost({ order: { costVnd, costMonths } }: { order: OrderPage }) {
@@ -150,13 +158,18 @@ function AgainstTheCap({ order }: { order: OrderPage }) {
       </div>
       <p>
         <Sentence
-          parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", {
+          parts={t.parts(capSentence(order, tone), {
             most: vnd("most", order.capTotalVnd, t),
           })}
         />
       </p>
     </>
   );
+}
+
+function capSentence(order: OrderPage, tone: Tone) {
+  if (tone === "bad") return "order.sum.over";
+  return isOverStricterReading(order) ? "order.sum.two-readings" : "order.sum.law";
 }
 
 function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {

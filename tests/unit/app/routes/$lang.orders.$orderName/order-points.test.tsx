@@ -70,6 +70,20 @@ describe("a warning never turns into a clean bill", () => {
     expect(clear.checked).toContain(t("order.trust.fees"));
   });
 
+  it.each(LANGS.map((lang) => [lang] as const))(
+    "a cap with a stricter reading is not told as what the law allows, in %s",
+    (lang) => {
+      const doubtful = orderPage({
+        findings: [{ ...HIGH, code: "service_fee_over_cap", field: "fee_service_vnd" }],
+      });
+      const sum = words(<WholeSum order={doubtful} points={1} nowVnd={0} />, lang);
+      const said = (key: "order.sum.law" | "order.sum.two-readings") =>
+        translator(lang)(key, { most: "" }).replace(/\W*$/u, "");
+      expect(sum).toContain(said("order.sum.two-readings"));
+      expect(sum).not.toContain(said("order.sum.law"));
+    },
+  );
+
   it("says of charges over a cap neither that they are lawful nor that none is over", () => {
     const over = orderPage({
       terms: { ...orderPage().terms, fees: [fee("service", 92_880_001)] },
