@@ -42,7 +42,7 @@ export const site = {
   "site.home.search": "Anda ingin kerja apa?",
   "site.home.search.hint": "Misalnya: pengolahan makanan, las, caregiver, Osaka",
   "site.home.search.button": "Cari kerja",
-  "site.home.markets": "Anda ingin ke negara mana?",
+  "site.home.markets": "Anda ingin kerja di mana?",
   "site.home.market.orders": "{count} lowongan",
   "site.home.all": "Lihat semua {count} lowongan",
   "site.home.none": "Belum ada lowongan yang dibuka. Telepon Pusat untuk diberi kabar.",
