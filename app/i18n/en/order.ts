@@ -212,7 +212,7 @@ export const order = {
   "order.gone.applied": "You have applied?",
   "order.gone.paid": "You have paid?",
   "order.gone.paid.refund":
-    "Keep every receipt and message. Before you sign a contract no service fee is due. Ask for it back. If they refuse, call the Centre.",
+    "Keep every receipt and message. Before you sign a contract no service fee is due. Ask for it back. If they refuse, call the Centre. You may also complain to the Ministry of Home Affairs or go to court.",
   "order.gone.paid.running":
     "Keep every receipt. Your rights under the contract stay. Not gone 180 days after selection? The company must refund you, except for force majeure.",
   "order.gone.similar": "Similar orders that are open",

@@ -49,7 +49,7 @@ export const agency = {
   "agency.approvals.JP": "Jepang",
   "agency.approvals.JP-CARE": "Caregiver lansia di Jepang",
   "agency.approvals.TW": "Taiwan",
-  "agency.approvals.TW-DOMESTIC": "Caregiver di rumah dan ART di Taiwan",
+  "agency.approvals.TW-DOMESTIC": "Pekerja rumah tangga di Taiwan",
   "agency.approvals.licence-alone": "Jerman; Korea jalur E-7, E-10",
   "agency.approvals.nobody": "Korea E-9, E-8: tidak satu pun perusahaan boleh",
   "agency.approvals.nobody.text": "tidak boleh",

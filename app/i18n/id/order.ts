@@ -215,7 +215,7 @@ export const order = {
   "order.gone.applied": "Sudah melamar?",
   "order.gone.paid": "Sudah membayar?",
   "order.gone.paid.refund":
-    "Simpan semua kuitansi dan pesan. Sebelum tanda tangan kontrak, biaya jasa belum boleh ditarik. Minta kembali uangnya. Jika ditolak, hubungi Pusat Layanan.",
+    "Simpan semua kuitansi dan pesan. Sebelum tanda tangan kontrak, biaya jasa belum boleh ditarik. Minta kembali uangnya. Jika ditolak, hubungi Pusat Layanan. Anda juga berhak mengadu ke Kementerian Dalam Negeri Vietnam atau pengadilan.",
   "order.gone.paid.running":
     "Simpan semua kuitansi. Hak Anda menurut kontrak tetap. Lulus 180 hari belum berangkat? Perusahaan wajib mengembalikan uang, kecuali keadaan kahar.",
   "order.gone.similar": "Lowongan mirip yang masih buka",

@@ -206,7 +206,7 @@ export const order = {
   "order.gone.applied": "Bạn đã nộp hồ sơ?",
   "order.gone.paid": "Bạn đã nộp tiền?",
   "order.gone.paid.refund":
-    "Giữ mọi biên lai và tin nhắn. Chưa ký hợp đồng thì công ty chưa được thu tiền dịch vụ. Hãy đòi lại. Không được trả thì gọi Trung tâm.",
+    "Giữ mọi biên lai và tin nhắn. Chưa ký hợp đồng thì công ty chưa được thu tiền dịch vụ. Hãy đòi lại. Không được trả thì gọi Trung tâm. Bạn cũng có quyền khiếu nại lên Bộ Nội vụ hoặc kiện ra tòa.",
   "order.gone.paid.running":
     "Giữ mọi biên lai. Quyền của bạn theo hợp đồng không đổi. Trúng tuyển quá 180 ngày chưa bay, công ty phải hoàn tiền. Trừ khi có bất khả kháng.",
   "order.gone.similar": "Đơn gần giống đang tuyển",

@@ -75,7 +75,7 @@ export function LicenceFacts({ licence }: { licence: AgencyPage["licence"] }) {
   );
 }
 
-/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care and domestic work each need a permit beside the licence. */
+/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care in Japan and domestic work in Taiwan each need a permit beside the licence. */
 export function MarketPermits({ licence }: { licence: AgencyPage["licence"] }) {
   const t = useTranslate();
   const yes = <Chip tone="ok">{`✓ ${t("agency.approvals.yes")}`}</Chip>;
