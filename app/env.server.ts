@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { readTrustedProxy, type TrustedProxy } from "./addresses.ts";
+import { type Centre, CENTRE_SETTINGS, centreOf } from "./centre.ts";
 import { StartProblem } from "./process.server.ts";
 
 const text = z.string().trim();
 const address = text.refine((value) => /^https?:\/\/[^/\s]+\/?$/.test(value));
 const postgres = text.refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value));
-
 /** Every setting, and what a wrong value is told. `.env.example` lists the same names. */
 const SETTINGS = {
   NODE_ENV: [
@@ -54,6 +54,7 @@ const SETTINGS = {
     text.includes("@"),
     "must be the sender's address, such as Viec That <no-reply@viecthat.example>",
   ],
+  ...CENTRE_SETTINGS,
 } satisfies Record<string, [z.ZodType, string]>;
 
 type Name = keyof typeof SETTINGS;
@@ -89,6 +90,8 @@ export type Env = {
   metricsToken: string | null;
   /** Null means that mail goes to the outbox. */
   mail: { resendKey: string; from: string } | null;
+  /** How people reach the centre that runs the site. */
+  centre: Centre;
   /** Whether npm runs this process, and so ought to outlive it. */
   isUnderNpm: boolean;
 };
@@ -114,43 +117,29 @@ function readValues(source: Source, problems: string[]): Values {
 
 const INDEX_PREFIX = "viec_that_";
 
+const NEEDED_IN_PRODUCTION: [Name, string][] = [
+  ["PUBLIC_URL", "the site's public address, such as https://viecthat.example"],
+  ["SESSION_SECRET", "at least 32 random characters (openssl rand -hex 32)"],
+  ["DATABASE_URL", "the address of PostgreSQL 15 or later"],
+  [
+    "METRICS_TOKEN",
+    "at least 16 random characters that monitoring shows to read /metrics (openssl rand -hex 16)",
+  ],
+  ["CENTRE_PHONE", "the telephone number at which the centre answers workers"],
+];
+
 function missing(source: Source, values: Values, mode: Env["mode"]): string[] {
-  const needed: [Name, boolean, string][] = [
-    [
-      "PUBLIC_URL",
-      mode === "production",
-      "the site's public address, such as https://viecthat.example",
-    ],
-    [
-      "SESSION_SECRET",
-      mode === "production",
-      "at least 32 random characters (openssl rand -hex 32)",
-    ],
-    ["DATABASE_URL", mode === "production", "the address of PostgreSQL 15 or later"],
-    [
-      "METRICS_TOKEN",
-      mode === "production",
-      "at least 16 random characters that monitoring shows to read /metrics (openssl rand -hex 16)",
-    ],
-    [
-      "MEILI_SEARCH_KEY",
-      values.MEILI_URL !== undefined,
-      "the key that may search, because MEILI_URL is set",
-    ],
-    [
-      "MEILI_INDEX_KEY",
-      values.MEILI_URL !== undefined,
-      "the key that may write indexes, because MEILI_URL is set",
-    ],
-    [
-      "MAIL_FROM",
-      values.RESEND_API_KEY !== undefined,
-      "the sender's address, because RESEND_API_KEY is set",
-    ],
-  ];
+  const needed: [Name, string][] = mode === "production" ? [...NEEDED_IN_PRODUCTION] : [];
+  if (values.MEILI_URL !== undefined)
+    needed.push(
+      ["MEILI_SEARCH_KEY", "the key that may search, because MEILI_URL is set"],
+      ["MEILI_INDEX_KEY", "the key that may write indexes, because MEILI_URL is set"],
+    );
+  if (values.RESEND_API_KEY !== undefined)
+    needed.push(["MAIL_FROM", "the sender's address, because RESEND_API_KEY is set"]);
   return needed
-    .filter(([name, isNeeded]) => isNeeded && !source[name]?.trim())
-    .map(([name, , what]) => `${name} is missing: set it to ${what}.`);
+    .filter(([name]) => !source[name]?.trim())
+    .map(([name, what]) => `${name} is missing: set it to ${what}.`);
 }
 
 /** A secret for development: made once, kept where only this user reads it, never the same on two machines. */
@@ -233,6 +222,7 @@ export function readEnv(source: Source, folder: string): Env {
         : null,
     metricsToken: values.METRICS_TOKEN ?? null,
     mail: resendKey && from ? { resendKey, from } : null,
+    centre: centreOf(values, mode === "production"),
     isUnderNpm: source["npm_lifecycle_event"] !== undefined,
   };
 }

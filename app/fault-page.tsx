@@ -1,9 +1,11 @@
 // A whole page without a route behind it, for answers that the web process gives by itself: too many questions, no database, no room.
 import { renderToStaticMarkup } from "react-dom/server";
+import { env } from "./env.server.ts";
 import { langOfPath } from "./i18n/lang.ts";
 import { translator } from "./i18n/translate.ts";
 import type { FaultKind } from "./seam.ts";
 import stylesheet from "./styles.css?url";
+import { CentreProvider } from "./ui/centre.tsx";
 import { ErrorPage, errorTitle } from "./ui/error-page.tsx";
 import { LanguageProvider } from "./ui/language.tsx";
 import { SiteFooter, SiteHeader } from "./ui/layout.tsx";
@@ -24,9 +26,11 @@ export function faultPage(path: string, kind: FaultKind, reference: string): str
       </head>
       <body>
         <LanguageProvider lang={lang}>
-          <SiteHeader path={path} search="" />
-          <ErrorPage kind={kind} reference={reference} />
-          <SiteFooter />
+          <CentreProvider centre={env().centre}>
+            <SiteHeader path={path} search="" />
+            <ErrorPage kind={kind} reference={reference} />
+            <SiteFooter />
+          </CentreProvider>
         </LanguageProvider>
       </body>
     </html>,

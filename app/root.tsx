@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { env } from "#app/env.server.ts";
 import { langOfPath } from "#app/i18n/lang.ts";
 import { translator } from "#app/i18n/translate.ts";
+import { CentreProvider } from "#app/ui/centre.tsx";
 import { errorKind, ErrorPage, errorTitle } from "#app/ui/error-page.tsx";
 import { LanguageProvider } from "#app/ui/language.tsx";
 import { SiteFooter, SiteHeader } from "#app/ui/layout.tsx";
@@ -26,9 +27,10 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-/** `reference` names the request in the log; pages show it only beside an error. */
+/** What every page says of the site: its address, and how to reach the centre. `reference` names the request in the log; pages show it only beside an error. */
 export function loader({ context }: LoaderFunctionArgs) {
-  return { origin: env().publicUrl, reference: context.requestId };
+  const { publicUrl: origin, centre } = env();
+  return { origin, centre, reference: context.requestId };
 }
 
 /** The title of pages that name none, and of errors; a page's own meta replaces it. */
@@ -46,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const lang = langOfPath(pathname);
   const matches = useMatches();
+  const data = useRouteLoaderData<typeof loader>("root");
   const hydrated = matches.some(({ handle }) => wantsScripts(handle));
   return (
     <html lang={lang}>
@@ -58,9 +61,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider lang={lang}>
-          <SiteHeader path={pathname} search={search} />
-          {children}
-          <SiteFooter isSignedIn={matches.some(({ data }) => hasReader(data))} />
+          <CentreProvider centre={data?.centre ?? null}>
+            <SiteHeader path={pathname} search={search} />
+            {children}
+            <SiteFooter isSignedIn={matches.some((match) => hasReader(match.data))} />
+          </CentreProvider>
         </LanguageProvider>
         {hydrated && (
           <>

@@ -1,7 +1,7 @@
 // What the reader sees instead of a page: what happened, in plain words, and the ways on.
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
-import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "./centre.ts";
+import { callWords, phoneLink, useCentre } from "./centre.tsx";
 import { useTranslate } from "./language.tsx";
 import { Main } from "./layout.tsx";
 
@@ -25,6 +25,7 @@ const READ_OUT = 8;
 /** `reference` is the request's name in the log, by which the centre finds what happened. */
 export function ErrorPage({ kind, reference }: { kind: ErrorKind; reference: string | null }) {
   const t = useTranslate();
+  const centre = useCentre();
   return (
     <Main narrow>
       <h1>{errorTitle(kind, t)}</h1>
@@ -41,11 +42,13 @@ export function ErrorPage({ kind, reference }: { kind: ErrorKind; reference: str
             {t("site.error.check")}
           </a>
         </li>
-        <li>
-          <a className="btn quiet" href={CENTRE_PHONE_LINK}>
-            {t("site.error.call", { phone: CENTRE_PHONE })}
-          </a>
-        </li>
+        {centre !== null && (
+          <li>
+            <a className="btn quiet" href={phoneLink(centre.phone)}>
+              {callWords(centre.phone, t)}
+            </a>
+          </li>
+        )}
       </ul>
       {reference !== null && (
         <p className="small soft">

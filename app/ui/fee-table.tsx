@@ -112,7 +112,9 @@ function chipOf(
   if (verdict === "not-allowed" || (isTooSoon && amountVnd > 0))
     return mark("bad", t("order.verdict.not-allowed"));
   if (note !== null) return mark("warn", t("order.verdict.ask"));
-  return verdict === "within" || isTooSoon ? mark("ok", t("order.verdict.within")) : null;
+  return verdict === "within" || isTooSoon
+    ? mark("ok", t(amountVnd === 0 ? "order.verdict.nothing" : "order.verdict.within"))
+    : null;
 }
 
 function capWords({ kind, amountVnd, capVnd }: CostLine, t: Translate): string {

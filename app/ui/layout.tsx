@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import { inLanguage, LANG_NAMES } from "#app/i18n/lang.ts";
 import { links } from "#app/links.ts";
-import { CENTRE_PHONE, CENTRE_PHONE_LINK } from "./centre.ts";
+import { callWords, hoursWords, phoneLink, useCentre } from "./centre.tsx";
 import { useTranslate } from "./language.tsx";
 
 /** `path` and `search` are those of the page, so that its other languages are the same page with the same question. */
@@ -86,14 +86,34 @@ export function SiteFooter({ isSignedIn = false }: { isSignedIn?: boolean }) {
             </a>
           ))}
         </nav>
-        <p>
-          {`${t("site.centre")} · `}
-          <a href={CENTRE_PHONE_LINK}>{t("site.call", { phone: CENTRE_PHONE })}</a>
-          {` (${t("site.call.free")})`}
-        </p>
+        <CentreAddress />
         <p>{t("site.no-money")}</p>
       </div>
     </footer>
+  );
+}
+
+/** Where every page's "say that it is wrong" leads. */
+function CentreAddress() {
+  const t = useTranslate();
+  const centre = useCentre();
+  if (centre === null) return <p id="centre">{t("site.centre")}</p>;
+  const { phone, email, address, hours } = centre;
+  const place = [address, hours === null ? null : hoursWords(hours, t)].filter(Boolean).join(" · ");
+  return (
+    <div id="centre">
+      <p>
+        {`${t("site.centre")} · `}
+        <a href={phoneLink(phone)}>{callWords(phone, t)}</a>
+        {email !== null && (
+          <>
+            {" · "}
+            <a href={`mailto:${email}`}>{email}</a>
+          </>
+        )}
+      </p>
+      {place !== "" && <p>{place}</p>}
+    </div>
   );
 }
 

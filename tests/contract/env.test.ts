@@ -17,6 +17,7 @@ const PRODUCTION = {
   SESSION_SECRET: "0123456789abcdef0123456789abcdef",
   DATABASE_URL: "postgres://app:secret@db.example:5432/viec_that",
   METRICS_TOKEN: "0123456789abcdef",
+  CENTRE_PHONE: "1800 1234",
 };
 
 function problemsOf(source: Record<string, string>): string[] {
@@ -48,7 +49,7 @@ describe("what is missing is named", () => {
     [
       "production without anything",
       { NODE_ENV: "production" },
-      ["PUBLIC_URL", "SESSION_SECRET", "DATABASE_URL", "METRICS_TOKEN"],
+      ["PUBLIC_URL", "SESSION_SECRET", "DATABASE_URL", "METRICS_TOKEN", "CENTRE_PHONE"],
     ],
     ["a blank value counts as none", { ...PRODUCTION, SESSION_SECRET: "  " }, ["SESSION_SECRET"]],
     [
@@ -82,6 +83,11 @@ describe("what is wrong is named", () => {
     ["TRUSTED_PROXY", "my-proxy"],
     ["TRUSTED_PROXY", "10.0.0.0/64"],
     ["MAIL_FROM", "nobody"],
+    ["CENTRE_PHONE", "the centre"],
+    ["CENTRE_PHONE", "113"],
+    ["CENTRE_EMAIL", "nobody"],
+    ["CENTRE_HOURS", "every day"],
+    ["CENTRE_REPLY_DAYS", "0"],
   ])("%s=%s", (name, value) => {
     const lines = problemsOf({ [name]: value });
     expect(lines).toHaveLength(1);
@@ -129,6 +135,23 @@ test("values arrive as the program uses them", () => {
     trustedProxy: ["loopback"],
     logFolder: null,
     mail: null,
+  });
+});
+
+test("the centre is invented outside production, and there what is not set is not shown", () => {
+  expect(readEnv({}, folder).centre).toEqual({
+    phone: "024 0000 0000",
+    email: "trung-tam@viecthat.example",
+    address: "Số 1, phố Thử Nghiệm, tỉnh Mẫu",
+    hours: "Mo-Fr 07:30-11:30,13:30-17:00",
+    replyDays: 10,
+  });
+  expect(readEnv({ ...PRODUCTION, CENTRE_REPLY_DAYS: "15" }, folder).centre).toEqual({
+    phone: "1800 1234",
+    email: null,
+    address: null,
+    hours: null,
+    replyDays: 15,
   });
 });
 

@@ -160,7 +160,7 @@ test.each([
   [
     "production without its secrets",
     { NODE_ENV: "production" },
-    /^PUBLIC_URL is missing: .+\nSESSION_SECRET is missing: .+\nDATABASE_URL is missing: .+\nMETRICS_TOKEN is missing: .+\n$/,
+    /^PUBLIC_URL is missing: .+\nSESSION_SECRET is missing: .+\nDATABASE_URL is missing: .+\nMETRICS_TOKEN is missing: .+\nCENTRE_PHONE is missing: .+\n$/,
   ],
   [
     "an address that is not this machine's",

@@ -95,7 +95,7 @@ test("a demand is held against the approved order: what is too much, why, and wh
     /Luật cấm thu khoản này/,
     /giữ chỗ/,
     /Làm gì tiếp/,
-    /1900 0000/,
+    /024 0000 0000/,
   ])
     expect(text).toMatch(said);
 });

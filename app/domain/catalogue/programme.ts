@@ -244,7 +244,7 @@ const TAIWAN: readonly Programme[] = [
     names: {
       vi: "Hộ lý viện dưỡng lão, bệnh viện Đài Loan",
       en: "Care centre or hospital carer, Taiwan",
-      id: "Perawat panti jompo atau rumah sakit Taiwan",
+      id: "Caregiver panti jompo atau rumah sakit Taiwan",
       zh: "機構看護工",
     },
     shortNames: {
@@ -266,10 +266,10 @@ const TAIWAN: readonly Programme[] = [
     names: {
       vi: "Khán hộ công gia đình Đài Loan",
       en: "Home carer, Taiwan",
-      id: "Perawat lansia di rumah, Taiwan",
+      id: "Caregiver lansia di rumah, Taiwan",
       zh: "家庭看護工",
     },
-    shortNames: { vi: "Khán hộ công", en: "Home carer", id: "Perawat di rumah", zh: "家庭看護" },
+    shortNames: { vi: "Khán hộ công", en: "Home carer", id: "Caregiver di rumah", zh: "家庭看護" },
     source:
       "Outside the labour standards law of Taiwan; the licence needs a second approval for domestic work (Decree 112/2021 art. 20-22); usual contract 3 years.",
   },

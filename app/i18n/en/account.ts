@@ -6,7 +6,7 @@ export const account = {
   "account.sign-in.email": "E-mail",
   "account.sign-in.password": "Password",
   "account.sign-in.button": "Sign in",
-  "account.sign-in.forgot": "Forgot the password? Call the centre on {phone}.",
+  "account.sign-in.forgot": "Forgot your password?",
   "account.sign-in.problem.email.missing": "Enter your e-mail.",
   "account.sign-in.problem.email.invalid": "An e-mail looks like name@agency.vn.",
   "account.sign-in.problem.password.missing": "Enter your password.",
@@ -32,7 +32,7 @@ export const account = {
   "account.agency.apply-by": "Apply by",
   "account.agency.reason": "The centre says",
   "account.agency.reason.rule_broken":
-    "The nightly check found it no longer lawful. Mend it and send it again.",
+    "The nightly check found something that does not match the rules. Mend it and send it again.",
   "account.agency.reason.letter_expired":
     "The contract approval has run out. Send one that is still valid.",
   "account.agency.findings":

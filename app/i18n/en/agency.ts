@@ -47,7 +47,7 @@ export const agency = {
   "agency.approvals.JP": "Japan",
   "agency.approvals.JP-CARE": "Care work in Japan",
   "agency.approvals.TW": "Taiwan",
-  "agency.approvals.TW-DOMESTIC": "Home care and domestic work in Taiwan",
+  "agency.approvals.TW-DOMESTIC": "Domestic work in Taiwan",
   "agency.approvals.licence-alone": "Germany; Korea with E-7, E-10",
   "agency.approvals.nobody": "Korea E-9, E-8: no company may",
   "agency.approvals.nobody.text": "no",

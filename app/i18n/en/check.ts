@@ -19,11 +19,12 @@ export const check = {
   "check.flag.text":
     "{count, plural, one {{value} is in # verified report, since {day}.} other {{value} is in # verified reports, since {day}.}}",
   "check.flag.reason": "What was reported: {reason}.",
+  "check.flag.namesake":
+    "Other people or companies may have the same name. Look at phone number and account too.",
   "check.flag.pay": "Send no money. Hand over no passport or identity card.",
   "check.flag.keep": "Keep messages, account numbers and receipts.",
   "check.flag.call": "You sent money? Tell the police and call the Centre now.",
-  "check.flag.licensed":
-    "A licence does not make a wrong charge right. The warning above still stands.",
+  "check.flag.licensed": "Licence and warning are two things. The warning above still stands.",
 
   "check.licensed": "Licensed",
   "check.licensed.name": "{name} holds licence {number}, active.",
@@ -82,10 +83,10 @@ export const check = {
   "check.number.kind.text": "Short for licence in Vietnamese.",
   "check.number.not": "A business registration is not this licence.",
 
-  "check.signs": "Four signs of a fraud",
+  "check.signs": "Four signs to stop at",
   "check.signs.korea": "Korea E-9 or E-8 through a company",
   "check.signs.korea.text":
-    "No company may recruit for these. E-9: the Centre for Overseas Labour. E-8: the province’s labour office.",
+    "No company may recruit for these. E-9: the Centre of Overseas Labour; EPS has costs of its own, paid there. E-8: the province’s labour office.",
   "check.signs.account": "Money to somebody’s own account",
   "check.signs.account.text": "Pay only the company. It must give you a receipt.",
   "check.signs.deposit": "A deposit “to keep your place”",

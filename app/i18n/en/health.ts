@@ -25,7 +25,7 @@ export const health = {
   "health.trouble.no-worker":
     "The background process is not running. New orders, mail and the nightly check wait. Ask the operator to run: {command}",
   "health.trouble.recheck":
-    "The nightly check has not finished for {age}: orders that a new rule forbids may still be shown. Ask the operator to read the log of the background process.",
+    "The nightly check has not finished for {age}. Orders that a new rule forbids may still be shown. Ask the operator to read the log of the background process.",
   "health.trouble.reconcile":
     "The index has not been compared with the database for {age}. Ask the operator to run: {command}",
   "health.trouble.index-silent":

@@ -7,7 +7,8 @@ export const order = {
   "order.meta-description": "{wage} a month. You pay {total} in all. {agency}, licence {licence}.",
   "order.meta-description.early":
     "{wage} a month. Fees are not settled; the law allows at most {total}. {agency}, licence {licence}.",
-  "order.vetted": "Vetted {day}",
+  "order.vetted": "Checked by the Centre {day}",
+  "order.points-chip": "{count, plural, one {# point to ask about} other {# points to ask about}}",
   "order.places": "{left} of {all} places left",
   "order.places-all": "{all} people wanted",
   "order.apply-by": "Apply by {day}",
@@ -16,6 +17,7 @@ export const order = {
   "order.sum.nothing": "You pay nothing.",
   "order.sum.law": "The law allows at most {most}.",
   "order.sum.over": "The law allows only {most}. Do not pay the rest.",
+  "order.sum.two-readings": "The law can be read in two ways. By the wider one, at most {most}.",
   "order.sum.no-service": "For this order the law allows no service fee.",
   "order.sum.training": "For now you pay for training only: {total}.",
   "order.sum.training-nothing": "For now you pay nothing.",
@@ -27,6 +29,10 @@ export const order = {
   "order.early.what": "The contract with the foreign side is not approved yet.",
   "order.early.only-training": "For now the company may charge for training only.",
   "order.early.never": "Nobody may ask for a service fee, a deposit or anything else yet.",
+  "order.points":
+    "{count, plural, one {# point to ask about before you sign} other {# points to ask about before you sign}}",
+  "order.points.ask":
+    "Ask the company and get the answer in writing. If in doubt, call the Centre before you sign.",
 
   "order.get": "What you get",
   "order.get.wage": "Basic wage a month",
@@ -56,11 +62,12 @@ export const order = {
   "order.cap.most": "Law: at most {cap}",
   "order.cap.none": "As on the receipt",
   "order.cap.never": "The law forbids this charge",
-  "order.cap.deposit-never": "No deposit allowed for this country",
+  "order.cap.deposit-never": "No deposit allowed for this order",
   "order.cap.not-now": "May not be charged yet",
   "order.cap.not-charged": "Not charged to you",
   "order.cap.airfare-free": "The foreign side pays",
-  "order.verdict.within": "lawful",
+  "order.verdict.within": "within the cap",
+  "order.verdict.nothing": "nothing",
   "order.verdict.over": "over the cap",
   "order.verdict.not-allowed": "not allowed",
   "order.verdict.ask": "ask why",
@@ -68,20 +75,19 @@ export const order = {
   "order.why.service":
     "It depends on the wage and the months. What the foreign side paid is taken off. Pay only after you sign.",
   "order.why.service.foreign": "The foreign side pays {paid}, so you pay less.",
-  "order.why.brokerage":
-    "Nobody may charge you a broker’s fee. A company that does breaks the law.",
+  "order.why.brokerage": "The law forbids charging workers a broker’s fee, whoever asks.",
   "order.why.training": "The law sets no maximum. Ask for a receipt each time you pay.",
   "order.why.documents": "Pay what the office’s receipt says. Keep the receipt.",
   "order.why.airfare": "Pay the price of the ticket. Keep the bill.",
   "order.why.airfare-free": "You do not buy the ticket there.",
   "order.why.deposit": "This is your money. Pay it into a blocked account in your own name.",
-  "order.why.deposit-never": "Whoever asks for a deposit for this country breaks the law.",
+  "order.why.deposit-never": "For this order the law allows no deposit.",
   "order.why.other": "Ask what it is for. Ask for a receipt.",
 
   "order.total": "You pay in all",
   "order.total.now": "You pay for now",
   "order.total.months": "{months} months of wage",
-  "order.more": "Whoever asks for more than this is wrong.",
+  "order.more": "Asked for more? Ask what it is for, and by which article of law.",
   "order.more.broker": "A broker’s fee is forbidden by law.",
   "order.more.link": "I was asked for more",
 
@@ -122,7 +128,8 @@ export const order = {
   "order.steps.learn.must": "You must take it before you fly.",
   "order.steps.leave": "Fly",
   "order.steps.leave.expected": "Expected {month}.",
-  "order.steps.leave.late": "Not gone 180 days after selection? The company must refund you.",
+  "order.steps.leave.late":
+    "Not gone 180 days after selection? The company must refund you, except for force majeure.",
   "order.steps.unset": "No date yet, ask the company.",
 
   "order.work": "The work",
@@ -133,26 +140,30 @@ export const order = {
 
   "order.apply": "Want this job?",
   "order.apply.call": "Call the company. Give the code {code}.",
-  "order.apply.only": "Call only these numbers. Others are not theirs.",
+  "order.apply.only": "The company declared only these numbers. Check any other first.",
   "order.apply.none":
     "The company has declared no phone. Call the Centre and give the code {code}.",
   "order.apply.agency": "See the company’s page",
 
-  "order.trust": "Why you can trust it",
-  "order.trust.supply": "The State approved the labour supply contract: no. {number}, {day}.",
-  "order.trust.source": "The State allowed source preparation: no. {number}, {day}.",
+  "order.trust": "What was checked",
+  "order.trust.supply":
+    "The Ministry of Home Affairs approved the labour supply contract. No. {number}, {day}.",
+  "order.trust.source":
+    "The Ministry of Home Affairs allowed source preparation. No. {number}, {day}.",
   "order.trust.until": "Good until {day}.",
   "order.trust.licence": "{agency}, licence {number}, active today.",
   "order.trust.listed": "As listed on {day}.",
-  "order.trust.fees": "Every charge is lawful.",
+  "order.trust.fees": "No charge is over a cap that we know.",
+  "order.trust.points":
+    "{count, plural, one {# point is to be asked about before you sign} other {# points are to be asked about before you sign}}",
   "order.trust.confirmed": "The company said on {day} that it still recruits.",
-  "order.trust.approved": "The province’s Employment Service Centre approved this page on {day}.",
+  "order.trust.approved": "The Centre checked it and let it be published on {day}.",
   "order.trust.code": "Check code",
 
   "order.gone.kicker": "Order {code} no longer recruits",
   "order.gone.since": "Since {day}.",
   "order.gone.last-day": "The last day was {day}.",
-  "order.gone.licence_ended": "The company has lost its licence",
+  "order.gone.licence_ended": "The company no longer holds a licence",
   "order.gone.licence_ended.what": "The licence of {agency} has ended. It may no longer recruit.",
   "order.gone.licence_ended.applied":
     "Sign nothing more. Pay nothing more. Take back your original papers.",
@@ -185,7 +196,7 @@ export const order = {
     "Call and ask whether it still recruits. Until you know, pay nothing.",
   "order.gone.asleep": "This order is hidden for now",
   "order.gone.asleep.what":
-    "A later check found that it breaks a rule. When {agency} mends it, it may come back.",
+    "Checked again, something in it does not match the rules. If {agency} mends it, the order comes back.",
   "order.gone.asleep.applied": "Ask the company what has changed. Until you know, pay nothing.",
   "order.gone.withdrawn": "The company took this order back",
   "order.gone.withdrawn.what": "{agency} no longer recruits for it.",
@@ -195,14 +206,15 @@ export const order = {
   "order.gone.closed.applied":
     "Selected: nothing changes. Not selected: take back your original papers.",
   "order.gone.not_published": "This order is not published",
-  "order.gone.not_published.what": "It has not been vetted, or it is being looked at again.",
+  "order.gone.not_published.what":
+    "The Centre has not checked this order, or is checking it again.",
   "order.gone.not_published.applied": "Give no money and no original papers for it.",
   "order.gone.applied": "You have applied?",
   "order.gone.paid": "You have paid?",
   "order.gone.paid.refund":
-    "Keep every receipt and message. Before you sign a contract no service fee is due. Ask for it back. If they refuse, call the Centre.",
+    "Keep every receipt and message. Before you sign a contract no service fee is due. Ask for it back. If they refuse, call the Centre. You may also complain to the Ministry of Home Affairs or go to court.",
   "order.gone.paid.running":
-    "Keep every receipt. Your rights under the contract stay. Not gone 180 days after selection? The company must refund you.",
+    "Keep every receipt. Your rights under the contract stay. Not gone 180 days after selection? The company must refund you, except for force majeure.",
   "order.gone.similar": "Similar orders that are open",
   "order.gone.similar-none": "No similar order is open today.",
   "order.gone.all": "See all open orders",

@@ -3,13 +3,14 @@ import type { SameKeys } from "#app/i18n/catalogue.ts";
 import type { search as vi } from "#app/i18n/vi/search.ts";
 
 export const search = {
-  "search.title": "Vetted job orders",
-  "search.title.for": "Vetted job orders: {what}",
+  "search.title": "Job orders checked by the Centre",
+  "search.title.for": "Job orders checked by the Centre: {what}",
   "search.description":
     "Job orders abroad from licensed companies. The full cost is set against the legal cap.",
   "search.box": "Trade, place, company",
   "search.button": "Search",
-  "search.found": "{count, plural, one {# vetted job order} other {# vetted job orders}}",
+  "search.found":
+    "{count, plural, one {# job order checked by the Centre} other {# job orders checked by the Centre}}",
   "search.found.none": "No job order matches",
   "search.corrected": "Showing results for {corrected}. Nothing was found for {typed}.",
   "search.suggestions": "Suggestions",
@@ -20,7 +21,7 @@ export const search = {
   "search.read.unused": "“{words}”: not a filter",
   "search.public-body.title": "{programme}: no company may recruit for it",
   "search.public-body.text":
-    "The state sends people itself, without a service fee. Taking money to arrange a place is against the law.",
+    "The State sends people itself, without a service fee. The programme’s own costs go to the public body alone.",
   "search.public-body.link": "Check who invited you",
 
   "search.filters": "Filters",
@@ -36,7 +37,7 @@ export const search = {
   "search.chip.remove": "Remove filter {what}",
   "search.chips.clear": "Clear all",
 
-  "search.market": "Country",
+  "search.market": "Country or territory",
   "search.programme": "Programme",
   "search.group": "Kind of work",
   "search.trade": "Trade",
@@ -102,7 +103,7 @@ export const search = {
   "search.pages.beyond": "There is nothing on this page. There are only {pages} pages.",
   "search.pages.first": "Back to the first page",
 
-  "search.card.vetted": "Vetted",
+  "search.card.vetted": "Checked by the Centre",
   "search.card.wage": "Wage a month",
   "search.card.language": "Language needed",
   "search.card.contract": "Contract",
@@ -112,7 +113,7 @@ export const search = {
   "search.card.places": "{count, plural, one {# place} other {# places}}",
   "search.card.ages": "aged {from} to {to}",
   "search.card.age-from": "aged {from} and over",
-  "search.card.vetted-on": "Vetted by the Centre on {day}",
+  "search.card.vetted-on": "Checked by the Centre on {day}",
   "search.card.not-settled": "Only preparing: fees not settled yet",
   "search.card.not-settled.most": "The law allows {cap} at most, {months} months of wage.",
   "search.card.finished": "Only for people who finished technical internship",
@@ -134,13 +135,14 @@ export const search = {
   "search.none.gives": "{count, plural, one {# job order} other {# job orders}}",
   "search.none.all": "See all job orders",
   "search.none.text": "Try a shorter word, such as “sewing”, “welding”, “food”.",
-  "search.none.call": "Or call the Centre on {phone}, free of charge.",
+  "search.none.call": "Or call the Centre for help with your search.",
 
   "search.problem.unknown": "There is no choice “{typed}”. We left it out.",
   "search.problem.not_a_number": "“{typed}” is not a number. Type a number, such as {example}.",
   "search.problem.out_of_range": "“{typed}” is too large or too small. Please type it again.",
 
   "search.eps.title": "Is someone charging you for an E-9 job in Korea?",
-  "search.eps.text": "The EPS programme goes through no company.",
+  "search.eps.text":
+    "EPS goes through no company. Its own costs are paid to the Centre of Overseas Labour alone.",
   "search.eps.link": "Check who invited you",
 } as const satisfies SameKeys<typeof vi>;

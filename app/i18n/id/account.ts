@@ -2,11 +2,11 @@
 export const account = {
   "account.sign-in.title": "Masuk",
   "account.sign-in.who": "Untuk perusahaan berizin dan pusat layanan kerja.",
-  "account.sign-in.workers": "Mencari kerja dan memeriksa calo tidak perlu akun.",
+  "account.sign-in.workers": "Mencari kerja dan memeriksa perantara tidak perlu akun.",
   "account.sign-in.email": "Surel",
   "account.sign-in.password": "Kata sandi",
   "account.sign-in.button": "Masuk",
-  "account.sign-in.forgot": "Lupa kata sandi? Telepon pusat layanan di {phone}.",
+  "account.sign-in.forgot": "Lupa kata sandi?",
   "account.sign-in.problem.email.missing": "Isi surel Anda.",
   "account.sign-in.problem.email.invalid": "Bentuk surel: nama@perusahaan.vn.",
   "account.sign-in.problem.password.missing": "Isi kata sandi Anda.",
@@ -32,7 +32,7 @@ export const account = {
   "account.agency.apply-by": "Batas lamaran",
   "account.agency.reason": "Pesan pusat layanan",
   "account.agency.reason.rule_broken":
-    "Pemeriksaan malam mendapati lowongan ini tidak lagi sesuai hukum. Perbaiki lalu kirim lagi.",
+    "Pemeriksaan malam menemukan hal yang tidak cocok dengan aturan. Perbaiki lalu kirim lagi.",
   "account.agency.reason.letter_expired":
     "Persetujuan kontrak sudah habis. Kirim persetujuan yang masih berlaku.",
   "account.agency.findings":

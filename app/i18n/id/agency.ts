@@ -35,7 +35,7 @@ export const agency = {
   "agency.ended.paid":
     "Sudah membayar tetapi belum berangkat? Simpan kuitansi dan hubungi Pusat Layanan.",
   "agency.suspended.wait": "Jangan beri uang atau dokumen sampai perusahaan boleh merekrut lagi.",
-  "agency.law": "UU 69/2020/QH14, pasal 27",
+  "agency.law": "UU Vietnam 69/2020/QH14, pasal 27",
 
   "agency.licence": "Izin",
   "agency.licence.number": "Nomor",
@@ -47,9 +47,9 @@ export const agency = {
   "agency.approvals.yes": "boleh",
   "agency.approvals.no": "belum boleh",
   "agency.approvals.JP": "Jepang",
-  "agency.approvals.JP-CARE": "Perawat di Jepang",
+  "agency.approvals.JP-CARE": "Caregiver lansia di Jepang",
   "agency.approvals.TW": "Taiwan",
-  "agency.approvals.TW-DOMESTIC": "Perawat di rumah dan ART di Taiwan",
+  "agency.approvals.TW-DOMESTIC": "Pekerja rumah tangga di Taiwan",
   "agency.approvals.licence-alone": "Jerman; Korea jalur E-7, E-10",
   "agency.approvals.nobody": "Korea E-9, E-8: tidak satu pun perusahaan boleh",
   "agency.approvals.nobody.text": "tidak boleh",

@@ -20,11 +20,12 @@ export const check = {
   "check.flag": "Sudah ada peringatan",
   "check.flag.text": "{value} ada dalam {count} laporan yang terbukti, sejak {day}.",
   "check.flag.reason": "Isi laporan: {reason}.",
+  "check.flag.namesake":
+    "Orang atau perusahaan lain bisa bernama sama. Lihat juga nomor telepon dan rekeningnya.",
   "check.flag.pay": "Jangan kirim uang. Jangan serahkan paspor atau KTP.",
   "check.flag.keep": "Simpan pesan, nomor rekening, dan kuitansi.",
   "check.flag.call": "Sudah kirim uang? Lapor polisi dan hubungi Pusat Layanan sekarang.",
-  "check.flag.licensed":
-    "Berizin pun tidak boleh menarik biaya yang salah. Peringatan di atas tetap berlaku.",
+  "check.flag.licensed": "Izin dan peringatan adalah dua hal. Peringatan di atas tetap berlaku.",
 
   "check.licensed": "Berizin",
   "check.licensed.name": "{name} memegang izin {number}, masih berlaku.",
@@ -83,10 +84,10 @@ export const check = {
   "check.number.kind.text": "Singkatan kata izin dalam bahasa Vietnam.",
   "check.number.not": "Surat pendaftaran usaha bukan izin ini.",
 
-  "check.signs": "Empat tanda penipuan",
+  "check.signs": "Empat tanda untuk berhenti dulu",
   "check.signs.korea": "Ke Korea E-9 atau E-8 lewat perusahaan",
   "check.signs.korea.text":
-    "Tidak ada perusahaan yang boleh merekrut untuk ini. E-9: Pusat Tenaga Kerja Luar Negeri. E-8: dinas tenaga kerja provinsi.",
+    "Tidak ada perusahaan yang boleh merekrut untuk ini. E-9: Pusat Tenaga Kerja Luar Negeri; biaya EPS dibayar di sana. E-8: dinas tenaga kerja provinsi.",
   "check.signs.account": "Diminta transfer ke rekening pribadi",
   "check.signs.account.text": "Bayar hanya kepada perusahaan. Perusahaan wajib memberi kuitansi.",
   "check.signs.deposit": "Diminta uang muka supaya dapat tempat",

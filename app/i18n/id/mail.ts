@@ -11,17 +11,17 @@ export const mail = {
   "mail.licence-ended.stop":
     "Mulai sekarang perusahaan tidak boleh beriklan, menyeleksi, melatih, atau membuat kontrak baru.",
   "mail.licence-ended.abroad":
-    "Perusahaan tetap wajib mengurus pekerja yang sudah di luar negeri (UU 69/2020/QH14, pasal 27).",
+    "Perusahaan tetap wajib mengurus pekerja di luar negeri (UU Vietnam 69/2020/QH14, pasal 27).",
   "mail.licence-ended.mistake":
-    "Jika daftar itu salah, kirim surat ke pusat layanan kerja provinsi.",
+    "Jika daftar itu salah, kirim surat ke pusat layanan kerja provinsi. Pusat memeriksa ulang dan menjawab.",
   "mail.licence-ended.tell-workers":
-    "Orang yang sedang melamar perlu diberi tahu: jangan menandatangani atau membayar lagi, ambil kembali dokumen asli.",
+    "Beri tahu orang yang sedang melamar. Jangan menandatangani atau membayar lagi, ambil kembali dokumen asli.",
   "mail.licence-ended.page": "Halaman perusahaan",
 
   "mail.orders-rechecked.subject":
     "{agency}: {count, plural, other {# lowongan}} berubah setelah pemeriksaan malam",
-  "mail.orders-rechecked.asleep": "Disembunyikan karena tidak lagi sesuai hukum:",
-  "mail.orders-rechecked.open": "Tampil lagi karena sesuai hukum:",
+  "mail.orders-rechecked.asleep": "Disembunyikan karena ada yang tidak cocok dengan aturan:",
+  "mail.orders-rechecked.open": "Tampil lagi karena tidak ada lagi yang menghalangi:",
   "mail.orders-rechecked.next":
     "Perbaiki lowongan lalu kirim untuk ditinjau. Jika aturan atau kurs salah, beri tahu pusat.",
 };

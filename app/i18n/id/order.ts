@@ -8,7 +8,8 @@ export const order = {
     "Gaji {wage} sebulan. Anda membayar {total} seluruhnya. {agency}, izin {licence}.",
   "order.meta-description.early":
     "Gaji {wage} sebulan. Biaya belum pasti, batas hukum {total}. {agency}, izin {licence}.",
-  "order.vetted": "Sudah diperiksa {day}",
+  "order.vetted": "Diperiksa Pusat {day}",
+  "order.points-chip": "{count} hal perlu ditanyakan",
   "order.places": "Sisa {left} dari {all} tempat",
   "order.places-all": "Butuh {all} orang",
   "order.apply-by": "Batas {day}",
@@ -17,6 +18,8 @@ export const order = {
   "order.sum.nothing": "Anda tidak membayar apa pun.",
   "order.sum.law": "Hukum membolehkan paling banyak {most}.",
   "order.sum.over": "Hukum hanya membolehkan {most}. Jangan bayar selebihnya.",
+  "order.sum.two-readings":
+    "Hukum bisa dibaca dua cara. Menurut yang lebih longgar, paling banyak {most}.",
   "order.sum.no-service": "Untuk lowongan ini hukum tidak membolehkan biaya jasa.",
   "order.sum.training": "Sekarang Anda hanya membayar biaya pelatihan: {total}.",
   "order.sum.training-nothing": "Sekarang Anda belum membayar apa pun.",
@@ -28,6 +31,9 @@ export const order = {
   "order.early.what": "Kontrak dengan pihak luar negeri belum disetujui.",
   "order.early.only-training": "Sekarang perusahaan hanya boleh menarik biaya pelatihan.",
   "order.early.never": "Belum ada yang boleh meminta biaya jasa, uang jaminan, atau biaya lain.",
+  "order.points": "{count} hal perlu ditanyakan sebelum tanda tangan",
+  "order.points.ask":
+    "Tanyakan kepada perusahaan dan minta jawaban tertulis. Jika ragu, telepon Pusat sebelum tanda tangan.",
 
   "order.get": "Yang Anda terima",
   "order.get.wage": "Gaji pokok sebulan",
@@ -46,7 +52,7 @@ export const order = {
 
   "order.pay": "Yang Anda bayar",
   "order.fee.service": "Biaya jasa",
-  "order.fee.brokerage": "Biaya calo",
+  "order.fee.brokerage": "Biaya perantara",
   "order.fee.training": "Pelatihan bahasa dan keterampilan",
   "order.fee.documents": "Visa, cek kesehatan, dokumen",
   "order.fee.airfare": "Tiket pesawat",
@@ -57,11 +63,12 @@ export const order = {
   "order.cap.most": "Batas hukum {cap}",
   "order.cap.none": "Sesuai kuitansi",
   "order.cap.never": "Hukum melarang biaya ini",
-  "order.cap.deposit-never": "Negara ini: uang jaminan dilarang",
+  "order.cap.deposit-never": "Lowongan ini: uang jaminan dilarang",
   "order.cap.not-now": "Belum boleh ditarik",
   "order.cap.not-charged": "Tidak ditagih kepada Anda",
   "order.cap.airfare-free": "Dibayar pihak luar negeri",
-  "order.verdict.within": "sesuai hukum",
+  "order.verdict.within": "dalam batas",
+  "order.verdict.nothing": "tidak ditagih",
   "order.verdict.over": "lewat batas",
   "order.verdict.not-allowed": "dilarang",
   "order.verdict.ask": "tanyakan",
@@ -70,22 +77,20 @@ export const order = {
     "Dihitung dari gaji dan lama kontrak. Dikurangi yang sudah dibayar pihak luar negeri. Bayar hanya setelah tanda tangan.",
   "order.why.service.foreign":
     "Pihak luar negeri membayar {paid}, jadi Anda membayar lebih sedikit.",
-  "order.why.brokerage":
-    "Tidak seorang pun boleh menarik biaya calo dari Anda. Perusahaan yang menariknya melanggar hukum.",
+  "order.why.brokerage": "Hukum melarang biaya perantara dari pekerja, siapa pun yang meminta.",
   "order.why.training": "Hukum tidak menetapkan batas. Minta kuitansi setiap kali membayar.",
   "order.why.documents": "Bayar sesuai kuitansi kantor penerbit. Simpan kuitansinya.",
   "order.why.airfare": "Bayar sesuai harga tiket. Simpan notanya.",
   "order.why.airfare-free": "Anda tidak membeli tiket berangkat.",
   "order.why.deposit": "Ini uang Anda. Setor ke rekening blokir atas nama Anda sendiri.",
-  "order.why.deposit-never":
-    "Siapa pun yang meminta uang jaminan untuk negara ini melanggar hukum.",
+  "order.why.deposit-never": "Untuk lowongan ini hukum tidak membolehkan uang jaminan.",
   "order.why.other": "Tanyakan untuk apa. Minta kuitansi.",
 
   "order.total": "Total yang Anda bayar",
   "order.total.now": "Yang Anda bayar sekarang",
   "order.total.months": "setara {months} bulan gaji",
-  "order.more": "Siapa pun yang meminta lebih dari ini salah.",
-  "order.more.broker": "Biaya calo dilarang hukum.",
+  "order.more": "Diminta lebih? Tanyakan untuk apa, dan menurut pasal mana.",
+  "order.more.broker": "Biaya perantara dilarang hukum.",
   "order.more.link": "Saya diminta membayar lebih",
 
   "order.deposit": "Uang jaminan {deposit} adalah uang Anda",
@@ -124,7 +129,8 @@ export const order = {
   "order.steps.learn.must": "Wajib sebelum berangkat.",
   "order.steps.leave": "Berangkat",
   "order.steps.leave.expected": "Perkiraan {month}.",
-  "order.steps.leave.late": "Lulus 180 hari belum berangkat? Perusahaan wajib mengembalikan uang.",
+  "order.steps.leave.late":
+    "Lulus 180 hari belum berangkat? Perusahaan wajib mengembalikan uang, kecuali keadaan kahar.",
   "order.steps.unset": "Belum ada tanggal, tanyakan perusahaan.",
 
   "order.work": "Pekerjaannya",
@@ -135,21 +141,23 @@ export const order = {
 
   "order.apply": "Berminat?",
   "order.apply.call": "Telepon perusahaan. Sebutkan kode {code}.",
-  "order.apply.only": "Hubungi hanya nomor ini. Nomor lain bukan milik mereka.",
+  "order.apply.only": "Perusahaan hanya mendaftarkan nomor ini. Periksa dulu nomor lain.",
   "order.apply.none":
     "Perusahaan belum mendaftarkan nomor telepon. Hubungi Pusat Layanan, sebutkan kode {code}.",
   "order.apply.agency": "Lihat halaman perusahaan",
 
-  "order.trust": "Mengapa bisa dipercaya",
+  "order.trust": "Apa yang sudah diperiksa",
   "order.trust.supply":
-    "Negara sudah menyetujui kontrak penyediaan tenaga kerja: no. {number}, {day}.",
-  "order.trust.source": "Negara mengizinkan persiapan calon: no. {number}, {day}.",
+    "Kementerian Dalam Negeri Vietnam menyetujui kontrak penyediaan tenaga kerja. No. {number}, {day}.",
+  "order.trust.source":
+    "Kementerian Dalam Negeri Vietnam mengizinkan persiapan calon. No. {number}, {day}.",
   "order.trust.until": "Berlaku sampai {day}.",
   "order.trust.licence": "{agency}, izin {number}, berlaku hari ini.",
   "order.trust.listed": "Menurut daftar tanggal {day}.",
-  "order.trust.fees": "Semua biaya sesuai hukum.",
+  "order.trust.fees": "Tidak ada biaya yang melewati batas yang kami ketahui.",
+  "order.trust.points": "{count} hal perlu ditanyakan sebelum tanda tangan",
   "order.trust.confirmed": "Perusahaan memastikan masih merekrut pada {day}.",
-  "order.trust.approved": "Pusat Layanan Kerja provinsi menyetujui halaman ini pada {day}.",
+  "order.trust.approved": "Pusat memeriksa dan mengizinkan penerbitan pada {day}.",
   "order.trust.code": "Kode periksa",
 
   "order.gone.kicker": "Lowongan {code} sudah tidak merekrut",
@@ -190,7 +198,7 @@ export const order = {
     "Telepon, tanyakan apakah masih merekrut. Sebelum jelas, jangan bayar.",
   "order.gone.asleep": "Lowongan ini sedang diperiksa ulang",
   "order.gone.asleep.what":
-    "Pemeriksaan ulang menemukan aturan yang dilanggar. Jika {agency} memperbaikinya, lowongan bisa muncul lagi.",
+    "Pemeriksaan ulang menemukan hal yang tidak cocok dengan aturan. Jika {agency} memperbaikinya, lowongan muncul lagi.",
   "order.gone.asleep.applied":
     "Tanyakan kepada perusahaan apa yang berubah. Sebelum jelas, jangan bayar.",
   "order.gone.withdrawn": "Perusahaan menarik lowongan ini",
@@ -201,14 +209,15 @@ export const order = {
   "order.gone.closed.applied":
     "Sudah lulus: tidak ada yang berubah. Belum lulus: ambil kembali dokumen asli.",
   "order.gone.not_published": "Lowongan ini tidak diterbitkan",
-  "order.gone.not_published.what": "Lowongan ini belum diperiksa, atau sedang diperiksa ulang.",
+  "order.gone.not_published.what":
+    "Pusat belum memeriksa lowongan ini, atau sedang memeriksanya lagi.",
   "order.gone.not_published.applied": "Jangan beri uang atau dokumen asli.",
   "order.gone.applied": "Sudah melamar?",
   "order.gone.paid": "Sudah membayar?",
   "order.gone.paid.refund":
-    "Simpan semua kuitansi dan pesan. Sebelum tanda tangan kontrak, biaya jasa belum boleh ditarik. Minta kembali uangnya. Jika ditolak, hubungi Pusat Layanan.",
+    "Simpan semua kuitansi dan pesan. Sebelum tanda tangan kontrak, biaya jasa belum boleh ditarik. Minta kembali uangnya. Jika ditolak, hubungi Pusat Layanan. Anda juga berhak mengadu ke Kementerian Dalam Negeri Vietnam atau pengadilan.",
   "order.gone.paid.running":
-    "Simpan semua kuitansi. Hak Anda menurut kontrak tetap. Lulus 180 hari belum berangkat? Perusahaan wajib mengembalikan uang.",
+    "Simpan semua kuitansi. Hak Anda menurut kontrak tetap. Lulus 180 hari belum berangkat? Perusahaan wajib mengembalikan uang, kecuali keadaan kahar.",
   "order.gone.similar": "Lowongan mirip yang masih buka",
   "order.gone.similar-none": "Hari ini belum ada lowongan yang mirip.",
   "order.gone.all": "Lihat semua lowongan",

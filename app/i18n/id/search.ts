@@ -3,13 +3,13 @@ import type { SameKeys } from "#app/i18n/catalogue.ts";
 import type { search as vi } from "#app/i18n/vi/search.ts";
 
 export const search = {
-  "search.title": "Lowongan yang sudah diperiksa",
-  "search.title.for": "Lowongan yang sudah diperiksa: {what}",
+  "search.title": "Lowongan yang diperiksa Pusat",
+  "search.title.for": "Lowongan yang diperiksa Pusat: {what}",
   "search.description":
     "Lowongan luar negeri dari perusahaan berizin. Total biaya dibandingkan dengan batas hukum.",
   "search.box": "Pekerjaan, tempat, perusahaan",
   "search.button": "Cari",
-  "search.found": "{count} lowongan yang sudah diperiksa",
+  "search.found": "{count} lowongan yang diperiksa Pusat",
   "search.found.none": "Tidak ada lowongan yang cocok",
   "search.corrected": "Menampilkan hasil untuk {corrected}. Tidak ada hasil untuk {typed}.",
   "search.suggestions": "Saran",
@@ -20,7 +20,7 @@ export const search = {
   "search.read.unused": "“{words}”: bukan filter",
   "search.public-body.title": "{programme}: tidak ada perusahaan yang boleh merekrut",
   "search.public-body.text":
-    "Negara memberangkatkan langsung tanpa biaya jasa. Memungut uang untuk mengurus tempat adalah melanggar hukum.",
+    "Negara memberangkatkan langsung tanpa biaya jasa. Biaya program hanya dibayar kepada lembaga negara.",
   "search.public-body.link": "Periksa siapa yang mengajak Anda",
 
   "search.filters": "Saring",
@@ -36,7 +36,7 @@ export const search = {
   "search.chip.remove": "Hapus saringan {what}",
   "search.chips.clear": "Hapus semua",
 
-  "search.market": "Negara tujuan",
+  "search.market": "Negara atau wilayah",
   "search.programme": "Program",
   "search.group": "Bidang kerja",
   "search.trade": "Pekerjaan",
@@ -102,7 +102,7 @@ export const search = {
   "search.pages.beyond": "Halaman ini kosong. Hanya ada {pages} halaman.",
   "search.pages.first": "Kembali ke halaman pertama",
 
-  "search.card.vetted": "Sudah diperiksa",
+  "search.card.vetted": "Diperiksa Pusat",
   "search.card.wage": "Gaji per bulan",
   "search.card.language": "Bahasa",
   "search.card.contract": "Kontrak",
@@ -134,13 +134,14 @@ export const search = {
   "search.none.gives": "{count} lowongan",
   "search.none.all": "Lihat semua lowongan",
   "search.none.text": "Coba kata yang lebih pendek, misalnya “jahit”, “las”, “makanan”.",
-  "search.none.call": "Atau telepon Pusat di {phone}, gratis.",
+  "search.none.call": "Atau telepon Pusat untuk dibantu mencari.",
 
   "search.problem.unknown": "Tidak ada pilihan “{typed}”. Kami mengabaikannya.",
   "search.problem.not_a_number": "“{typed}” bukan angka. Ketik angka, misalnya {example}.",
   "search.problem.out_of_range": "“{typed}” terlalu besar atau terlalu kecil. Ketik lagi.",
 
   "search.eps.title": "Ada yang memungut biaya untuk kerja E-9 di Korea?",
-  "search.eps.text": "Program EPS tidak melalui perusahaan mana pun.",
+  "search.eps.text":
+    "EPS tidak melalui perusahaan. Biayanya sendiri hanya dibayar kepada Pusat Tenaga Kerja Luar Negeri.",
   "search.eps.link": "Periksa orang yang mengajak Anda",
 } as const satisfies SameKeys<typeof vi>;

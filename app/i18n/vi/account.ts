@@ -6,7 +6,7 @@ export const account = {
   "account.sign-in.email": "Thư điện tử",
   "account.sign-in.password": "Mật khẩu",
   "account.sign-in.button": "Đăng nhập",
-  "account.sign-in.forgot": "Quên mật khẩu? Gọi Trung tâm {phone}.",
+  "account.sign-in.forgot": "Quên mật khẩu?",
   "account.sign-in.problem.email.missing": "Hãy nhập thư điện tử.",
   "account.sign-in.problem.email.invalid": "Thư điện tử phải có dạng ten@congty.vn.",
   "account.sign-in.problem.password.missing": "Hãy nhập mật khẩu.",
@@ -32,7 +32,7 @@ export const account = {
   "account.agency.apply-by": "Hạn nộp",
   "account.agency.reason": "Lời của Trung tâm",
   "account.agency.reason.rule_broken":
-    "Kiểm tra hằng đêm thấy đơn không còn đúng luật. Hãy sửa rồi gửi lại.",
+    "Kiểm tra hằng đêm thấy đơn có điểm không khớp quy định. Hãy sửa rồi gửi lại.",
   "account.agency.reason.letter_expired":
     "Văn bản chấp thuận hợp đồng đã hết hạn. Hãy gửi văn bản còn hạn.",
   "account.agency.findings":
@@ -53,7 +53,8 @@ export const account = {
 
   "account.hidden.licence_ended": "Giấy phép của công ty không còn hiệu lực.",
   "account.hidden.licence_suspended": "Công ty đang bị tạm dừng tuyển.",
-  "account.hidden.market_approval_ended": "Công ty chưa được chấp thuận cho nước hoặc nghề này.",
+  "account.hidden.market_approval_ended":
+    "Công ty chưa được chấp thuận cho nước, vùng lãnh thổ hoặc nghề này.",
   "account.hidden.approval_expired": "Văn bản chấp thuận hợp đồng đã hết hạn.",
   "account.hidden.asleep": "Lần kiểm tra sau khi duyệt thấy đơn không còn đúng quy định.",
   "account.hidden.withdrawn": "Công ty đã rút đơn.",

@@ -16,10 +16,12 @@ export const check = {
   "check.flag": "Đã bị cảnh báo",
   "check.flag.text": "{value} có trong {count} phản ánh đã xác minh, từ {day}.",
   "check.flag.reason": "Nội dung: {reason}.",
+  "check.flag.namesake":
+    "Có thể có người hay công ty khác trùng tên này. Hãy xem cả số điện thoại và tài khoản.",
   "check.flag.pay": "Đừng gửi tiền. Đừng đưa hộ chiếu hay căn cước.",
   "check.flag.keep": "Giữ lại tin nhắn, số tài khoản và biên lai.",
   "check.flag.call": "Đã gửi tiền? Báo công an và gọi Trung tâm ngay.",
-  "check.flag.licensed": "Có phép cũng không được thu tiền sai. Cảnh báo ở trên vẫn đúng.",
+  "check.flag.licensed": "Giấy phép và cảnh báo là hai việc khác nhau. Cảnh báo ở trên vẫn còn.",
 
   "check.licensed": "Được cấp phép",
   "check.licensed.name": "{name} có giấy phép {number}, còn hiệu lực.",
@@ -78,10 +80,10 @@ export const check = {
   "check.number.kind.text": "Nghĩa là giấy phép.",
   "check.number.not": "Giấy đăng ký kinh doanh không phải giấy phép này.",
 
-  "check.signs": "Bốn dấu hiệu lừa đảo",
+  "check.signs": "Bốn dấu hiệu phải dừng lại",
   "check.signs.korea": "Mời đi Hàn Quốc E-9, E-8 qua công ty",
   "check.signs.korea.text":
-    "Không công ty nào được tuyển hai diện này. E-9: Trung tâm Lao động ngoài nước. E-8: cơ quan lao động của tỉnh.",
+    "Không công ty nào được tuyển hai diện này. E-9: Trung tâm Lao động ngoài nước, EPS có chi phí riêng nộp ở đó. E-8: cơ quan lao động của tỉnh.",
   "check.signs.account": "Bảo chuyển tiền vào tài khoản cá nhân",
   "check.signs.account.text": "Tiền chỉ nộp cho công ty. Công ty phải đưa biên lai.",
   "check.signs.deposit": "Đòi đặt cọc để giữ chỗ",

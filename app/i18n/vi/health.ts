@@ -24,7 +24,7 @@ export const health = {
   "health.trouble.no-worker":
     "Tiến trình nền không chạy. Đơn mới, thư và kiểm tra hằng đêm đều chờ. Báo người quản trị chạy: {command}",
   "health.trouble.recheck":
-    "Kiểm tra hằng đêm chưa xong đã {age}: đơn trái quy định mới có thể vẫn hiện. Báo người quản trị xem nhật ký của tiến trình nền.",
+    "Kiểm tra hằng đêm chưa xong đã {age}. Đơn trái quy định mới có thể vẫn hiện. Báo người quản trị xem nhật ký của tiến trình nền.",
   "health.trouble.reconcile":
     "Chỉ mục chưa được so với cơ sở dữ liệu đã {age}. Báo người quản trị chạy: {command}",
   "health.trouble.index-silent":

@@ -1,12 +1,12 @@
 // Vietnamese words for the results page: filters, chips, sorting, cards.
 export const search = {
-  "search.title": "Đơn hàng đã thẩm định",
-  "search.title.for": "Đơn hàng đã thẩm định: {what}",
+  "search.title": "Đơn hàng Trung tâm đã xét",
+  "search.title.for": "Đơn hàng Trung tâm đã xét: {what}",
   "search.description":
     "Đơn hàng đi làm việc ở nước ngoài. Công ty có giấy phép. Tổng chi phí được so với trần luật định.",
   "search.box": "Nghề, nơi làm, công ty",
   "search.button": "Tìm",
-  "search.found": "{count} đơn hàng đã thẩm định",
+  "search.found": "{count} đơn hàng Trung tâm đã xét",
   "search.found.none": "Không có đơn hàng nào khớp",
   "search.corrected": "Đang hiện kết quả cho {corrected}. Không thấy gì với {typed}.",
   "search.suggestions": "Gợi ý",
@@ -17,7 +17,7 @@ export const search = {
   "search.read.unused": "“{words}”: không lọc được",
   "search.public-body.title": "{programme}: không công ty nào được tuyển",
   "search.public-body.text":
-    "Nhà nước trực tiếp đưa đi, không thu tiền dịch vụ. Ai thu tiền để lo suất là trái luật.",
+    "Nhà nước trực tiếp đưa đi, không thu tiền dịch vụ. Chi phí riêng của chương trình chỉ nộp cho cơ quan nhà nước.",
   "search.public-body.link": "Kiểm tra người mời bạn",
 
   "search.filters": "Bộ lọc",
@@ -33,7 +33,7 @@ export const search = {
   "search.chip.remove": "Bỏ lọc {what}",
   "search.chips.clear": "Xóa tất cả",
 
-  "search.market": "Nước đến",
+  "search.market": "Nước, vùng lãnh thổ",
   "search.programme": "Chương trình",
   "search.group": "Nhóm nghề",
   "search.trade": "Nghề cụ thể",
@@ -99,7 +99,7 @@ export const search = {
   "search.pages.beyond": "Trang này không có đơn hàng. Chỉ có {pages} trang.",
   "search.pages.first": "Về trang đầu",
 
-  "search.card.vetted": "Đã thẩm định",
+  "search.card.vetted": "Trung tâm đã xét",
   "search.card.wage": "Lương mỗi tháng",
   "search.card.language": "Tiếng cần có",
   "search.card.contract": "Hợp đồng",
@@ -109,10 +109,10 @@ export const search = {
   "search.card.places": "Cần {count} người",
   "search.card.ages": "{from} đến {to} tuổi",
   "search.card.age-from": "từ {from} tuổi",
-  "search.card.vetted-on": "Trung tâm thẩm định ngày {day}",
+  "search.card.vetted-on": "Trung tâm xét ngày {day}",
   "search.card.not-settled": "Mới chuẩn bị nguồn: phí chưa chốt",
   "search.card.not-settled.most": "Luật cho thu tối đa {cap}, bằng {months} tháng lương.",
-  "search.card.finished": "Chỉ nhận người đã xong thực tập sinh kỹ năng",
+  "search.card.finished": "Chỉ nhận người đã hoàn thành thực tập kỹ năng",
 
   "search.cap.cost": "Tổng chi phí {amount}, bằng {months} tháng lương",
   "search.cap.free": "Bạn không phải trả khoản nào",
@@ -131,13 +131,14 @@ export const search = {
   "search.none.gives": "{count} đơn hàng",
   "search.none.all": "Xem tất cả đơn hàng",
   "search.none.text": "Thử từ ngắn hơn, ví dụ “may”, “hàn”, “thực phẩm”.",
-  "search.none.call": "Hoặc gọi Trung tâm {phone}, miễn phí.",
+  "search.none.call": "Hoặc gọi Trung tâm để được giúp tìm.",
 
   "search.problem.unknown": "Không có lựa chọn “{typed}”. Chúng tôi đã bỏ qua.",
   "search.problem.not_a_number": "“{typed}” không phải là số. Hãy nhập số, ví dụ {example}.",
   "search.problem.out_of_range": "“{typed}” quá lớn hoặc quá nhỏ. Hãy nhập lại.",
 
   "search.eps.title": "Ai mời bạn đi Hàn Quốc diện E-9 có thu phí?",
-  "search.eps.text": "Chương trình EPS không qua công ty nào.",
+  "search.eps.text":
+    "EPS không qua công ty nào. Chi phí riêng của EPS chỉ nộp cho Trung tâm Lao động ngoài nước.",
   "search.eps.link": "Kiểm tra người mời bạn",
 } as const;

@@ -11,6 +11,7 @@ import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Channels } from "./channels.tsx";
@@ -88,6 +89,7 @@ export default function AgencyRoute() {
           {t("agency.orders.all")}
         </a>
       </p>
+      <LegalNote asOf={today} />
     </Main>
   );
 }

@@ -2,6 +2,7 @@
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
 import { MARKET_PERMITS } from "#app/domain/licences/licence.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -25,6 +26,7 @@ export function Standing({ licence }: { licence: AgencyPage["licence"] }) {
     <Verdict tone="bad" title={t("agency.suspended")}>
       <p>{`${t("agency.suspended.text", { number })} ${listed}`}</p>
       <p>{t("agency.suspended.wait")}</p>
+      <Appeal about="licence" />
     </Verdict>
   );
 }
@@ -52,6 +54,7 @@ function Ended({ licence, state, listed }: EndedProps) {
       </ul>
       <CallCentre tone="danger" />
       <p className="small">{t("agency.law")}</p>
+      <Appeal about="licence" />
     </Verdict>
   );
 }
@@ -72,7 +75,7 @@ export function LicenceFacts({ licence }: { licence: AgencyPage["licence"] }) {
   );
 }
 
-/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care and domestic work each need a permit beside the licence. */
+/** Decree 112/2021/NĐ-CP art. 12-22: Japan, Taiwan, care in Japan and domestic work in Taiwan each need a permit beside the licence. */
 export function MarketPermits({ licence }: { licence: AgencyPage["licence"] }) {
   const t = useTranslate();
   const yes = <Chip tone="ok">{`✓ ${t("agency.approvals.yes")}`}</Chip>;

@@ -8,6 +8,7 @@ import { findingMessage } from "#app/i18n/finding-message.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { sentenceCase } from "#app/ui/sentence-case.ts";
@@ -57,6 +58,7 @@ function Order({ order }: { order: OwnOrder }) {
         <p className="small">{`${t("account.agency.reason")}: ${reasonWords(order.stateReason, t)}`}</p>
       )}
       <Findings order={order} />
+      {(order.state === "refused" || order.state === "asleep") && <Appeal about="order" />}
     </li>
   );
 }

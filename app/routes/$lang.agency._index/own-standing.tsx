@@ -1,6 +1,7 @@
 // What the register says of an agency today, and the channels it has declared, as its own staff read them.
 import type { AgencyPage } from "#app/domain/agencies/agencies.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Pairs } from "#app/ui/pairs.tsx";
@@ -38,6 +39,7 @@ export function OwnLicence({ licence }: { licence: Licence }) {
           { name: t("agency.licence.listed"), value: formatDay(licence.listedOn, t.lang) },
         ]}
       />
+      {licence.standing !== "active" && <Appeal about="licence" />}
     </section>
   );
 }

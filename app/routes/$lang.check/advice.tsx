@@ -1,4 +1,4 @@
-// What to know before any check: how a licence number is read, and four signs of a fraud.
+// What to know before any check: how a licence number is read, and four signs at which to stop.
 import { useTranslate } from "#app/ui/language.tsx";
 
 const PARTS = ["digits", "ministry", "kind"] as const;
@@ -25,7 +25,7 @@ export function LicenceNumberAdvice() {
   );
 }
 
-export function FraudSigns() {
+export function StopSigns() {
   const t = useTranslate();
   return (
     <section>

@@ -1,6 +1,7 @@
 // What the check found of each thing that was typed: a warning above everything, then one verdict, and after each what to do next.
 import type { CheckResult } from "#app/domain/brokers/check.ts";
 import { formatDay } from "#app/i18n/format.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
@@ -47,12 +48,14 @@ function Flagged({ flag }: { flag: NonNullable<CheckResult["flag"]> }) {
     <Verdict tone="bad" title={t("check.flag")}>
       <p>{t("check.flag.text", { value: flag.value, count: flag.reportCount, day })}</p>
       <p>{t("check.flag.reason", { reason: flag.reason.replace(/[.\s]+$/, "") })}</p>
+      {flag.subject === "name" && <p>{t("check.flag.namesake")}</p>}
       <ul className="mb-3">
         <li>{t("check.flag.pay")}</li>
         <li>{t("check.flag.keep")}</li>
         <li>{t("check.flag.call")}</li>
       </ul>
       <CallCentre tone="danger" />
+      <Appeal about="flag" />
     </Verdict>
   );
 }

@@ -2,6 +2,7 @@
 import type { CheckedAgency } from "#app/domain/brokers/check.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 
@@ -54,6 +55,7 @@ function Suspended({ agency }: { agency: CheckedAgency }) {
       <p>
         <a href={links.agency(t.lang, agency.slug)}>{t("check.orders.none")}</a>
       </p>
+      <Appeal about="licence" />
     </Verdict>
   );
 }
@@ -81,6 +83,7 @@ function Ended({
       <p>
         <a href={links.agency(t.lang, agency.slug)}>{t("check.was.agency")}</a>
       </p>
+      <Appeal about="licence" />
     </Verdict>
   );
 }

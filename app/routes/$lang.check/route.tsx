@@ -5,6 +5,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkText } from "#app/domain/brokers/check.server.ts";
 import type { CheckResult } from "#app/domain/brokers/check.ts";
+import { dayInVietnam } from "#app/domain/catalogue/day.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
 import { findOrderPage } from "#app/domain/orders/views/orders.server.ts";
@@ -16,8 +17,9 @@ import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
-import { FraudSigns, LicenceNumberAdvice } from "./advice.tsx";
+import { StopSigns, LicenceNumberAdvice } from "./advice.tsx";
 import { Answers } from "./answer.tsx";
 import { shownText, UnknownCode } from "./unknown.tsx";
 
@@ -39,7 +41,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const isCode = mayBeCode && SURELY_A_CODE.test(typed.trim());
   const results = isCode ? [] : await checkText(typed, at);
   const isEmpty = asked !== null && results.length === 0 && !isCode;
-  return data({ lang, typed, isCode, isEmpty, results }, { status: isEmpty ? 422 : 200 });
+  const status = isEmpty ? 422 : 200;
+  return data({ lang, typed, isCode, isEmpty, results, today: dayInVietnam(at) }, { status });
 }
 
 /** Throws the way to the order that carries the code, whatever became of it; returns where no order does. */
@@ -84,7 +87,7 @@ function verdictTitle({ flag, agency, registerDay }: CheckResult, t: Translate):
 }
 
 export default function CheckRoute() {
-  const { typed, isCode, isEmpty, results } = useLoaderData<typeof loader>();
+  const { typed, isCode, isEmpty, results, today } = useLoaderData<typeof loader>();
   const t = useTranslate();
   return (
     <Main narrow>
@@ -103,8 +106,9 @@ export default function CheckRoute() {
       </form>
       {isCode && <UnknownCode typed={typed} />}
       <Answers results={results} />
-      <FraudSigns />
+      <StopSigns />
       <LicenceNumberAdvice />
+      <LegalNote asOf={today} />
     </Main>
   );
 }

@@ -5,9 +5,11 @@ import type { GoneReason } from "#app/domain/orders/order.ts";
 import type { GoneOrder, OrderCard } from "#app/domain/orders/views/order-views.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
+import { Appeal } from "#app/ui/appeal.tsx";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
 import type { Tone } from "#app/ui/verdict.tsx";
@@ -50,6 +52,7 @@ export function Gone({ order, why, since, similar, today }: GoneProps) {
           {since !== null && ` ${sinceWords(why, formatDay(since, t.lang), t)}`}
         </p>
         <a href={links.agency(t.lang, agency.slug)}>{t("order.gone.agency")}</a>
+        {tone === "bad" && <Appeal about={isOfLicence(why) ? "licence" : "order"} />}
       </Verdict>
       <h2>{t("order.gone.applied")}</h2>
       <p>{t(`order.gone.${why}.applied`, { agency: agency.name })}</p>
@@ -67,8 +70,13 @@ export function Gone({ order, why, since, similar, today }: GoneProps) {
           {t("order.gone.all")}
         </a>
       </p>
+      <LegalNote asOf={today} />
     </Main>
   );
+}
+
+function isOfLicence(why: GoneReason): boolean {
+  return why === "licence_ended" || why === "licence_suspended" || why === "market_approval_ended";
 }
 
 /** A last day is the last on which it still held; the other reasons name the first day on which it did not. */

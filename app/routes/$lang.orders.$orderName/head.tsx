@@ -19,7 +19,10 @@ const SOON_DAYS = 7;
 
 const [TRAINING_ALONE] = BEFORE_APPROVAL_RULES;
 
-export function Head({ order, today }: { order: OrderPage; today: Day }) {
+type HeadProps = { order: OrderPage; points: number; today: Day };
+
+/** `points` is how many things are to be asked about: then the centre's mark is not drawn as clearance. */
+export function Head({ order, points, today }: HeadProps) {
   const t = useTranslate();
   const title = orderTitle(order, t.lang);
   const programme = findProgramme(order.programme)?.shortNames[t.lang];
@@ -42,7 +45,7 @@ export function Head({ order, today }: { order: OrderPage; today: Day }) {
         </p>
       )}
       <p className="row mt-2 mb-4">
-        <Chip tone="ok">{`✓ ${t("order.vetted", { day: formatDay(order.approvedOn, t.lang) })}`}</Chip>
+        <CheckedMark day={order.approvedOn} points={points} />
         <Chip {...(isSoon ? { tone: "warn" } : {})}>
           {t("order.apply-by", { day: formatDay(order.applyBy, t.lang) })}
         </Chip>
@@ -52,20 +55,37 @@ export function Head({ order, today }: { order: OrderPage; today: Day }) {
   );
 }
 
+function CheckedMark({ day, points }: { day: Day; points: number }) {
+  const t = useTranslate();
+  const checked = t("order.vetted", { day: formatDay(day, t.lang) });
+  if (points === 0) return <Chip tone="ok">{`✓ ${checked}`}</Chip>;
+  return (
+    <>
+      <Chip>{checked}</Chip>
+      <Chip tone="warn">
+        <a href="#ask">{t("order.points-chip", { count: points })}</a>
+      </Chip>
+    </>
+  );
+}
+
 function placesWords({ placesLeft, headcount }: OrderPage, t: Translate): string {
   if (placesLeft === headcount) return t("order.places-all", { all: headcount });
   return t("order.places", { left: placesLeft, all: headcount });
 }
 
+type WholeSumProps = { order: OrderPage; points: number; nowVnd: number };
+
 /**
  * A source-preparation order is told what may be asked now, and the most that its fees may become once a contract is approved:
- * its `costVnd` is that most, while `nowVnd` is what its lines ask.
+ * its `costVnd` is that most, while `nowVnd` is what its lines ask. Where `points` are to be asked about, the box is never green.
  */
-export function WholeSum({ order, nowVnd }: { order: OrderPage; nowVnd: number }) {
+export function WholeSum({ order, points, nowVnd }: WholeSumProps) {
   const t = useTranslate();
+  const tone = toneOf(order);
   const isEarly = order.approval.kind === "source-preparation";
   return (
-    <div className={`verdict ${toneOf(order)} num`}>
+    <div className={`verdict ${tone === "ok" && points > 0 ? "warn" : tone} num`}>
       <p className="lead">
         <Sentence parts={isEarly ? earlyParts(nowVnd, t) : sumParts(order, t)} />
       </p>
@@ -93,10 +113,18 @@ function mayNotCharge({ serviceCapVnd, serviceVnd }: OrderPage): boolean {
   return serviceCapVnd === 0 && serviceVnd === 0;
 }
 
+/** Where a cap is doubtful the stricter reading only warns, and the wider one must not read as clearance. */
+function isOverStricterReading({ findings }: OrderPage): boolean {
+  return findings.some(
+    ({ code, severity }) => code === "service_fee_over_cap" && severity === "warn",
+  );
+}
+
 function toneOf(order: OrderPage): Tone {
   const isEarly = order.approval.kind === "source-preparation";
   if (isEarly || mayNotCharge(order)) return "ok";
-  return toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+  const tone = toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
+  return tone === "ok" && isOverStricterReading(order) ? "warn" : tone;
 }
 
 function LaterMost({ order: { costVnd, costMonths } }: { order: OrderPage }) {
@@ -130,13 +158,18 @@ function AgainstTheCap({ order }: { order: OrderPage }) {
       </div>
       <p>
         <Sentence
-          parts={t.parts(tone === "bad" ? "order.sum.over" : "order.sum.law", {
+          parts={t.parts(capSentence(order, tone), {
             most: vnd("most", order.capTotalVnd, t),
           })}
         />
       </p>
     </>
   );
+}
+
+function capSentence(order: OrderPage, tone: Tone) {
+  if (tone === "bad") return "order.sum.over";
+  return isOverStricterReading(order) ? "order.sum.two-readings" : "order.sum.law";
 }
 
 function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {

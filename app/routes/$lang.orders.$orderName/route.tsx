@@ -1,4 +1,4 @@
-// The page of one order: what it gives, what it costs, who may go, and why it can be trusted; or what became of it.
+// The page of one order: what it gives, what it costs, who may go, and what was checked; or what became of it.
 import { now } from "#app/clock.server.ts";
 import { data, redirect } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
@@ -15,15 +15,18 @@ import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Gone } from "./gone.tsx";
 import { EarlyNotice, Head, WholeSum } from "./head.tsx";
 import { jobPosting } from "./job-posting.ts";
+import { pointsToAsk } from "#app/domain/orders/views/points-to-ask.ts";
 import { sumsOf } from "#app/domain/orders/views/order-sums.ts";
 import type { OrderSums } from "#app/domain/orders/views/order-sums.ts";
 import { marketName, orderTitle } from "#app/ui/order-words.ts";
+import { PointsToAsk } from "./points.tsx";
 import { WhatYouGet, WhatYouPay } from "./pay.tsx";
-import { HowToApply, WhyTrust } from "./trust.tsx";
+import { HowToApply, WhatWasChecked } from "./trust.tsx";
 import { Steps, TheWork, WhoMayApply } from "./who.tsx";
 
 const SIMILAR = 4;
@@ -96,12 +99,14 @@ type OpenOrderProps = { order: OrderPage; sums: OrderSums; phones: string[]; tod
 
 function OpenOrder({ order, sums, phones, today }: OpenOrderProps) {
   const t = useTranslate();
+  const points = pointsToAsk(order.findings);
   return (
     <Main>
       <div className="two wide">
         <div>
-          <Head order={order} today={today} />
-          <WholeSum order={order} nowVnd={sums.nowVnd} />
+          <Head order={order} points={points.length} today={today} />
+          <WholeSum order={order} points={points.length} nowVnd={sums.nowVnd} />
+          <PointsToAsk points={points} currency={order.wage.currency} />
           {order.approval.kind === "source-preparation" && <EarlyNotice />}
           <p className="low">
             <a className="btn" href="#apply">
@@ -116,9 +121,10 @@ function OpenOrder({ order, sums, phones, today }: OpenOrderProps) {
         </div>
         <div className="grid gap-4 content-start">
           <HowToApply order={order} phones={phones} />
-          <WhyTrust order={order} lines={sums.lines} />
+          <WhatWasChecked order={order} lines={sums.lines} points={points.length} />
         </div>
       </div>
+      <LegalNote asOf={order.approvedOn} rateOn={order.rateOn} />
     </Main>
   );
 }

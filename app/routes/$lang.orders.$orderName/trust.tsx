@@ -1,4 +1,4 @@
-// Beside an order: whom to call with which code, and why the order can be trusted.
+// Beside an order: whom to call with which code, and what was checked of the order.
 import type { CostLine } from "#app/domain/law/cost.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
@@ -49,7 +49,10 @@ function telephone(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }
 
-export function WhyTrust({ order, lines }: { order: OrderPage; lines: readonly CostLine[] }) {
+type CheckedProps = { order: OrderPage; lines: readonly CostLine[]; points: number };
+
+/** Says of the charges only what is known: that none is over a known cap, or how many points are to be asked about. */
+export function WhatWasChecked({ order, lines, points }: CheckedProps) {
   const t = useTranslate();
   const { approval, agency } = order;
   const day = (iso: string) => formatDay(iso, t.lang);
@@ -57,12 +60,15 @@ export function WhyTrust({ order, lines }: { order: OrderPage; lines: readonly C
     approval.kind === "supply-contract" ? "order.trust.supply" : "order.trust.source",
     { number: approval.number, day: day(approval.approvedOn) },
   );
-  const isLawful =
-    lines.every(({ verdict }) => verdict === "within" || verdict === "no-cap") &&
-    order.findings.every(({ severity }) => severity === "info");
+  const isWithinCaps = lines.every(({ verdict }) => verdict === "within" || verdict === "no-cap");
   return (
     <section className="panel">
       <h2 className="m-0">{t("order.trust")}</h2>
+      {points > 0 && (
+        <p>
+          <a href="#ask">{t("order.trust.points", { count: points })}</a>
+        </p>
+      )}
       <ul className="ticks small">
         <li>
           {approved}
@@ -73,7 +79,7 @@ export function WhyTrust({ order, lines }: { order: OrderPage; lines: readonly C
           {t("order.trust.licence", { agency: agency.name, number: agency.licenceNumber })}
           {` ${t("order.trust.listed", { day: day(order.licenceListedOn) })}`}
         </li>
-        {isLawful && <li>{t("order.trust.fees")}</li>}
+        {isWithinCaps && points === 0 && <li>{t("order.trust.fees")}</li>}
         <li>{t("order.trust.approved", { day: day(order.approvedOn) })}</li>
         <li>{t("order.trust.confirmed", { day: day(order.confirmedOn) })}</li>
       </ul>

@@ -4,7 +4,7 @@ import { findTradeGroup } from "#app/domain/catalogue/trade-group.ts";
 import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
-import { CENTRE_PHONE } from "#app/ui/centre.ts";
+import { CallCentre } from "#app/ui/call-centre.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import type { Reading } from "#search/reading/keywords.ts";
@@ -50,7 +50,8 @@ export function NoResults({ drops, filters, readings }: NoResultsProps) {
           {t("search.none.all")}
         </a>
       </p>
-      <p className="soft">{t("search.none.call", { phone: CENTRE_PHONE })}</p>
+      <p className="soft">{t("search.none.call")}</p>
+      <CallCentre />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { OrderList } from "#app/ui/order-card.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -78,6 +79,7 @@ export default function Results() {
           </section>
         </div>
       </form>
+      <LegalNote asOf="each-order" />
       <SuggestScript />
     </Main>
   );

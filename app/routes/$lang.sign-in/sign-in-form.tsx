@@ -2,7 +2,7 @@
 import { problemMessage } from "#app/i18n/problem-message.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
-import { CENTRE_PHONE } from "#app/ui/centre.ts";
+import { ReachCentre } from "#app/ui/call-centre.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -52,7 +52,18 @@ export function SignInForm({ typed, problems }: SignInFormProps) {
         />
         <Button>{t("account.sign-in.button")}</Button>
       </form>
-      <p className="small soft mt-4">{t("account.sign-in.forgot", { phone: CENTRE_PHONE })}</p>
+      <Forgotten />
     </Main>
+  );
+}
+
+/** Only the centre draws a new password. */
+function Forgotten() {
+  const t = useTranslate();
+  return (
+    <p className="small soft mt-4">
+      {`${t("account.sign-in.forgot")} `}
+      <ReachCentre />
+    </p>
   );
 }

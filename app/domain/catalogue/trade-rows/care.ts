@@ -11,7 +11,7 @@ export const CARE_TRADES: readonly TradeRow[] = [
     names: {
       vi: "Hộ lý, chăm sóc người cao tuổi",
       en: "Care worker",
-      id: "Perawat lansia (panti atau rumah sakit)",
+      id: "Caregiver lansia (panti atau rumah sakit)",
       ja: "介護",
       ko: "요양보호사",
       zh: "機構看護",
@@ -94,7 +94,7 @@ export const CARE_TRADES: readonly TradeRow[] = [
     names: {
       vi: "Khán hộ công gia đình",
       en: "Home carer",
-      id: "Perawat lansia di rumah",
+      id: "Caregiver lansia di rumah",
       ja: "在宅介護",
       zh: "家庭看護工",
       de: "Häusliche Betreuung",
@@ -122,6 +122,7 @@ export const CARE_TRADES: readonly TradeRow[] = [
       ],
       id: [
         "perawat rumahan",
+        "perawat lansia di rumah",
         "pengasuh orang tua di rumah",
         "jaga nenek",
         "jaga kakek",

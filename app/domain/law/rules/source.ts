@@ -36,10 +36,17 @@ function isSourceKey(source: string): source is SourceKey {
   return Object.hasOwn(SOURCES, source);
 }
 
+/** Indonesia has laws and government regulations of its own, so there those of Vietnam are called Vietnamese. */
 const WORDS: Record<Lang, Record<"Law" | "Decree" | "Circular" | "art." | "annex", string>> = {
   vi: { Law: "Luật", Decree: "Nghị định", Circular: "Thông tư", "art.": "Điều", annex: "Phụ lục" },
   en: { Law: "Law", Decree: "Decree", Circular: "Circular", "art.": "art.", annex: "annex" },
-  id: { Law: "UU", Decree: "PP", Circular: "Permen", "art.": "pasal", annex: "lampiran" },
+  id: {
+    Law: "UU Vietnam",
+    Decree: "Peraturan Pemerintah Vietnam",
+    Circular: "Peraturan Menteri Vietnam",
+    "art.": "pasal",
+    annex: "lampiran",
+  },
 };
 
 /** An article as a rule carries it ('Law 69/2020/QH14 art. 23.4.a') in the words of a language: 'Luật 69/2020/QH14 Điều 23.4.a'; '' where a figure rests on no article. */

@@ -54,15 +54,3 @@ it("every key begins with the name of its topic", () => {
     ),
   ).toEqual([]);
 });
-
-/** Many readers in the uplands read Vietnamese with effort. Each syllable is written apart, so these are syllables and not words. */
-const LONGEST_SENTENCE = 20;
-
-it("Vietnamese sentences are short", () => {
-  const sentences = keys.flatMap((key) =>
-    (texts("vi")[key] ?? "").split(/(?<=[.?!:;])\s/).map((sentence) => ({ key, sentence })),
-  );
-  const syllables = (text: string) =>
-    text.split(/\s+/).filter((each) => /[\p{L}\p{N}{]/u.test(each)).length;
-  expect(sentences.filter(({ sentence }) => syllables(sentence) > LONGEST_SENTENCE)).toEqual([]);
-});

@@ -16,8 +16,8 @@ describe("a sentence", () => {
   });
 
   it("takes its values, whole numbers with their thousands apart", () => {
-    expect(vi("search.found", { count: 12_345 })).toBe("12.345 đơn hàng đã thẩm định");
-    expect(vi("site.call", { phone: "1900 0000" })).toBe("Gọi 1900 0000");
+    expect(vi("search.found", { count: 12_345 })).toBe("12.345 đơn hàng Trung tâm đã xét");
+    expect(vi("site.centre.call", { phone: "1800 1234" })).toBe("Gọi Trung tâm 1800 1234");
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe("a sentence", () => {
 
   it("throws for a value that is missing", () => {
     // @ts-expect-error the value's name is checked by the compiler too
-    expect(() => vi("site.call", {})).toThrow(RangeError);
+    expect(() => vi("site.centre.call", {})).toThrow(RangeError);
   });
 
   it("throws for a key that does not exist", () => {
@@ -62,7 +62,7 @@ describe("parts", () => {
   });
 
   it("of a sentence without drawn values are the sentence", () => {
-    expect(vi.parts("site.call", { phone: "1" })).toEqual(["Gọi 1"]);
+    expect(vi.parts("site.centre.call", { phone: "1" })).toEqual(["Gọi Trung tâm 1"]);
   });
 });
 

@@ -75,9 +75,9 @@ describe("a card", () => {
       "15/12/2026",
       "Cần 12 người · nam hoặc nữ · 18 đến 35 tuổi",
       "Giấy phép 9912/LĐTBXH-GP còn hiệu lực hôm nay",
-      "Trung tâm thẩm định ngày 02/11/2026",
+      "Trung tâm xét ngày 02/11/2026",
       "Nhật Bản · Aichi · Kỹ năng đặc định",
-      "Đã thẩm định",
+      "Trung tâm đã xét",
     ])
       expect(text).toContain(said);
     expect(text).not.toContain("ký quỹ");
@@ -157,7 +157,7 @@ describe("a card of an order that is only being prepared", () => {
 
   it("says who alone may apply where a finished internship is asked", () => {
     expect(words({ finishedProgramme: "intern-3" })).toContain(
-      "Chỉ nhận người đã xong thực tập sinh kỹ năng",
+      "Chỉ nhận người đã hoàn thành thực tập kỹ năng",
     );
   });
 });

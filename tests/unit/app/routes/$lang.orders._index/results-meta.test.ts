@@ -22,7 +22,7 @@ it.each<[string, boolean, string]>([
 
 it("names the filter in the title, and the same page in every language", () => {
   const tags = pageMeta({ ...metaOf("market=JP&page=2"), origin: "https://viecthat.example" });
-  expect(tags).toContainEqual({ title: "Đơn hàng đã thẩm định: Nhật Bản · Việc Thật" });
+  expect(tags).toContainEqual({ title: "Đơn hàng Trung tâm đã xét: Nhật Bản · Việc Thật" });
   expect(tags).toContainEqual({
     tagName: "link",
     rel: "canonical",

@@ -4,9 +4,13 @@ import { citation, sourceName, SOURCES } from "#app/domain/law/rules/source.ts";
 it.each([
   ["Law 69/2020/QH14 art. 23.4.a", "vi", "Luật 69/2020/QH14 Điều 23.4.a"],
   ["Law 69/2020/QH14 art. 23.4.a", "en", "Law 69/2020/QH14 art. 23.4.a"],
-  ["Law 69/2020/QH14 art. 23.4.a", "id", "UU 69/2020/QH14 pasal 23.4.a"],
+  ["Law 69/2020/QH14 art. 23.4.a", "id", "UU Vietnam 69/2020/QH14 pasal 23.4.a"],
   ["Circular 02/2024/TT-BLĐTBXH annex XI", "vi", "Thông tư 02/2024/TT-BLĐTBXH Phụ lục XI"],
-  ["Decree 112/2021/NĐ-CP annex II", "id", "PP 112/2021/NĐ-CP lampiran II"],
+  [
+    "Decree 112/2021/NĐ-CP annex II",
+    "id",
+    "Peraturan Pemerintah Vietnam 112/2021/NĐ-CP lampiran II",
+  ],
   ["育成就労法", "vi", "育成就労法"],
 ] as const)("%s in %s", (article, lang, cited) => {
   expect(citation(article, lang)).toBe(cited);
