@@ -43,12 +43,14 @@ export function findingMessage(finding: SaidFinding, place: FindingPlace, lang: 
 
 /** The words of a finding, the most particular first: by what is special about its figures, by its field, by its severity. */
 function keysOf(finding: SaidFinding): string[] {
-  const base = `finding.${finding.code}`;
-  const parts = [...aspectsOf(finding), finding.field];
+  const { code, field, severity } = finding;
   return [
-    ...parts.flatMap((part) => [`${base}.${part}.${finding.severity}`, `${base}.${part}`]),
-    `${base}.${finding.severity}`,
-    base,
+    ...[...aspectsOf(finding), field].flatMap((part) => [
+      `finding.${code}.${part}.${severity}`,
+      `finding.${code}.${part}`,
+    ]),
+    `finding.${code}.${severity}`,
+    `finding.${code}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 // Says a rule of law in plain words: its figure, whom it is for, its condition, and how sure it is.
+import type { Money } from "#app/domain/catalogue/currency.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import type { Lang } from "#app/domain/catalogue/names.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
@@ -46,26 +47,8 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
       return wageMonthsWords(concern, figure, t);
     case "wage-times":
       return t("law.figure.foreign-side", { months: monthsOfWage(figure.least, t) });
-    case "vnd":
-      return t(concern === "deposit" ? "law.figure.deposit-most" : "law.figure.usual-cost", {
-        most: vnd(figure.most, t),
-      });
-    case "one-way-ticket":
-      return t("law.figure.deposit-ticket", { most: vnd(figure.usualVnd, t) });
     case "ticket":
       return t(`law.figure.ticket.${figure.employerPays}`);
-    case "money":
-      return t(concern === "deduction" ? "law.figure.lodging-free" : "law.figure.wage-least", {
-        least: formatMoney(figure.least, t.lang),
-      });
-    case "money-a-month":
-      return t("law.figure.foreign-side-month", { least: formatMoney(figure.least, t.lang) });
-    case "hour-wage":
-    case "month-wage":
-    case "calendar":
-      return plainFigure(figure, t);
-    case "money-most":
-      return t("law.figure.deduction-most", { most: formatMoney(figure.most, t.lang) });
     case "percent-of-wage":
       return t("law.figure.deduction-percent", { most: figure.most });
     case "months":
@@ -82,6 +65,34 @@ function figureWords(concern: Rule["concern"], figure: Figure, t: Translate): st
       return t("law.figure.duty");
     case "nothing":
       return nothingWords(concern, t);
+    default:
+      return moneyWords(concern, figure, t);
+  }
+}
+
+type MoneyFigure = Extract<
+  Figure,
+  { kind: "vnd" | "one-way-ticket" | "money-most" | "calendar" } | { least: Money }
+>;
+
+function moneyWords(concern: Rule["concern"], figure: MoneyFigure, t: Translate): string {
+  switch (figure.kind) {
+    case "vnd":
+      return t(concern === "deposit" ? "law.figure.deposit-most" : "law.figure.usual-cost", {
+        most: vnd(figure.most, t),
+      });
+    case "one-way-ticket":
+      return t("law.figure.deposit-ticket", { most: vnd(figure.usualVnd, t) });
+    case "money-most":
+      return t("law.figure.deduction-most", { most: formatMoney(figure.most, t.lang) });
+    case "money":
+      return t(concern === "deduction" ? "law.figure.lodging-free" : "law.figure.wage-least", {
+        least: formatMoney(figure.least, t.lang),
+      });
+    case "money-a-month":
+      return t("law.figure.foreign-side-month", { least: formatMoney(figure.least, t.lang) });
+    default:
+      return plainFigure(figure, t);
   }
 }
 

@@ -21,7 +21,7 @@ export const ACTIVE_LICENCE: PermittedLicence = {
   permits: ["JP", "TW", "JP-CARE", "TW-DOMESTIC"],
 };
 
-/** A lawful order of welding in Kagoshima: 180,000 yen a month for 36 months, cost 48.5 million. */
+/** A lawful order of welding in Kagoshima: 180,000 yen a month of 37 hours a week for 36 months, cost 48.5 million. */
 export function orderCells(change: Record<string, string> = {}): Record<string, string> {
   return {
     order_ref: "T-1",
@@ -46,7 +46,7 @@ export function orderCells(change: Record<string, string> = {}): Record<string, 
     language_level: "N5",
     wage_amount: "180000",
     wage_currency: "JPY",
-    hours_per_week: "40",
+    hours_per_week: "37",
     contract_months: "36",
     board_lodging_deduction: "20000",
     fee_service_agreed_vnd: "70960000",

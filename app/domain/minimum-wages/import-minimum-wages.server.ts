@@ -30,16 +30,18 @@ export async function importMinimumWages(
   { confirmed, dryRun }: MinimumWageOptions,
 ): Promise<MinimumWagesImported> {
   if (!may(actor, "import_minimum_wages")) return { ok: false, why: "not_allowed" };
-  const wanted = new Map(rows.map((row) => [nameOf(row), row]));
-  const leaps = confirmed ? [] : minimumWageLeaps([...wanted.values()], await listMinimumWages());
-  for (const leap of leaps) wanted.delete(nameOf(leap));
-  if (dryRun) return { ok: true, added: 0, corrected: 0, unchanged: 0, leaps };
   return database().prisma.$transaction(
     async (tx) => {
       // Two lists at once would both write the same version of a figure.
       await tx.$queryRaw`SELECT 1 AS locked FROM pg_advisory_xact_lock(${LOCK_NUMBERS.minimumWages})`;
+      const wanted = new Map(rows.map((row) => [nameOf(row), row]));
+      const leaps = confirmed
+        ? []
+        : minimumWageLeaps([...wanted.values()], await listMinimumWages(tx));
+      for (const leap of leaps) wanted.delete(nameOf(leap));
       const counts = { added: 0, corrected: 0, unchanged: 0 };
-      for (const row of wanted.values()) counts[await keepRow(tx, row, actor, at)] += 1;
+      if (!dryRun)
+        for (const row of wanted.values()) counts[await keepRow(tx, row, actor, at)] += 1;
       return { ok: true, ...counts, leaps };
     },
     { timeout: 60_000 },

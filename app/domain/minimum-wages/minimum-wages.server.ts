@@ -5,14 +5,17 @@ import { addMonths } from "#app/domain/catalogue/day.ts";
 import type { MinimumWage } from "#app/domain/law/minimums/minimum-wage.ts";
 import { MINIMUM_WAGES, minimumWage } from "#app/domain/law/minimums/minimum-wage-rows.ts";
 import { database } from "#prisma/client.server.ts";
+import type { Transaction } from "#prisma/client.server.ts";
 import { toDay } from "#prisma/day.ts";
 
 /** The host sets a new figure every year. */
 const RENEWED_AFTER_MONTHS = 12;
 
 /** Every figure, the release's first; of two for one place and day the later counts. */
-export async function listMinimumWages(): Promise<readonly MinimumWage[]> {
-  const rows = await database().prisma.minimumWage.findMany({
+export async function listMinimumWages(
+  client: Pick<Transaction, "minimumWage"> = database().prisma,
+): Promise<readonly MinimumWage[]> {
+  const rows = await client.minimumWage.findMany({
     orderBy: [{ place: "asc" }, { validFrom: "asc" }, { version: "asc" }],
   });
   if (rows.length === 0) return MINIMUM_WAGES;

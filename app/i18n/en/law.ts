@@ -189,5 +189,4 @@ export const law = {
   "law.page.json.text":
     "{address} answers in JSON, without an account. “version” changes whenever a figure, article or day does. Each of “rules” has: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Money is in minor units, VND in dong. Days are those of Vietnam; first and last are included. Ask again with If-None-Match and the ETag: unchanged is a 304.",
   "law.page.unknown": "There is no programme “{typed}”.",
-  "law.page.added": "Added by the centre.",
 } as const satisfies SameKeys<typeof vi>;

@@ -201,5 +201,4 @@ export const law = {
   "law.page.json.text":
     "{address} menjawab dalam JSON, tanpa akun. “version” berubah bila angka, pasal, atau tanggal berubah. Tiap isi “rules” punya: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Uang dalam satuan terkecil, VND dalam dong. Tanggal menurut Vietnam; hari pertama dan terakhir termasuk. Tanyakan lagi dengan If-None-Match dan ETag: bila tetap, jawabannya 304.",
   "law.page.unknown": "Tidak ada program “{typed}”.",
-  "law.page.added": "Ditambahkan oleh pusat.",
 } as const satisfies SameKeys<typeof vi>;

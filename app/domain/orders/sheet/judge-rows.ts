@@ -11,7 +11,8 @@ import type { PermittedLicence } from "#app/domain/licences/licence.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 import { ClaimBook, claimOf, repeatedFinding } from "#app/domain/orders/keeping/letter-claims.ts";
 import type { Claim } from "#app/domain/orders/keeping/letter-claims.ts";
-import { ORDER_DAYS, readOrderRow } from "./order-sheet.ts";
+import { ORDER_DAYS } from "./order-columns.ts";
+import { readOrderRow } from "./order-sheet.ts";
 import type { ReadOrder, RowFaults, SheetRow } from "./order-sheet.ts";
 
 /** A finding on a row; an `invalid_row` also says why the cell cannot be read, and `found` is what was typed. */

@@ -1,7 +1,7 @@
 /** The Vietnamese headings that the template prints above the columns of an order sheet. */
 
-import { OPTIONAL_COLUMNS, ORDER_COLUMNS } from "./order-sheet.ts";
-import type { OrderColumn } from "./order-sheet.ts";
+import { OPTIONAL_COLUMNS, ORDER_COLUMNS } from "./order-columns.ts";
+import type { OrderColumn } from "./order-columns.ts";
 
 /** The first is the template's; the others are what agencies write in its place. */
 const HEADINGS: Record<OrderColumn, readonly string[]> = {

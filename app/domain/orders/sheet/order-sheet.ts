@@ -16,60 +16,9 @@ import {
 import type { Read, ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
 import { resolveTrade } from "#app/domain/catalogue/trade.ts";
 import type { Extension, FeeKind, OrderTerms } from "#app/domain/law/terms.ts";
+import { ORDER_COLUMNS } from "./order-columns.ts";
+import type { OrderColumn } from "./order-columns.ts";
 
-/** Columns that are read; others are left unread. */
-export const ORDER_COLUMNS = [
-  "order_ref",
-  "agency_licence_no",
-  "approval_kind",
-  "approval_no",
-  "approval_date",
-  "market",
-  "programme",
-  "trade",
-  "title_vi",
-  "employer",
-  "workplace",
-  "headcount",
-  "gender",
-  "age_min",
-  "age_max",
-  "education",
-  "experience_months",
-  "finished_programme",
-  "language_test",
-  "language_level",
-  "wage_amount",
-  "wage_currency",
-  "hours_per_week",
-  "contract_months",
-  "board_lodging_deduction",
-  "fee_service_agreed_vnd",
-  "fee_service_vnd",
-  "fee_brokerage_vnd",
-  "fee_training_vnd",
-  "fee_documents_vnd",
-  "fee_airfare_vnd",
-  "deposit_vnd",
-  "paid_by_foreign_side_vnd",
-  "apply_by",
-  "interview_on",
-  "departure_on",
-  "extension_months",
-  "fee_extension_vnd",
-  "description_vi",
-] as const;
-
-/** Columns that a sheet may leave out: nothing is said then, and nothing is charged. */
-export const OPTIONAL_COLUMNS: ReadonlySet<OrderColumn> = new Set([
-  "extension_months",
-  "fee_extension_vnd",
-]);
-
-/** Columns that hold days. */
-export const ORDER_DAYS = ["approval_date", "apply_by", "interview_on", "departure_on"] as const;
-
-export type OrderColumn = (typeof ORDER_COLUMNS)[number];
 export type SheetRow = Readonly<Record<string, string>>;
 /** By column: why a cell cannot be trusted, as the file's reader found it. */
 export type RowFaults = Readonly<Record<string, ValueProblem>>;
@@ -288,7 +237,8 @@ function readExtension(reader: RowReader): Extension | null {
   const months = reader.optional("extension_months", (text) => readCount(text, 120)) ?? 0;
   const fee = reader.optional("fee_extension_vnd", (text) => readMoneyOrNone(text, "VND"));
   const feeVnd = fee?.minor ?? 0;
-  if (feeVnd > 0 && months === 0) reader.fail("extension_months", "missing");
+  const isToldAlready = reader.problems.some(({ field }) => field === "extension_months");
+  if (feeVnd > 0 && months === 0 && !isToldAlready) reader.fail("extension_months", "missing");
   return feeVnd === 0 && months === 0 ? null : { months, feeVnd };
 }
 

@@ -12,7 +12,7 @@ import { NOON, putOrders, putRates, putRegister } from "#tests/support/world.ts"
 let world: Awaited<ReturnType<typeof testDatabase>>;
 const ORDERS: Record<string, string>[] = [
   { trade: "garment", title_vi: "May công nghiệp" },
-  { trade: "garment", title_vi: "May áo", workplace: "Osaka" },
+  { trade: "garment", title_vi: "May áo", workplace: "Osaka", wage_amount: "220000" },
   { trade: "packing", title_vi: "Đóng gói hàng hóa" },
   { trade: "food-processing", title_vi: "Làm cơm hộp" },
   { trade: "welding", title_vi: "Hàn" },

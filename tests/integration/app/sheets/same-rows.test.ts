@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import writeExcel, { type Cell, type SheetData } from "write-excel-file/node";
 import { settleDayColumns } from "#app/domain/catalogue/day-order.ts";
 import { ORDER_HEADINGS } from "#app/domain/orders/sheet/order-headings.ts";
-import { ORDER_DAYS, readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
+import { ORDER_DAYS } from "#app/domain/orders/sheet/order-columns.ts";
+import { readOrderRow } from "#app/domain/orders/sheet/order-sheet.ts";
 import { readSheet } from "#app/sheets/read-sheet.server.ts";
 import { workbookOf } from "#tests/support/workbook.ts";
 

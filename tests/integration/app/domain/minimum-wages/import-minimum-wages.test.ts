@@ -99,7 +99,7 @@ test("tried without being kept, nothing is kept; a visitor may not", async () =>
 });
 
 test("two lists at once write two versions, never one twice", async () => {
-  const results = await Promise.all([put([aichi(1_195)]), put([aichi(1_196)])]);
+  const results = await Promise.all([put([aichi(1_195)]), put([aichi(1_195, "another paper")])]);
   expect(results.every(({ ok }) => ok)).toBe(true);
   expect(await database().prisma.minimumWage.count()).toBe(2);
 });

@@ -9,6 +9,7 @@ import {
   rulesOn,
   ruleSetWith,
 } from "#app/domain/law/rule-set.ts";
+import { minimumWage, MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
 import { CONCERNS } from "#app/domain/law/rules/rule.ts";
 import { SOURCES } from "#app/domain/law/rules/source.ts";
 
@@ -83,4 +84,15 @@ it("tells what may be charged in a programme", () => {
   expect(ids).not.toContain("deposit-kr");
   expect(ids).not.toContain("wage-tw-2026-01-01");
   expect(rulesOfProgramme(RELEASED, "nowhere", "2026-11-20")).toEqual([]);
+});
+
+it("with a minimum wage more is another set, and without one more the same", () => {
+  const days = { validFrom: "2027-01-01", renewedFrom: "2028-01-01" };
+  const more = minimumWage("TW", { minor: 3_050_000, currency: "TWD" }, days, "勞動部");
+  expect(ruleSetWith([...MINIMUM_WAGES]).version).toBe(version);
+  const set = ruleSetWith([...MINIMUM_WAGES, more]);
+  expect(set.version).not.toBe(version);
+  expect(rulesOn(set, "2026-12-31").some(({ id }) => id === "wage-tw-2026-01-01")).toBe(true);
+  expect(rulesOn(set, "2027-01-01").map(({ id }) => id)).toContain("wage-tw-2027-01-01");
+  expect(rulesOn(set, "2027-01-01").map(({ id }) => id)).not.toContain("wage-tw-2026-01-01");
 });

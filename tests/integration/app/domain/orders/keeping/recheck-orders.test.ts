@@ -19,7 +19,7 @@ beforeEach(async () => {
   await putRates();
   await putRegister([{}]);
   await putOrders([
-    { fee_service_agreed_vnd: "92880000", fee_service_vnd: "92880000" },
+    { fee_service_agreed_vnd: "123840000", fee_service_vnd: "92880000" },
     { order_ref: "T-2", approval_no: "2/X" },
   ]);
   await database().prisma.account.create({

@@ -1,6 +1,6 @@
 // The Vietnamese headings of the template.
 import { expect, test } from "vitest";
-import { ORDER_COLUMNS } from "#app/domain/orders/sheet/order-sheet.ts";
+import { ORDER_COLUMNS } from "#app/domain/orders/sheet/order-columns.ts";
 import { ORDER_HEADINGS } from "#app/domain/orders/sheet/order-headings.ts";
 import { foldHeading } from "#app/sheets/header.ts";
 

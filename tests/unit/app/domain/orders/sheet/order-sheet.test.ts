@@ -189,3 +189,26 @@ test("letter case, full-width digits and names of a trade are read", () => {
     },
   });
 });
+
+test("an extension may be left out; a fee for one needs its months", () => {
+  const extension = (months: string, fee: string) => {
+    const read = readOrderRow(orderCells({ extension_months: months, fee_extension_vnd: fee }));
+    return read.ok
+      ? read.terms.extension
+      : read.problems.map(({ field, why }) => `${field} ${why}`);
+  };
+  const without = readOrderRow(orderCells());
+  expect(without.ok && without.terms.extension).toBeNull();
+  expect(extension("", "")).toBeNull();
+  expect(extension("0", "0")).toBeNull();
+  expect(extension("24", "")).toEqual({ months: 24, feeVnd: 0 });
+  expect(extension("24", "15.480.000")).toEqual({ months: 24, feeVnd: 15_480_000 });
+  expect(extension("", "1")).toEqual(["extension_months missing"]);
+  expect(extension("hai năm", "1")).toEqual(["extension_months not_a_number"]);
+  expect(extension("12", "nhiều")).toEqual(["fee_extension_vnd not_a_number"]);
+});
+
+test("a week without an hour of work is no week", () => {
+  expect(problemsOf({ hours_per_week: "0" })).toEqual(["hours_per_week zero"]);
+  expect(problemsOf({ hours_per_week: "" })).toEqual([]);
+});
