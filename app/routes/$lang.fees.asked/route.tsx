@@ -1,4 +1,4 @@
-// "You were asked for more?": what somebody was asked, charge by charge, against the law, without an account and kept nowhere.
+// "You were asked for more?": what somebody was asked, in one sum or charge by charge, against the law, without an account and kept nowhere.
 import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
@@ -70,6 +70,7 @@ export default function AskedRoute() {
       <AskedForm
         question={question}
         order={order}
+        on={page.on}
         errorOf={(field) => errors.find((each) => each.field === field)?.message}
       />
     </Main>
