@@ -118,11 +118,17 @@ export function isTradeWanting({ programme, trade }: RuleCase): boolean {
   return trade === "" && OCEAN_TRADES.some((crew) => tradesOf(programme).includes(crew));
 }
 
-/** The highest ceiling in whole VND among the trades of a programme where none is told, else the trade's own. */
+/** The trades that a case may be of: its own, or all of the programme where the untold one changes what may be charged. No other trade allows more than an untold one. */
+export function openTrades(order: RuleCase): string[] {
+  return isTradeWanting(order) ? tradesOf(order.programme) : [order.trade];
+}
+
+/** The highest ceiling in whole VND among the trades that a case may be of. */
 export function serviceMostOfTradesVnd(order: RuleCase, money: WageInVnd, on: Day): number {
-  const trades = isTradeWanting(order) ? tradesOf(order.programme) : [order.trade];
   return Math.max(
-    ...trades.map((trade) => serviceFeeCapVnd({ ...order, trade }, money.wage, money.rate, on)),
+    ...openTrades(order).map((trade) =>
+      serviceFeeCapVnd({ ...order, trade }, money.wage, money.rate, on),
+    ),
   );
 }
 

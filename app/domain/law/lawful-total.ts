@@ -2,7 +2,7 @@
 
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { serviceMostVnd, tradesOf } from "./charges.ts";
+import { openTrades, serviceMostVnd } from "./charges.ts";
 import type { WageInVnd } from "./charges.ts";
 import { depositRule } from "./fees/deposit.ts";
 import { USUAL_COST_RULES, USUAL_TICKET_RULES } from "./fees/other-cost.ts";
@@ -46,10 +46,9 @@ export function lawfulTotal(
   known: { wage: WageInVnd | null; sameSide: SameSide },
   { on, rates }: { on: Day; rates: readonly Rate[] },
 ): LawfulTotal | null {
-  const trades = order.trade === "" ? ["", ...tradesOf(order.programme)] : [order.trade];
   const abroadVnd = abroadOf(order, on, rates);
   let most: LawfulTotal | null = null;
-  for (const trade of trades) {
+  for (const trade of openTrades(order)) {
     const total = totalOf({ ...order, trade }, known, on, abroadVnd);
     if (total === null) return null;
     if (most === null || total.totalVnd > most.totalVnd) most = total;

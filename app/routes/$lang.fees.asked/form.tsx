@@ -9,6 +9,7 @@ import {
   lowerCaps,
   tradesThatMatter,
 } from "#app/domain/law/charges.ts";
+import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { feeSum } from "#app/domain/law/terms.ts";
 import type { FeeKind } from "#app/domain/law/terms.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
@@ -37,14 +38,7 @@ export function AskedForm(props: FormProps) {
         label={t("fees.asked.all")}
         hint={t("fees.asked.all.hint")}
       />
-      <SelectField
-        name="programme"
-        label={t("fees.asked.programme")}
-        value={props.question.typed["programme"] ?? ""}
-        error={props.errorOf("programme")}
-        options={[{ value: "", label: t("fees.asked.programme.none") }]}
-        groups={programmeGroups(t.lang)}
-      />
+      <ProgrammeChoice {...props} />
       <Folded props={props} fields={CASE_FIELDS} name={t("fees.asked.more")}>
         <p className="small soft">{t("fees.asked.more.hint")}</p>
         <CaseFields {...props} />
@@ -55,6 +49,23 @@ export function AskedForm(props: FormProps) {
       </Folded>
       <Button>{t("fees.asked.button")}</Button>
     </form>
+  );
+}
+
+/** An order that is known by its code says its programme. */
+function ProgrammeChoice({ question, order, errorOf }: FormProps) {
+  const t = useTranslate();
+  const typed = question.typed["programme"] ?? "";
+  if (order !== null && typed === "") return null;
+  return (
+    <SelectField
+      name="programme"
+      label={t("fees.asked.programme")}
+      value={typed}
+      error={errorOf("programme")}
+      options={[{ value: "", label: t("fees.asked.programme.none") }]}
+      groups={programmeGroups(t.lang)}
+    />
   );
 }
 
@@ -141,11 +152,16 @@ function CaseFields(props: FormProps) {
   );
 }
 
+/** What the ceilings hang on: the programme that was chosen, or the order that was named. */
+function caseOf({ question, order }: FormProps): RuleCase | null {
+  return question.order ?? order?.terms ?? null;
+}
+
 /** What changes the ceilings, each only where it does for the programme. */
 function ProgrammeFields(props: FormProps) {
   const t = useTranslate();
   const { question, on } = props;
-  const { order } = question;
+  const order = caseOf(props);
   if (order === null) return null;
   const isOfSameSide = lowerCaps(order, on).some(
     ({ condition }) => condition === "same-agency-and-supervising-body",
@@ -195,6 +211,7 @@ function FinishedChoice({ question }: FormProps) {
   );
 }
 
+/** An order says its trade itself. */
 function TradeChoice({ question: { order, typed }, on }: FormProps) {
   const t = useTranslate();
   const trades = order && tradesThatMatter({ ...order, finishedProgramme: "none" }, on);
