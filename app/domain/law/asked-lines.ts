@@ -215,7 +215,7 @@ const LUMP_NAMES = [
   "tất cả",
   "bao đậu",
   "bao visa",
-  "gói",
+  "cả gói",
   "full",
   "all in",
   "package",

@@ -207,7 +207,7 @@ describe("everything under one name", () => {
     "trọn gói",
     "Tron goi",
     "Phí trọn gói A-Z",
-    "gói bao đậu",
+    "bao đậu visa",
     "all in",
     "Package",
     "paket",
