@@ -6,17 +6,18 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import {
   chargesOf,
   DESIGNATED_ACTIVITIES,
+  isTradeWanting,
   lowerCaps,
   neverCharged,
 } from "#app/domain/law/charges.ts";
-import type { Charges } from "#app/domain/law/charges.ts";
+import type { Charges, LowerCap } from "#app/domain/law/charges.ts";
+import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
 import { formatMonths } from "#app/i18n/format.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { ruleWords } from "#app/ui/rule-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
-import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { capWords, depositWords, lowerCapWords } from "./charge-lines.ts";
 
 export function Never() {
@@ -70,6 +71,9 @@ function Row({ programme, today }: { programme: Programme; today: Day }) {
   };
   const on = rulesDay(programme, today);
   const charges = chargesOf(order, on);
+  const farSea = isTradeWanting(order)
+    ? chargesOf({ ...order, trade: "farsea-fishing" }, on)
+    : null;
   const name = (
     <a href={links.fees(t.lang, { programme: programme.code })}>{programme.shortNames[t.lang]}</a>
   );
@@ -86,18 +90,33 @@ function Row({ programme, today }: { programme: Programme; today: Day }) {
         {name}
         <small>{t("fees.table.for", { months: formatMonths(order.contractMonths, t.lang) })}</small>
       </th>
-      <td>
-        {capWords(charges.service.capMonths, t)}
-        {lowerCaps(order, on).map((lower) => (
-          <small key={lower.ruleId}>{lowerCapWords(lower, t)}</small>
-        ))}
-      </td>
-      <DepositCell charges={charges} />
+      <ServiceCell charges={charges} farSea={farSea} lower={lowerCaps(order, on)} />
+      <DepositCell charges={charges} farSea={farSea} />
     </tr>
   );
 }
 
-function DepositCell({ charges }: { charges: Charges }) {
+/** `farSea` are the charges of far-sea crews where the programme sends both kinds. */
+type CellProps = { charges: Charges; farSea: Charges | null };
+
+function ServiceCell({ charges, farSea, lower }: CellProps & { lower: readonly LowerCap[] }) {
+  const t = useTranslate();
+  return (
+    <td>
+      {capWords(charges.service.capMonths, t)}
+      {lower.map((lower) => (
+        <small key={lower.ruleId}>{lowerCapWords(lower, t)}</small>
+      ))}
+      {farSea && (
+        <small>
+          {t("fees.far-sea", { most: capWords(farSea.service.capMonths, t).toLowerCase() })}
+        </small>
+      )}
+    </td>
+  );
+}
+
+function DepositCell({ charges, farSea }: CellProps) {
   const t = useTranslate();
   return (
     <td>
@@ -107,6 +126,11 @@ function DepositCell({ charges }: { charges: Charges }) {
           {" "}
           <span className="about">{t("sum.estimate")}</span>
         </>
+      )}
+      {farSea?.deposit && (
+        <small>
+          {t("fees.far-sea", { most: depositWords(farSea.deposit.figure, t).toLowerCase() })}
+        </small>
       )}
     </td>
   );

@@ -1,7 +1,6 @@
 // The answer: too much for certain, not clear, or nothing found; then the charges, how it was worked out, and what to do.
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { formatMoney, formatVnd } from "#app/i18n/format.ts";
-import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
@@ -70,8 +69,7 @@ function overWords(answer: Answered["answer"], t: Translate): string[] {
     return [t("fees.asked.over.lines", { asked })];
   if (limit.kind === "order")
     return [t("fees.asked.over.order", { asked, most: formatVnd(limit.mostVnd, t.lang) })];
-  const most = formatVndRange(limit.mostVnd, limit.mostVnd, t.lang);
-  return [t("fees.asked.over.law", { asked }), t("fees.asked.over.law.most", { most })];
+  return [t("fees.asked.over.law", { asked }), t("fees.asked.over.law.estimate")];
 }
 
 function closedWords({ question }: Answered, t: Translate): Words {

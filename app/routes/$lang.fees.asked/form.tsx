@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { ASKED_KINDS } from "#app/domain/law/asked.ts";
+import type { AskedAnswer } from "#app/domain/law/asked.ts";
+import type { AskedLine } from "#app/domain/law/asked-lines.ts";
 import {
   chargesOf,
   finishedMatters,
@@ -26,6 +28,7 @@ type FormProps = {
   question: AskedQuestion;
   order: OrderPage | null;
   on: Day;
+  answer: AskedAnswer | null;
   errorOf: (field: string) => string | undefined;
 };
 
@@ -39,7 +42,12 @@ export function AskedForm(props: FormProps) {
         hint={t("fees.asked.all.hint")}
       />
       <ProgrammeChoice {...props} />
-      <Folded props={props} fields={CASE_FIELDS} name={t("fees.asked.more")}>
+      <Folded
+        props={props}
+        fields={CASE_FIELDS}
+        isWanted={props.answer?.lines.some(isForCase) ?? false}
+        name={t("fees.asked.more")}
+      >
         <p className="small soft">{t("fees.asked.more.hint")}</p>
         <CaseFields {...props} />
       </Folded>
@@ -75,17 +83,29 @@ const CHARGE_FIELDS = [...ASKED_KINDS, "other", "othername"] as const;
 type FoldedProps = {
   props: FormProps;
   fields: readonly string[];
+  isWanted?: boolean;
   name: string;
   children: ReactNode;
 };
 
-/** Open where something stands in it, so that nothing typed is out of sight. */
-function Folded({ props: { question, errorOf }, fields, name, children }: FoldedProps) {
+/** Whether the charge could be told more firmly, were more known of the case. */
+function isForCase({ reason }: AskedLine): boolean {
+  return ["months", "wage", "finished", "strict"].includes(reason);
+}
+
+/** Open where something stands in it, so that nothing typed is out of sight, and where the answer wants it. */
+function Folded({
+  props: { question, errorOf },
+  fields,
+  isWanted = false,
+  name,
+  children,
+}: FoldedProps) {
   const isUsed = fields.some(
     (field) => (question.typed[field] ?? "") !== "" || errorOf(field) !== undefined,
   );
   return (
-    <details open={isUsed}>
+    <details open={isUsed || isWanted}>
       <summary>{name}</summary>
       {children}
     </details>

@@ -31,8 +31,9 @@ export function Lines({ page: { answer, wage } }: { page: Answered }) {
   );
 }
 
-const TONE: Record<AskedLine["verdict"], Tone> = {
-  within: "ok",
+/** A charge under its cap has no colour: green would read as a clearance of all. */
+const TONE: Record<AskedLine["verdict"], Tone | undefined> = {
+  within: undefined,
   ask: "warn",
   over: "bad",
   never: "bad",
@@ -40,6 +41,7 @@ const TONE: Record<AskedLine["verdict"], Tone> = {
 
 function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
   const t = useTranslate();
+  const tone = TONE[line.verdict];
   return (
     <li>
       <span>{line.name ?? t(`fees.asked.kind.${line.kind}`)}</span>
@@ -47,7 +49,7 @@ function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
       <details>
         <summary>
           <span>{lineWords(line, basis, t)}</span>
-          <Chip tone={TONE[line.verdict]}>{verdictWords(line, t)}</Chip>
+          <Chip {...(tone && { tone })}>{verdictWords(line, t)}</Chip>
         </summary>
         <p className="soft">
           {line.article === null ? t("fees.asked.line.no-article") : citation(line.article, t.lang)}
@@ -57,7 +59,8 @@ function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
   );
 }
 
-function verdictWords({ verdict, tooMuchVnd }: AskedLine, t: Translate): string {
+function verdictWords({ verdict, reason, tooMuchVnd }: AskedLine, t: Translate): string {
+  if (reason === "receipt") return t("fees.asked.verdict.receipt");
   return verdict === "over"
     ? t("fees.asked.verdict.over", { sum: formatVnd(tooMuchVnd, t.lang) })
     : t(`fees.asked.verdict.${verdict}`);

@@ -71,6 +71,7 @@ export default function AskedRoute() {
         question={question}
         order={order}
         on={page.on}
+        answer={answer}
         errorOf={(field) => errors.find((each) => each.field === field)?.message}
       />
     </Main>
