@@ -4,14 +4,13 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { askedLines, ROUNDING_VND } from "./asked-lines.ts";
 import type { AskedLine } from "./asked-lines.ts";
+import type { AskedWage } from "./asked-wage.ts";
 import { isTradeWanting } from "./charges.ts";
 import type { WageInVnd } from "./charges.ts";
 import { lawfulTotal } from "./lawful-total.ts";
 import type { LawfulTotal, SameSide } from "./lawful-total.ts";
 import { isClosedToAgencies } from "./minimums/standing.ts";
-import { exactVnd } from "./rates.ts";
 import type { Rate } from "./rates.ts";
-import { compare, ratioOf, times } from "./rules/ratio.ts";
 import type { RuleCase } from "./rules/scope.ts";
 import { serviceFeeCap } from "./service-fee.ts";
 import { FEE_KINDS, feeSum } from "./terms.ts";
@@ -19,12 +18,6 @@ import type { FeeKind, FeeTerm, OrderTerms } from "./terms.ts";
 
 /** What was asked, in whole VND: the sum as it was said, and the charges as far as they were told. */
 export type Asked = { totalVnd: number | null; fees: readonly FeeTerm[] };
-
-/**
- * Where the wage is from: the approved order; the worker, and such as open orders pay; the worker, but above all open orders
- * or with none to compare; the highest of the open orders, since the worker told none.
- */
-export type AskedWage = WageInVnd & { from: "order" | "typed" | "doubtful" | "highest" };
 
 /** A case without an order. `isPastTold`: what was finished before is the worker's word. `foreignVnd` is what the foreign side is said to pay of the service fee, 0 where nothing is. */
 export type AskedCase = {
@@ -61,21 +54,6 @@ export type AskedAnswer = {
   /** How many things are left to be asked about. */
   points: number;
 };
-
-/** Wages differ, so up to a tenth above the highest open order a typed wage is believed. */
-const WAGE_ROOM = 1.1;
-
-/** `highest` is the highest wage of the programme's open orders, null where none is open. */
-export function wageOfCase(typed: WageInVnd | null, highest: WageInVnd | null): AskedWage | null {
-  if (typed === null) return highest && { ...highest, from: "highest" };
-  const isUsual =
-    highest !== null &&
-    compare(
-      exactVnd(typed.wage, typed.rate),
-      times(exactVnd(highest.wage, highest.rate), ratioOf(WAGE_ROOM)),
-    ) <= 0;
-  return { ...typed, from: isUsual ? "typed" : "doubtful" };
-}
 
 /** Against the law alone, at the rules of `on`; `rates` are those of that day. Pure. */
 export function judgeByLaw(

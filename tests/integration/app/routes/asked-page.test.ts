@@ -53,6 +53,27 @@ describe("one sum", () => {
       });
   });
 
+  test("is never cleared: ten amounts for each of five programmes", async () => {
+    const programmes = ["jp-intern", "jp-ssw1", "tw-factory", "kr-e9", "de-skilled"];
+    const amounts = [
+      "5",
+      "20",
+      "60",
+      "90",
+      "107",
+      "140",
+      "300",
+      "6500 usd",
+      "50 man",
+      "2.000 euro",
+    ];
+    for (const programme of programmes) {
+      const pages = amounts.map((total) => ask({ programme, total }));
+      for (const { answer } of await Promise.all(pages))
+        expect(answer?.answer, programme).toMatch(/^(over|unclear)$/);
+    }
+  });
+
   test("in foreign money is changed at the latest rate, which is told", async () => {
     const page = await ask({ programme: "jp-intern", total: "6500 usd" });
     expect(page).toMatchObject({

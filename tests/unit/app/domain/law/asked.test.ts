@@ -3,18 +3,15 @@ import { describe, expect, it } from "vitest";
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
-import { ASKED_KINDS, judgeByLaw, judgeByOrder, wageOfCase } from "#app/domain/law/asked.ts";
-import type { Asked, AskedAnswer, AskedCase, AskedWage } from "#app/domain/law/asked.ts";
+import { ASKED_KINDS, judgeByLaw, judgeByOrder } from "#app/domain/law/asked.ts";
+import type { Asked, AskedAnswer, AskedCase } from "#app/domain/law/asked.ts";
+import type { AskedWage } from "#app/domain/law/asked-wage.ts";
 import { ROUNDING_VND } from "#app/domain/law/asked-lines.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
 import type { FeeTerm, OrderTerms } from "#app/domain/law/terms.ts";
 import { fee, lawfulOrder, money, ON, RATES } from "./lawful-order.ts";
 
 const AT = { on: ON, rates: RATES };
-const YEN = {
-  wage: money(180_000, "JPY"),
-  rate: { day: ON, currency: "JPY", vndPerUnit: 172 },
-} as const;
 const NT = {
   wage: money(31_000, "TWD"),
   rate: { day: ON, currency: "TWD", vndPerUnit: 818 },
@@ -286,31 +283,6 @@ describe("against an approved order", () => {
       limit: { kind: "law" },
     });
     expect(byOrder(split(fee("service", 1_000_000)), early).answer).toBe("over");
-  });
-});
-
-describe("the wage an answer rests on", () => {
-  const highest = { ...YEN, wage: money(200_000, "JPY") };
-
-  it.each([
-    ["as open orders pay", 200_000, "typed"],
-    ["a tenth more", 220_000, "typed"],
-    ["still more", 220_001, "doubtful"],
-  ] as const)("typed, %s", (_, yen, from) => {
-    expect(wageOfCase({ ...YEN, wage: money(yen, "JPY") }, highest)?.from).toBe(from);
-  });
-
-  it("typed in đồng is compared in đồng", () => {
-    const dong = (vnd: number) =>
-      ({ wage: money(vnd, "VND"), rate: { day: ON, currency: "VND", vndPerUnit: 1 } }) as const;
-    expect(wageOfCase(dong(34_400_000), highest)?.from).toBe("typed");
-    expect(wageOfCase(dong(60_000_000), highest)?.from).toBe("doubtful");
-  });
-
-  it("with no open order a typed one is in doubt, and none is none", () => {
-    expect(wageOfCase(YEN, null)?.from).toBe("doubtful");
-    expect(wageOfCase(null, highest)).toEqual({ ...highest, from: "highest" });
-    expect(wageOfCase(null, null)).toBeNull();
   });
 });
 
