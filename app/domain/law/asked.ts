@@ -79,13 +79,13 @@ export function judgeByLaw(
 export function judgeByOrder(
   asked: Asked,
   order: OrderTerms,
-  sameSide: SameSide,
+  { sameSide, isPastTold }: Pick<AskedCase, "sameSide" | "isPastTold">,
   { on, rate, rates }: { on: Day; rate: Rate; rates: readonly Rate[] },
 ): AskedAnswer {
   const facts = {
     declared: order.fees,
     isWageSure: true,
-    isPastTold: true,
+    isPastTold,
     sameSide,
     foreignVnd: 0,
   };

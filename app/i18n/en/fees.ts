@@ -41,7 +41,7 @@ export const fees = {
   "fees.closed.text": "No agency or person may take money for sending you.",
   "fees.closed.ask": "Ask the centre before you pay anything.",
 
-  "fees.lower.most": "In some cases: {months}.",
+  "fees.lower.most": "Some sources say only {months}.",
   "fees.lower.same-agency-and-supervising-body":
     "Intern no. 3, same agency and supervising body: {months}.",
   "fees.lower.finished-intern-2-or-3": "Finished technical internship no. 2 or 3: {months}.",
@@ -146,7 +146,7 @@ export const fees = {
   "fees.asked.wage.doubtful": "No open order pays as much as the wage you typed.",
   "fees.asked.wage.nothing-open": "There is no open order to compare the wage with.",
   "fees.asked.money": "{money} is about {vnd}.",
-  "fees.asked.rate": "Rate of {day}: {one} = {rate}.",
+  "fees.asked.rate": "Rate of {day}: {one} = {rate} ₫.",
   "fees.asked.rules-day": "By the rules of {day}.",
   "fees.asked.how": "How is this worked out?",
   "fees.asked.how.service": "Service fee: cap of {months}",

@@ -41,7 +41,7 @@ export const fees = {
   "fees.closed.text": "Perusahaan atau orang tidak boleh menarik uang untuk mengirim Anda.",
   "fees.closed.ask": "Tanyakan ke Pusat sebelum membayar apa pun.",
 
-  "fees.lower.most": "Dalam hal tertentu: {months}.",
+  "fees.lower.most": "Ada sumber yang menyebut hanya {months}.",
   "fees.lower.same-agency-and-supervising-body":
     "Pemagang nomor 3, perusahaan dan lembaga pengawas sama: {months}.",
   "fees.lower.finished-intern-2-or-3": "Selesai magang teknis nomor 2 atau 3: {months}.",
@@ -144,7 +144,7 @@ export const fees = {
   "fees.asked.wage.doubtful": "Belum ada lowongan buka dengan gaji setinggi itu.",
   "fees.asked.wage.nothing-open": "Tidak ada lowongan buka untuk membandingkan gaji.",
   "fees.asked.money": "{money} kira-kira {vnd}.",
-  "fees.asked.rate": "Kurs {day}: {one} = {rate}.",
+  "fees.asked.rate": "Kurs {day}: {one} = {rate} ₫.",
   "fees.asked.rules-day": "Menurut aturan {day}.",
   "fees.asked.how": "Bagaimana dihitung?",
   "fees.asked.how.service": "Biaya jasa: batas {months}",

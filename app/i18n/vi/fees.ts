@@ -38,7 +38,7 @@ export const fees = {
   "fees.closed.text": "Công ty hay cá nhân không được thu tiền để đưa đi chương trình này.",
   "fees.closed.ask": "Hỏi Trung tâm trước khi nộp bất kỳ khoản nào.",
 
-  "fees.lower.most": "Trường hợp khác: {months}.",
+  "fees.lower.most": "Có nguồn nói chỉ {months}.",
   "fees.lower.same-agency-and-supervising-body":
     "Thực tập sinh số 3, vẫn công ty và tổ chức quản lý cũ: {months}.",
   "fees.lower.finished-intern-2-or-3": "Đã hoàn thành thực tập kỹ năng số 2, 3: {months}.",
@@ -141,7 +141,7 @@ export const fees = {
   "fees.asked.wage.doubtful": "Chưa đơn nào đang mở trả cao như lương bạn ghi.",
   "fees.asked.wage.nothing-open": "Không có đơn nào đang mở để so lương.",
   "fees.asked.money": "{money} là khoảng {vnd}.",
-  "fees.asked.rate": "Tỷ giá ngày {day}: {one} = {rate}.",
+  "fees.asked.rate": "Tỷ giá ngày {day}: {one} = {rate} đ.",
   "fees.asked.rules-day": "Theo quy định ngày {day}.",
   "fees.asked.how": "Tính thế nào?",
   "fees.asked.how.service": "Tiền dịch vụ: trần {months}",

@@ -130,7 +130,9 @@ function byOrder(asked: Asked, question: AskedQuestion, order: OrderPage, purse:
   const terms = question.finished
     ? { ...order.terms, finishedProgramme: question.finished }
     : order.terms;
-  const answer = judgeByOrder(asked, terms, question.sameSide, {
+  const isPastTold = terms.finishedProgramme !== "none" || question.finished !== null;
+  const said = { sameSide: question.sameSide, isPastTold };
+  const answer = judgeByOrder(asked, terms, said, {
     on: order.approvedOn,
     rate,
     rates: purse.all,

@@ -202,7 +202,7 @@ function ProgrammeFields(props: FormProps) {
           ]}
         />
       )}
-      {chargesOf(order, on).foreignSide !== null && (
+      {props.order === null && chargesOf(order, on).foreignSide !== null && (
         <TextField
           {...text(props, "foreign")}
           label={t("fees.asked.foreign")}

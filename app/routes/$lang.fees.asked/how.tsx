@@ -3,7 +3,13 @@ import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import type { LawfulTotal } from "#app/domain/law/lawful-total.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
-import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
+import {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatMonths,
+  formatVnd,
+} from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
@@ -31,7 +37,7 @@ export function How({ page }: { page: Answered }) {
             t("fees.asked.rate", {
               day: formatDay(day, t.lang),
               one: formatMoney(fromMajor(1, currency), t.lang),
-              rate: formatMoney(fromMajor(vndPerUnit, "VND"), t.lang),
+              rate: formatDecimal(vndPerUnit, vndPerUnit < 100 ? 1 : 0, t.lang),
             }),
           ),
         ].join(" ")}
