@@ -9,7 +9,7 @@ import type { AskedWage } from "#app/domain/law/asked-wage.ts";
 import { ROUNDING_VND } from "#app/domain/law/asked-lines.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
 import type { FeeTerm } from "#app/domain/law/terms.ts";
-import { fee, lawfulOrder, money, ON, RATES } from "./lawful-order.ts";
+import { fee, money, ON, RATES } from "./lawful-order.ts";
 
 const AT = { on: ON, rates: RATES };
 const NT = {
