@@ -14,7 +14,7 @@ import { DEDUCTION_RULES } from "./minimums/deduction.ts";
 import { FOREIGN_SIDE_RULES } from "./minimums/foreign-side.ts";
 import { isClosedToAgencies } from "./minimums/standing.ts";
 import type { Rate } from "./rates.ts";
-import { CIRCULAR_FROM, rule, rulesFor } from "./rules/rule.ts";
+import { rulesFor } from "./rules/rule.ts";
 import type { Condition, Rule } from "./rules/rule.ts";
 import { OCEAN_TRADES } from "./rules/scope.ts";
 import type { RuleCase } from "./rules/scope.ts";
@@ -98,20 +98,6 @@ export function tradesOf(programme: string): string[] {
   const crews: readonly string[] = programme === "tw-fishing" ? [] : OCEAN_TRADES;
   return TRADES.map(({ code }) => code).filter((code) => !crews.includes(code));
 }
-
-/**
- * Construction and shipbuilding in Japan under designated activities: no programme of the catalogue, so no order is checked by
- * it, and the overview of charges tells it.
- */
-export const DESIGNATED_ACTIVITIES = rule({
-  id: "service-fee-jp-designated-activities",
-  concern: "service-fee",
-  scope: { markets: ["JP"] },
-  figure: { kind: "wage-months", perTwelveMonths: 0.7, most: 2 },
-  article: "Circular 02/2024/TT-BLĐTBXH annex XI",
-  source: "circular-02-2024",
-  validFrom: CIRCULAR_FROM,
-});
 
 /** Whether near-shore and far-sea crews go under the programme, whose ceilings and deposits differ, and the trade is not told. */
 export function isTradeWanting({ programme, trade }: RuleCase): boolean {

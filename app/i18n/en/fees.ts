@@ -147,7 +147,6 @@ export const fees = {
   "fees.asked.wage.nothing-open": "There is no open order to compare the wage with.",
   "fees.asked.money": "{money} is about {vnd}.",
   "fees.asked.rate": "Rate of {day}: {one} = {rate} ₫.",
-  "fees.asked.rules-day": "By the rules of {day}.",
   "fees.asked.how": "How is this worked out?",
   "fees.asked.how.service": "Service fee: cap of {months}",
   "fees.asked.how.deposit": "Deposit",

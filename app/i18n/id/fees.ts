@@ -145,7 +145,6 @@ export const fees = {
   "fees.asked.wage.nothing-open": "Tidak ada lowongan buka untuk membandingkan gaji.",
   "fees.asked.money": "{money} kira-kira {vnd}.",
   "fees.asked.rate": "Kurs {day}: {one} = {rate} ₫.",
-  "fees.asked.rules-day": "Menurut aturan {day}.",
   "fees.asked.how": "Bagaimana dihitung?",
   "fees.asked.how.service": "Biaya jasa: batas {months}",
   "fees.asked.how.deposit": "Uang jaminan",

@@ -142,7 +142,6 @@ export const fees = {
   "fees.asked.wage.nothing-open": "Không có đơn nào đang mở để so lương.",
   "fees.asked.money": "{money} là khoảng {vnd}.",
   "fees.asked.rate": "Tỷ giá ngày {day}: {one} = {rate} đ.",
-  "fees.asked.rules-day": "Theo quy định ngày {day}.",
   "fees.asked.how": "Tính thế nào?",
   "fees.asked.how.service": "Tiền dịch vụ: trần {months}",
   "fees.asked.how.deposit": "Ký quỹ",

@@ -3,14 +3,9 @@ import { MARKETS } from "#app/domain/catalogue/market.ts";
 import { PROGRAMMES, rulesDay, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import {
-  chargesOf,
-  DESIGNATED_ACTIVITIES,
-  isTradeWanting,
-  lowerCaps,
-  neverCharged,
-} from "#app/domain/law/charges.ts";
+import { chargesOf, isTradeWanting, lowerCaps, neverCharged } from "#app/domain/law/charges.ts";
 import type { Charges, LowerCap } from "#app/domain/law/charges.ts";
+import { DESIGNATED_ROW } from "#app/domain/law/fees/service-fee-rows.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
 import { formatMonths } from "#app/i18n/format.ts";
@@ -145,7 +140,7 @@ function Designated() {
         {t("fees.designated")}
         <small>{t("fees.designated.trades")}</small>
       </th>
-      <td>{capWords(DESIGNATED_ACTIVITIES.figure.most, t)}</td>
+      <td>{capWords(DESIGNATED_ROW.figure.most, t)}</td>
       <td>{t("fees.none")}</td>
     </tr>
   );

@@ -1,4 +1,4 @@
-// How the answer was worked out: what it was held against, the wage, the rates and the day of the rules, and the highest total part by part.
+// How the answer was worked out: what it was held against, the wage, the rates, and the highest total part by part.
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import type { LawfulTotal } from "#app/domain/law/lawful-total.ts";
@@ -21,7 +21,7 @@ import type { Answered } from "./asked-data.server.ts";
 /** So that a mistake in what the answer rests on is seen. */
 export function How({ page }: { page: Answered }) {
   const t = useTranslate();
-  const { answer, on, rates } = page;
+  const { answer, rates } = page;
   return (
     <div className="small soft mb-4">
       <p className="m-0">{[aboutWords(page, t), ...wageWords(page, t)].join(" ")}</p>
@@ -31,16 +31,15 @@ export function How({ page }: { page: Answered }) {
         </p>
       )}
       <p>
-        {[
-          t("fees.asked.rules-day", { day: formatDay(on, t.lang) }),
-          ...rates.map(({ day, currency, vndPerUnit }) =>
+        {rates
+          .map(({ day, currency, vndPerUnit }) =>
             t("fees.asked.rate", {
               day: formatDay(day, t.lang),
               one: formatMoney(fromMajor(1, currency), t.lang),
               rate: formatDecimal(vndPerUnit, vndPerUnit < 100 ? 1 : 0, t.lang),
             }),
-          ),
-        ].join(" ")}
+          )
+          .join(" ")}
       </p>
       {answer.limit?.kind === "law" && (
         <Parts parts={answer.limit.parts} capMonths={answer.serviceCapMonths} />

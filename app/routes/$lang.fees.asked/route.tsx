@@ -11,6 +11,7 @@ import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Answer } from "./answer.tsx";
 import { readAskedData } from "./asked-data.server.ts";
@@ -74,6 +75,7 @@ export default function AskedRoute() {
         answer={answer}
         errorOf={(field) => errors.find((each) => each.field === field)?.message}
       />
+      <LegalNote asOf={page.on} />
     </Main>
   );
 }

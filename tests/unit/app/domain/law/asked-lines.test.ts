@@ -234,6 +234,7 @@ describe("against an approved order", () => {
   const ORDER = lawfulOrder("jp-intern", {
     fees: [fee("service", 40_000_000), fee("training", 5_900_000)],
     serviceAgreedVnd: 40_000_000,
+    paidByForeignSideVnd: 0,
   });
   const compare = (fees: FeeTerm[], order: OrderTerms = ORDER) =>
     askedLines({ ...order, fees }, { ...SURE, declared: order.fees }, { on: ON, rates: RATES });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import {
   chargesOf,
-  DESIGNATED_ACTIVITIES,
   finishedMatters,
   isTradeWanting,
   lowerCaps,
@@ -128,10 +127,6 @@ describe("lower ceilings that may hold", () => {
   it("of one who told the internship are those still in doubt", () => {
     expect(lowerCaps(caseOf("jp-ssw1", { finishedProgramme: "intern-2" }), ON)).toEqual([]);
     expect(lowerCaps(caseOf("jp-intern", { finishedProgramme: "intern-3" }), ON)).toHaveLength(1);
-  });
-
-  it("construction and shipbuilding under designated activities have theirs", () => {
-    expect(DESIGNATED_ACTIVITIES.figure).toMatchObject({ perTwelveMonths: 0.7, most: 2 });
   });
 });
 

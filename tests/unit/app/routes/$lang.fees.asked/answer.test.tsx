@@ -101,10 +101,10 @@ describe("the verdict", () => {
 });
 
 describe("what the answer rests on", () => {
-  it("is the wage with the order's code, the day of the rules and the rate", () => {
+  it("is the wage with the order's code, and the rate with its day", () => {
     const said = words({ totalVnd: 60_000_000 });
     expect(said).toContain("Lương cao nhất của đơn đang mở: NT$31.000, mã VT-V976VP.");
-    expect(said).toContain("Theo quy định ngày 20/11/2026. Tỷ giá ngày 20/11/2026: NT$1 = 818 đ.");
+    expect(said).toContain("Tỷ giá ngày 20/11/2026: NT$1 = 818 đ.");
   });
 
   it("keeps the decimal of a small rate", () => {
