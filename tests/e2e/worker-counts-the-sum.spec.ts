@@ -85,13 +85,14 @@ test("a demand is held against the approved order: what is too much, why, and wh
   const page = await phone();
   await page.goto(await orderPath(page));
   await page.getByRole("link", { name: "Tôi bị đòi thêm tiền" }).click();
+  await page.getByText("Tách ra").click();
   await page.locator('input[name="brokerage"]').fill("40");
   await page.locator('input[name="other"]').fill("5");
   await page.locator('input[name="othername"]').fill("giữ chỗ");
   await page.getByRole("button", { name: "So với luật" }).click();
   const text = await main(page);
   for (const said of [
-    /Họ đòi quá 45,0.triệu/,
+    /Họ đòi quá ít nhất 45,0.triệu/,
     /Luật cấm thu khoản này/,
     /giữ chỗ/,
     /Làm gì tiếp/,
@@ -100,17 +101,36 @@ test("a demand is held against the approved order: what is too much, why, and wh
     expect(text).toMatch(said);
 });
 
-test("a demand for a programme of the state is a fraud, whatever the sum", async () => {
+test("a demand for a programme of the state is not an agency's to make, and its own costs are told", async () => {
   const page = await phone();
   await page.goto("/vi/fees/asked?programme=kr-e9&service=60");
-  expect(await main(page)).toMatch(/Đừng trả đồng nào/);
+  expect(await page.locator("[data-answer]").getAttribute("data-answer")).toBe("over");
+  expect(await main(page)).toMatch(/không được thu tiền này.*EPS có chi phí riêng/s);
+});
+
+test("one sum is answered with one verdict, never a clearance, and with what to do", async () => {
+  const page = await phone();
+  await page.goto("/vi/fees/asked");
+  await page.locator('input[name="total"]').fill("300 triệu");
+  await page.locator('select[name="programme"]').selectOption("tw-factory");
+  await page.getByRole("button", { name: "So với luật" }).click();
+  expect(await page.locator("[data-answer]").count()).toBe(1);
+  expect(await page.locator("[data-answer]").getAttribute("data-answer")).toBe("over");
+  expect(await main(page)).toMatch(/Họ đòi quá ít nhất.*Đòi bằng văn bản.*Khiếu nại ở đâu/s);
+  await page.locator('input[name="total"]').fill("60 triệu");
+  await page.getByRole("button", { name: "So với luật" }).click();
+  expect(await page.locator("[data-answer]").getAttribute("data-answer")).toBe("unclear");
+  await page.locator('input[name="total"]').fill("3 cây vàng");
+  await page.getByRole("button", { name: "So với luật" }).click();
+  expect(await page.locator("#total-error").innerText()).toMatch(/Vàng/);
+  expect(await page.locator('input[name="total"]').inputValue()).toBe("3 cây vàng");
 });
 
 test("a form sent empty, or without a case, says what is missing", async () => {
   const page = await phone();
   await page.goto("/vi/fees/asked");
   await page.getByRole("button", { name: "So với luật" }).click();
-  expect(await page.locator("[role=alert]").innerText()).toMatch(/ít nhất một khoản/);
+  expect(await page.locator("[role=alert]").innerText()).toMatch(/ghi số tiền họ đòi/);
   expect(await page.locator("[role=alert]").innerText()).toMatch(/chọn chương trình/);
 });
 

@@ -1,4 +1,4 @@
-/** Reads amounts that a person types into a form: dong in millions ('20' is 20 million), and a wage in its currency or in dong. */
+/** Reads amounts that a person types into a form: đồng in millions ('20' is 20 million), a wage, and a sum in any money we know. */
 
 import { toMajor } from "./currency.ts";
 import type { Currency, Money } from "./currency.ts";
@@ -47,4 +47,94 @@ export function readWage(typed: string, currency: Currency): Read<Money> {
   if (!read.ok) return dong();
   const isSmall = read.value.minor > 0 && toMajor(read.value) < LEAST_WAGE[currency];
   return isSmall ? dong() : read;
+}
+
+/** Gold is refused as such: its price is no rate on file, and no fee is lawful in it. Other refusals as `readMoney` gives them. */
+export type ReadSum = Read<Money> | { ok: false; why: "gold" };
+
+/**
+ * What somebody was asked, in any currency of the catalogue: '180tr', '1 tỷ 2', '6500 usd', '5.500 đô', '50 man',
+ * '2.000 euro'. A bare number is in millions of đồng as in `readMillions`. Minor units of the currency that was meant.
+ * 'ambiguous' for 'vạn' without a currency: ten thousand of what cannot be told.
+ */
+export function readSum(typed: string): ReadSum {
+  const text = withoutDoubt(typed.normalize("NFKC").toLowerCase());
+  if (GOLD.test(text)) return { ok: false, why: "gold" };
+  if (text !== "" && !/\d/.test(text)) return { ok: false, why: "not_a_number" };
+  const currency = CURRENCY_MARKS.find(([mark]) => mark.test(text))?.[1] ?? null;
+  const spelt = text.replace(HALVES, (_, whole: string, unit: string, part: string) => {
+    const decimals = part.replace(/0+$/, "");
+    return decimals === "" ? `${whole} ${unit}` : `${whole},${decimals} ${unit}`;
+  });
+  const scale = SCALES.find(({ word }) => word.test(spelt));
+  if (scale !== undefined) return readScaled(spelt, scale, currency);
+  const plain = spelt.replace(SLANG_MILLION, " triệu");
+  if (currency !== null) return readMoney(withoutMark(plain, currency), currency);
+  const dong = readMillions(plain);
+  return dong.ok ? { ok: true, value: { minor: dong.value, currency: "VND" } } : dong;
+}
+
+/** A letter before or after would make it part of another word. */
+function word(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "u");
+}
+
+/** Marks of foreign money, with and without accents; 'man' is how workers in Japan count ten thousand yen. Đồng has none here. */
+const CURRENCY_MARKS: readonly (readonly [RegExp, Currency])[] = [
+  [/đài\s*(tệ|loan)|dai te|nt\s*\$|ntd|twd|元/u, "TWD"],
+  [new RegExp(`${word("krw|won").source}|원|₩`, "u"), "KRW"],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(us)?\\$|usd(?!t)|${word("đô(\\s*la)?|do(\\s*la)?|dollars?|dolar").source}`,
+      "u",
+    ),
+    "USD",
+  ],
+  [new RegExp(`${word("euros?|eur|ơ\\s*rô").source}|€`, "u"), "EUR"],
+  [new RegExp(`${word("jpy|yên|yen|man").source}|円|¥|万`, "u"), "JPY"],
+];
+
+const GOLD = /\d\s*(cây|cay|chỉ|chi|lượng|luong)(?!\p{L})|(?<!\p{L})(vàng|gold|emas)(?!\p{L})/u;
+
+/** '1tr5' and '6k5' are one and a half million, six and a half thousand. */
+const HALVES = /(\d+)\s*(tr|triệu|trieu|củ|k|tỷ|tỉ|ty)\s*(\d{1,2})(?=\D|$)/u;
+const SLANG_MILLION = /(?<=\d)\s*(củ|cu|chai)(?!\p{L})/u;
+
+type Scale = { word: RegExp; unit: string; times: number; wantsCurrency: boolean };
+
+/** Units that a sheet does not know, as so many of one that it knows. */
+const SCALES: readonly Scale[] = [
+  {
+    word: /(?<=[\d\s])(tỷ|tỉ|ty|billion|miliar|milyar)(?!\p{L})/u,
+    unit: "triệu",
+    times: 1_000,
+    wantsCurrency: false,
+  },
+  {
+    word: /(?<=[\d\s])(vạn|van|man)(?!\p{L})|万/u,
+    unit: "nghìn",
+    times: 10,
+    wantsCurrency: true,
+  },
+];
+
+function readScaled(text: string, scale: Scale, marked: Currency | null): Read<Money> {
+  if (scale.wantsCurrency && marked === null) return { ok: false, why: "ambiguous" };
+  const currency = marked ?? "VND";
+  const read = readMoney(
+    withoutMark(text.replace(scale.word, ` ${scale.unit}`), currency),
+    currency,
+  );
+  return read.ok ? readMoney(String(toMajor(read.value) * scale.times), currency) : read;
+}
+
+/** The text without the mark of the currency that was found in it, and without whose dollar it is. */
+function withoutMark(text: string, currency: Currency): string {
+  const mark = CURRENCY_MARKS.find(([, owner]) => owner === currency)?.[0];
+  return (mark === undefined ? text : text.replace(mark, " ")).replace(word("mỹ|my|nhật|hàn"), " ");
+}
+
+/** 'khoảng 150 triệu' and '~150tr' are told as 150 million: people say so of what they were asked. */
+function withoutDoubt(text: string): string {
+  return text.replace(/^\s*(khoảng|tầm|cỡ|chừng|about|sekitar|kira-kira|[~≈])\s*/u, "").trim();
 }

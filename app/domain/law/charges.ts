@@ -15,7 +15,7 @@ import { FOREIGN_SIDE_RULES } from "./minimums/foreign-side.ts";
 import { isClosedToAgencies } from "./minimums/standing.ts";
 import type { Rate } from "./rates.ts";
 import { rulesFor } from "./rules/rule.ts";
-import type { Rule } from "./rules/rule.ts";
+import type { Condition, Rule } from "./rules/rule.ts";
 import { OCEAN_TRADES } from "./rules/scope.ts";
 import type { RuleCase } from "./rules/scope.ts";
 import { serviceFeeCap, serviceFeeCapVnd, SERVICE_FEE_RULES } from "./service-fee.ts";
@@ -40,6 +40,8 @@ export type Charges = {
   usualCost: Rule | null;
   deduction: Rule | null;
 };
+
+type NamedCap = Pick<ServiceFeeCap, "ruleId" | "capMonths" | "article">;
 
 /** A wage with the rate that turns it into VND. */
 export type WageInVnd = { wage: Money; rate: Rate };
@@ -88,10 +90,60 @@ export function neverCharged(): Rule[] {
 export function tradesThatMatter(order: RuleCase, on: Day): string[] {
   const key = (trade: string) => JSON.stringify(chargesOf({ ...order, trade }, on));
   const usual = key("");
-  const crews: readonly string[] = order.programme === "tw-fishing" ? [] : OCEAN_TRADES;
-  return TRADES.map(({ code }) => code).filter(
-    (code) => !crews.includes(code) && key(code) !== usual,
+  return tradesOf(order.programme).filter((code) => key(code) !== usual);
+}
+
+/** Codes of the trades that people may go for under a programme. Ship crews only where a programme is theirs. */
+export function tradesOf(programme: string): string[] {
+  const crews: readonly string[] = programme === "tw-fishing" ? [] : OCEAN_TRADES;
+  return TRADES.map(({ code }) => code).filter((code) => !crews.includes(code));
+}
+
+/** Whether near-shore and far-sea crews go under the programme, whose ceilings and deposits differ, and the trade is not told. */
+export function isTradeWanting({ programme, trade }: RuleCase): boolean {
+  return trade === "" && OCEAN_TRADES.some((crew) => tradesOf(programme).includes(crew));
+}
+
+/** The trades that a case may be of: its own, or all of the programme where the untold one changes what may be charged. No other trade allows more than an untold one. */
+export function openTrades(order: RuleCase): string[] {
+  return isTradeWanting(order) ? tradesOf(order.programme) : [order.trade];
+}
+
+/** The highest ceiling in whole VND among the trades that a case may be of. */
+export function serviceMostOfTradesVnd(order: RuleCase, money: WageInVnd, on: Day): number {
+  return Math.max(
+    ...openTrades(order).map((trade) =>
+      serviceFeeCapVnd({ ...order, trade }, money.wage, money.rate, on),
+    ),
   );
+}
+
+/** A ceiling in months of wage below the general one, with what it hangs on; in doubt where the law leaves its reach open. */
+export type LowerCap = {
+  ruleId: string;
+  capMonths: number;
+  condition: Condition | null;
+  article: ServiceFeeCap["article"];
+  isDoubtful: boolean;
+};
+
+/** Ceilings that may hold for this case and are lower than its own: for who has finished an internship, or where reach is in doubt. */
+export function lowerCaps(order: RuleCase, on: Day): LowerCap[] {
+  const own = serviceFeeCap(order, on);
+  const after = serviceFeeCap({ ...order, finishedProgramme: "intern-2" }, on);
+  const rows = [own.strict, after.ruleId === own.ruleId ? null : after, after.strict];
+  return rows.flatMap((row) => (row === null ? [] : lowerCap(row, own.capMonths))).filter(isFirst);
+}
+
+function lowerCap({ ruleId, capMonths, article }: NamedCap, own: number): LowerCap[] {
+  const row = serviceRow(ruleId);
+  if (capMonths >= own || row === null) return [];
+  const { condition, isUncertain } = row;
+  return [{ ruleId, capMonths, condition, article, isDoubtful: isUncertain }];
+}
+
+function isFirst({ ruleId }: LowerCap, at: number, all: readonly LowerCap[]): boolean {
+  return all.findIndex((each) => each.ruleId === ruleId) === at;
 }
 
 /** Whether what a worker has finished before changes the charges of a programme. */

@@ -1,6 +1,6 @@
 // Every charge of a programme as a line: what may be asked at most, why, and the articles that say so.
 import { neverCharged } from "#app/domain/law/charges.ts";
-import type { Charges } from "#app/domain/law/charges.ts";
+import type { Charges, LowerCap } from "#app/domain/law/charges.ts";
 import { BEFORE_APPROVAL_RULES } from "#app/domain/law/fees/before-approval.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
@@ -9,7 +9,7 @@ import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { doubtWords, monthsOfWage, ruleWords } from "#app/ui/rule-words.ts";
 
-/** `amount` is said in a word or two, `why` in sentences, `articles` in the reader's language. */
+/** `amount` is said in a word or two, `why` in sentences, `articles` in the reader's language, none where the law sets no figure. */
 export type ChargeLine = {
   key: string;
   name: string;
@@ -19,9 +19,15 @@ export type ChargeLine = {
   articles: string[];
 };
 
-export function chargeLines(charges: Charges, mostVnd: number | null, t: Translate): ChargeLine[] {
+/** `lower` are ceilings below the general one that may hold, told before anything else of the service fee. */
+export function chargeLines(
+  charges: Charges,
+  lower: readonly LowerCap[],
+  mostVnd: number | null,
+  t: Translate,
+): ChargeLine[] {
   return [
-    serviceLine(charges, mostVnd, t),
+    serviceLine(charges, lower, mostVnd, t),
     brokerageLine(t),
     ...(charges.deposit ? [depositLine(charges.deposit, t)] : []),
     ...(charges.ticket ? [ticketLine(charges, charges.ticket, t)] : []),
@@ -46,6 +52,7 @@ function line(
 
 function serviceLine(
   { service, serviceRule, foreignSide }: Charges,
+  lower: readonly LowerCap[],
   mostVnd: number | null,
   t: Translate,
 ): ChargeLine {
@@ -57,6 +64,7 @@ function serviceLine(
       ? t("fees.amount.most", { most: months })
       : t("fees.amount.most", { most: formatVnd(mostVnd, t.lang) });
   const why = [
+    ...lower.map((each) => lowerCapWords(each, t)),
     ...(serviceRule ? [ruleWords(serviceRule, t)] : []),
     ...(isNone ? [] : [t("fees.why.service"), t("fees.why.home")]),
     ...(foreignSide ? [ruleWords(foreignSide, t)] : []),
@@ -65,10 +73,25 @@ function serviceLine(
     "service",
     t("fees.line.service"),
     amount,
-    [service, ...(service.strict ? [service.strict] : []), ...(foreignSide ? [foreignSide] : [])],
+    [service, ...lower, ...(foreignSide ? [foreignSide] : [])],
     t,
     { why },
   );
+}
+
+/** A ceiling in months of wage in a word or two. */
+export function capWords(capMonths: number, t: Translate): string {
+  return capMonths === 0 ? t("fees.none") : monthsOfWage(capMonths, t);
+}
+
+/** 'Đã hoàn thành thực tập kỹ năng số 2, 3: không được thu.', with a word where the reach is in doubt. */
+export function lowerCapWords(
+  { capMonths, condition, isDoubtful }: LowerCap,
+  t: Translate,
+): string {
+  const months = capMonths === 0 ? t("fees.lower.none") : monthsOfWage(capMonths, t);
+  const words = t.find(`fees.lower.${condition ?? "most"}`, { months });
+  return `${words ?? t("fees.lower.most", { months })}${isDoubtful ? ` ${t("fees.lower.doubtful")}` : ""}`;
 }
 
 function brokerageLine(t: Translate): ChargeLine {
@@ -134,7 +157,7 @@ function costsLine({ training }: Charges, usual: Rule, t: Translate): ChargeLine
     "costs",
     t("fees.line.costs"),
     t("fees.amount.receipt"),
-    [...(training ? [training] : []), usual],
+    training ? [training] : [],
     t,
     { why },
   );

@@ -1,14 +1,14 @@
 // What may be charged under one programme: the service fee's ceiling on top, in money once a wage is typed, then every line.
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { chargesOf, serviceMostVnd } from "#app/domain/law/charges.ts";
-import type { Charges, WageInVnd } from "#app/domain/law/charges.ts";
+import { chargesOf, lowerCaps, serviceMostVnd } from "#app/domain/law/charges.ts";
+import type { Charges, LowerCap, WageInVnd } from "#app/domain/law/charges.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { monthsOfWage } from "#app/ui/rule-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
-import { chargeLines } from "./charge-lines.ts";
+import { chargeLines, lowerCapWords } from "./charge-lines.ts";
 import type { ChargeLine } from "./charge-lines.ts";
 
 type OneProgrammeProps = {
@@ -21,19 +21,21 @@ type OneProgrammeProps = {
 export function OneProgramme({ order, on, money, isRateMissing }: OneProgrammeProps) {
   const t = useTranslate();
   const charges = chargesOf(order, on);
-  if (charges.isClosed) return <Closed />;
+  if (charges.isClosed) return <Closed programme={order.programme} />;
+  const lower = lowerCaps(order, on);
   const mostVnd = serviceMostVnd(order, money, on);
   return (
     <>
       <ServiceSum
         charges={charges}
+        lower={lower}
         contractMonths={order.contractMonths}
         money={money}
         mostVnd={mostVnd}
       />
       {isRateMissing && <p>{t("fees.no-rate")}</p>}
       <ul className="panel fees num mb-4">
-        {chargeLines(charges, mostVnd, t).map((line) => (
+        {chargeLines(charges, lower, mostVnd, t).map((line) => (
           <Line key={line.key} line={line} />
         ))}
       </ul>
@@ -41,11 +43,14 @@ export function OneProgramme({ order, on, money, isRateMissing }: OneProgrammePr
   );
 }
 
-function Closed() {
+/** What the programme costs is paid to the public body; that much is said, since no fee of an agency does not mean no cost. */
+function Closed({ programme }: { programme: string }) {
   const t = useTranslate();
+  const own = t.find(`fees.own.${programme}`);
   return (
     <Verdict tone="bad" title={t("fees.closed.title")}>
       <p>{t("fees.closed.text")}</p>
+      {own !== null && <p>{own}</p>}
       <p>{t("fees.closed.ask")}</p>
       <CallCentre tone="danger" />
     </Verdict>
@@ -54,12 +59,13 @@ function Closed() {
 
 type ServiceSumProps = {
   charges: Charges;
+  lower: readonly LowerCap[];
   contractMonths: number;
   money: WageInVnd | null;
   mostVnd: number | null;
 };
 
-function ServiceSum({ charges, contractMonths, money, mostVnd }: ServiceSumProps) {
+function ServiceSum({ charges, lower, contractMonths, money, mostVnd }: ServiceSumProps) {
   const t = useTranslate();
   const { capMonths } = charges.service;
   const months = <b key="months">{monthsOfWage(capMonths, t)}</b>;
@@ -86,36 +92,15 @@ function ServiceSum({ charges, contractMonths, money, mostVnd }: ServiceSumProps
           </>
         )}
       </p>
-      <StrictSum charges={charges} />
+      {lower.map((each) => (
+        <p key={each.ruleId}>{lowerCapWords(each, t)}</p>
+      ))}
       {money !== null && money.wage.currency !== "VND" && (
         <p className="small soft m-0">
           {t("fees.rate", { day: formatDay(money.rate.day, t.lang) })}
         </p>
       )}
     </div>
-  );
-}
-
-/** The lower ceiling whose reach is in doubt; nothing where there is none. */
-function StrictSum({ charges: { service, strictRule } }: { charges: Charges }) {
-  const t = useTranslate();
-  const { strict } = service;
-  if (!strict) return null;
-  return (
-    <p>
-      {strict.capMonths === 0
-        ? t("fees.sum.strict-none")
-        : t("fees.sum.strict", { months: monthsOfWage(strict.capMonths, t) })}
-      {strict.confidence === "low" && (
-        <>
-          {" "}
-          <span className="about">{t("sum.estimate")}</span>
-        </>
-      )}
-      {strictRule?.condition && (
-        <small className="soft">{` ${t(`law.condition.${strictRule.condition}`)}`}</small>
-      )}
-    </p>
   );
 }
 
@@ -150,7 +135,7 @@ function Line({
         {others.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p className="soft">{articles.join(" · ")}</p>
+        {articles.length > 0 && <p className="soft">{articles.join(" · ")}</p>}
       </details>
     </li>
   );

@@ -3,16 +3,17 @@ import { MARKETS } from "#app/domain/catalogue/market.ts";
 import { PROGRAMMES, rulesDay, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { chargesOf, neverCharged } from "#app/domain/law/charges.ts";
-import type { Charges } from "#app/domain/law/charges.ts";
+import { chargesOf, isTradeWanting, lowerCaps, neverCharged } from "#app/domain/law/charges.ts";
+import type { Charges, LowerCap } from "#app/domain/law/charges.ts";
+import { DESIGNATED_ROW } from "#app/domain/law/fees/service-fee-rows.ts";
+import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
 import { formatMonths } from "#app/i18n/format.ts";
-import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
-import { monthsOfWage, ruleWords } from "#app/ui/rule-words.ts";
+import { ruleWords } from "#app/ui/rule-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
-import { depositWords } from "./charge-lines.ts";
+import { capWords, depositWords, lowerCapWords } from "./charge-lines.ts";
 
 export function Never() {
   const t = useTranslate();
@@ -47,6 +48,7 @@ export function Overview({ today }: { today: Day }) {
           {PROGRAMMES.filter(({ market }) => market === code).map((programme) => (
             <Row key={programme.code} programme={programme} today={today} />
           ))}
+          {code === "JP" && <Designated />}
         </tbody>
       </table>
     </section>
@@ -55,17 +57,18 @@ export function Overview({ today }: { today: Day }) {
 
 function Row({ programme, today }: { programme: Programme; today: Day }) {
   const t = useTranslate();
-  const contractMonths = usualMonths(programme);
-  const charges = chargesOf(
-    {
-      market: programme.market,
-      programme: programme.code,
-      trade: "",
-      finishedProgramme: "none",
-      contractMonths,
-    },
-    rulesDay(programme, today),
-  );
+  const order: RuleCase = {
+    market: programme.market,
+    programme: programme.code,
+    trade: "",
+    finishedProgramme: "none",
+    contractMonths: usualMonths(programme),
+  };
+  const on = rulesDay(programme, today);
+  const charges = chargesOf(order, on);
+  const farSea = isTradeWanting(order)
+    ? chargesOf({ ...order, trade: "farsea-fishing" }, on)
+    : null;
   const name = (
     <a href={links.fees(t.lang, { programme: programme.code })}>{programme.shortNames[t.lang]}</a>
   );
@@ -80,15 +83,35 @@ function Row({ programme, today }: { programme: Programme; today: Day }) {
     <tr>
       <th scope="row">
         {name}
-        <small>{t("fees.table.for", { months: formatMonths(contractMonths, t.lang) })}</small>
+        <small>{t("fees.table.for", { months: formatMonths(order.contractMonths, t.lang) })}</small>
       </th>
-      <td>{serviceWords(charges.service.capMonths, t)}</td>
-      <DepositCell charges={charges} />
+      <ServiceCell charges={charges} farSea={farSea} lower={lowerCaps(order, on)} />
+      <DepositCell charges={charges} farSea={farSea} />
     </tr>
   );
 }
 
-function DepositCell({ charges }: { charges: Charges }) {
+/** `farSea` are the charges of far-sea crews where the programme sends both kinds. */
+type CellProps = { charges: Charges; farSea: Charges | null };
+
+function ServiceCell({ charges, farSea, lower }: CellProps & { lower: readonly LowerCap[] }) {
+  const t = useTranslate();
+  return (
+    <td>
+      {capWords(charges.service.capMonths, t)}
+      {lower.map((lower) => (
+        <small key={lower.ruleId}>{lowerCapWords(lower, t)}</small>
+      ))}
+      {farSea && (
+        <small>
+          {t("fees.far-sea", { most: capWords(farSea.service.capMonths, t).toLowerCase() })}
+        </small>
+      )}
+    </td>
+  );
+}
+
+function DepositCell({ charges, farSea }: CellProps) {
   const t = useTranslate();
   return (
     <td>
@@ -99,12 +122,28 @@ function DepositCell({ charges }: { charges: Charges }) {
           <span className="about">{t("sum.estimate")}</span>
         </>
       )}
+      {farSea?.deposit && (
+        <small>
+          {t("fees.far-sea", { most: depositWords(farSea.deposit.figure, t).toLowerCase() })}
+        </small>
+      )}
     </td>
   );
 }
 
-function serviceWords(capMonths: number, t: Translate): string {
-  return capMonths === 0 ? t("fees.none") : monthsOfWage(capMonths, t);
+/** No programme of the catalogue, but people leave under it: construction and shipbuilding have a ceiling of their own. */
+function Designated() {
+  const t = useTranslate();
+  return (
+    <tr>
+      <th scope="row">
+        {t("fees.designated")}
+        <small>{t("fees.designated.trades")}</small>
+      </th>
+      <td>{capWords(DESIGNATED_ROW.figure.most, t)}</td>
+      <td>{t("fees.none")}</td>
+    </tr>
+  );
 }
 
 /** The way to the page that holds what somebody was asked against the law. */

@@ -15,6 +15,7 @@ import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { CaseForm } from "./case-form.tsx";
 import { readFees } from "./fees-form.ts";
@@ -58,7 +59,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 
 export default function FeesRoute() {
   const t = useTranslate();
-  const { programme, order, problems } = useLoaderData<typeof loader>().question;
+  const { question, money } = useLoaderData<typeof loader>();
+  const { programme, order, problems } = question;
   const errors = problems.map((problem) => ({
     field: problem.field,
     message: problemMessage(problem, ["law", "fees.asked"], t),
@@ -90,6 +92,7 @@ export default function FeesRoute() {
           {t("fees.rules")}
         </a>
       </p>
+      <LegalNote asOf={question.on} rateOn={money?.rate.day ?? null} />
     </Main>
   );
 }

@@ -5,32 +5,43 @@ import { findProgramme, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
 import { readCount } from "#app/domain/catalogue/sheet-value.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
-import { readMillions, readWage } from "#app/domain/catalogue/typed-money.ts";
+import { readSum, readWage } from "#app/domain/catalogue/typed-money.ts";
 import { ASKED_KINDS } from "#app/domain/law/asked.ts";
+import type { SameSide } from "#app/domain/law/lawful-total.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
-import type { FeeTerm } from "#app/domain/law/terms.ts";
+import type { FeeKind, FinishedProgramme } from "#app/domain/law/terms.ts";
 import { normaliseCode } from "#app/domain/orders/order-code.ts";
 
-/** `why` is a refusal of a reader of amounts, or 'code', 'programme', 'months', 'name', 'wage', 'case', 'nothing'. */
+/** `why` is a refusal of a reader of amounts, or 'code', 'programme', 'months', 'name', 'case', 'nothing', 'rate'. */
 export type AskedProblem = { field: string; typed: string; why: string };
+
+/** A sum as it was typed, in the money that was meant; `field` is where it stood. */
+export type AskedSum = { field: string; kind: FeeKind; name: string | null; money: Money };
 
 /**
  * `code` is a code that holds, known or not. `isSent` tells a form that was sent from a link to it. `hasCode` also stands for
- * a code that is none, so that the reader is not asked for a programme besides.
+ * a code that is none, so that the reader is not asked for a programme besides. `finished` null where nobody said.
  */
 export type AskedQuestion = {
   code: string | null;
   hasCode: boolean;
   programme: Programme | null;
   order: RuleCase | null;
+  finished: FinishedProgramme | null;
+  sameSide: SameSide;
   wage: Money | null;
-  fees: FeeTerm[];
+  total: Money | null;
+  foreign: Money | null;
+  charges: AskedSum[];
   isSent: boolean;
   typed: Record<string, string>;
   problems: AskedProblem[];
 };
 
-const TEXTS = ["o", "programme", "trade", "months", "wage", "other", "othername"] as const;
+const TEXTS = [
+  ...["total", "o", "programme", "trade", "months", "wage", "finished", "same", "foreign"],
+  ...["other", "othername"],
+] as const;
 const MOST_MONTHS = 120;
 const LONGEST = 60;
 
@@ -45,20 +56,28 @@ export function readAsked(params: URLSearchParams): AskedQuestion {
   const programme = findProgramme(text("programme"));
   if (programme === null && text("programme") !== "")
     problems.push({ field: "programme", typed: text("programme"), why: "programme" });
-  const order = programme && caseOf(programme, text("trade"), text("months"), problems);
-  const wage = wageOf(text("wage"), programme, problems);
-  const fees = feesOf(typed, problems);
+  const finished = finishedOf(text("finished"));
+  const sum = (field: string) => sumOf(field, text(field), problems);
+  const total = sum("total");
   return {
     code,
     hasCode: text("o") !== "",
     programme,
-    order,
-    wage,
-    fees,
-    isSent: [...ASKED_KINDS, "other"].some((kind) => params.has(kind)),
+    order: programme && caseOf(programme, text, finished, problems),
+    finished,
+    sameSide: sameOf(text("same")),
+    wage: wageOf(text("wage"), programme, problems),
+    total,
+    foreign: sum("foreign"),
+    charges: chargesOf(text("othername"), sum, problems),
+    isSent: ["total", ...ASKED_KINDS, "other"].some((field) => params.has(field)),
     typed,
     problems,
   };
+}
+
+function sameOf(typed: string): SameSide {
+  return typed === "yes" || typed === "no" ? typed : null;
 }
 
 /** Control characters and marks that turn the direction of writing are not kept. */
@@ -74,20 +93,25 @@ function codeOf(typed: string): string | null {
   return normaliseCode(plain) ?? normaliseCode(plain.replace(/^vt/i, ""));
 }
 
+function finishedOf(typed: string): FinishedProgramme | null {
+  return typed === "none" || typed === "intern-2" || typed === "intern-3" ? typed : null;
+}
+
 function caseOf(
   programme: Programme,
-  trade: string,
-  months: string,
+  text: (field: string) => string,
+  finished: FinishedProgramme | null,
   problems: AskedProblem[],
 ): RuleCase {
+  const months = text("months");
   const count = readCount(months, MOST_MONTHS);
   const isCount = count.ok && count.value > 0;
   if (months !== "" && !isCount) problems.push({ field: "months", typed: months, why: "months" });
   return {
     market: programme.market,
     programme: programme.code,
-    trade: findTrade(trade)?.code ?? "",
-    finishedProgramme: "none",
+    trade: findTrade(text("trade"))?.code ?? "",
+    finishedProgramme: finished ?? "none",
     contractMonths: isCount ? count.value : usualMonths(programme),
   };
 }
@@ -104,24 +128,24 @@ function wageOf(
   return null;
 }
 
-function feesOf(typed: Readonly<Record<string, string>>, problems: AskedProblem[]): FeeTerm[] {
-  const amount = (field: string): number => {
-    const text = typed[field] ?? "";
-    if (text === "") return 0;
-    const read = readMillions(text);
-    if (!read.ok) problems.push({ field, typed: text, why: read.why });
-    return read.ok ? read.value : 0;
-  };
-  const fees: FeeTerm[] = ASKED_KINDS.map((kind) => ({
-    kind,
-    name: null,
-    amountVnd: amount(kind),
-  }));
-  const other = amount("other");
-  const name = typed["othername"] ?? "";
-  if (other > 0 && name === "") problems.push({ field: "othername", typed: "", why: "name" });
-  return [
-    ...fees,
-    { kind: "other" as const, name: name === "" ? null : name, amountVnd: other },
-  ].filter(({ amountVnd }) => amountVnd > 0);
+/** Nothing typed and zero are the same: nothing was asked. */
+function sumOf(field: string, typed: string, problems: AskedProblem[]): Money | null {
+  if (typed === "") return null;
+  const read = readSum(typed);
+  if (!read.ok) problems.push({ field, typed, why: read.why });
+  return read.ok && read.value.minor > 0 ? read.value : null;
+}
+
+function chargesOf(
+  name: string,
+  sum: (field: string) => Money | null,
+  problems: AskedProblem[],
+): AskedSum[] {
+  const charges = ASKED_KINDS.map((kind) => ({ field: kind, kind, name: null, money: sum(kind) }));
+  const other = { field: "other", kind: "other" as const, name: name || null, money: sum("other") };
+  if (other.money !== null && name === "")
+    problems.push({ field: "othername", typed: "", why: "name" });
+  return [...charges, other].flatMap((charge) =>
+    charge.money === null ? [] : [{ ...charge, money: charge.money }],
+  );
 }

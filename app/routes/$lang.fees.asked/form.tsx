@@ -1,8 +1,17 @@
-// The form: which order or programme, and what was asked, charge by charge.
-import { TRADE_GROUPS } from "#app/domain/catalogue/trade-group.ts";
-import { TRADES } from "#app/domain/catalogue/trade.ts";
-import type { Lang } from "#app/domain/catalogue/names.ts";
+// The form: one sum and the programme first; what makes the answer firmer, and the charges one by one, are folded.
+import type { ReactNode } from "react";
+import { findTrade } from "#app/domain/catalogue/trade.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
 import { ASKED_KINDS } from "#app/domain/law/asked.ts";
+import type { AskedAnswer } from "#app/domain/law/asked.ts";
+import type { AskedLine } from "#app/domain/law/asked-lines.ts";
+import {
+  chargesOf,
+  finishedMatters,
+  lowerCaps,
+  tradesThatMatter,
+} from "#app/domain/law/charges.ts";
+import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { feeSum } from "#app/domain/law/terms.ts";
 import type { FeeKind } from "#app/domain/law/terms.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
@@ -18,29 +27,88 @@ import type { AskedQuestion } from "./asked-form.ts";
 type FormProps = {
   question: AskedQuestion;
   order: OrderPage | null;
+  on: Day;
+  answer: AskedAnswer | null;
   errorOf: (field: string) => string | undefined;
 };
 
 export function AskedForm(props: FormProps) {
   const t = useTranslate();
-  const { question, order } = props;
   return (
     <form action={links.asked(t.lang)} className="panel mb-4" id="form">
-      <h2>{t("fees.asked.which")}</h2>
       <TextField
-        {...text(props, "o")}
-        label={t("fees.asked.code")}
-        hint={t("fees.asked.code.hint")}
+        {...text(props, "total")}
+        label={t("fees.asked.all")}
+        hint={t("fees.asked.all.hint")}
       />
-      <details open={!question.hasCode || order === null}>
-        <summary>{t("fees.asked.no-code")}</summary>
+      <ProgrammeChoice {...props} />
+      <Folded
+        props={props}
+        fields={CASE_FIELDS}
+        isWanted={props.answer?.lines.some(isForCase) ?? false}
+        name={t("fees.asked.more")}
+      >
+        <p className="small soft">{t("fees.asked.more.hint")}</p>
         <CaseFields {...props} />
-      </details>
-      <h2>{t("fees.asked.sums")}</h2>
-      <p className="small soft">{t("fees.asked.sums.hint")}</p>
-      <ChargeFields {...props} />
+      </Folded>
+      <Folded props={props} fields={CHARGE_FIELDS} name={t("fees.asked.split")}>
+        <p className="small soft">{t("fees.asked.split.hint")}</p>
+        <ChargeFields {...props} />
+      </Folded>
       <Button>{t("fees.asked.button")}</Button>
     </form>
+  );
+}
+
+/** An order that is known by its code says its programme. */
+function ProgrammeChoice({ question, order, errorOf }: FormProps) {
+  const t = useTranslate();
+  const typed = question.typed["programme"] ?? "";
+  if (order !== null && typed === "") return null;
+  return (
+    <SelectField
+      name="programme"
+      label={t("fees.asked.programme")}
+      value={typed}
+      error={errorOf("programme")}
+      options={[{ value: "", label: t("fees.asked.programme.none") }]}
+      groups={programmeGroups(t.lang)}
+    />
+  );
+}
+
+const CASE_FIELDS = ["o", "months", "wage", "trade", "finished", "same", "foreign"] as const;
+const CHARGE_FIELDS = [...ASKED_KINDS, "other", "othername"] as const;
+
+type FoldedProps = {
+  props: FormProps;
+  fields: readonly string[];
+  isWanted?: boolean;
+  name: string;
+  children: ReactNode;
+};
+
+/** Whether the charge could be told more firmly, were more known of the case. */
+function isForCase({ reason }: AskedLine): boolean {
+  return ["months", "wage", "finished", "strict"].includes(reason);
+}
+
+/** Open where something stands in it, so that nothing typed is out of sight, and where the answer wants it. */
+function Folded({
+  props: { question, errorOf },
+  fields,
+  isWanted = false,
+  name,
+  children,
+}: FoldedProps) {
+  const isUsed = fields.some(
+    (field) => (question.typed[field] ?? "") !== "" || errorOf(field) !== undefined,
+  );
+  return (
+    <details open={isUsed || isWanted}>
+      <summary>{name}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -63,7 +131,6 @@ function ChargeFields(props: FormProps) {
         <TextField
           key={kind}
           {...text(props, kind)}
-          inputMode="decimal"
           label={t(`fees.asked.kind.${kind}`)}
           hint={declaredWords(props.order, kind, t)}
         />
@@ -73,7 +140,7 @@ function ChargeFields(props: FormProps) {
         label={t("fees.asked.kind.other-name")}
         hint={t("fees.asked.kind.other-hint")}
       />
-      <TextField {...text(props, "other")} inputMode="decimal" label={t("fees.asked.kind.other")} />
+      <TextField {...text(props, "other")} label={t("fees.asked.kind.other")} />
     </div>
   );
 }
@@ -88,66 +155,96 @@ function declaredWords(order: OrderPage | null, kind: FeeKind, t: Translate): st
 
 function CaseFields(props: FormProps) {
   const t = useTranslate();
-  const {
-    question: { typed },
-    errorOf,
-  } = props;
-  return (
-    <>
-      <SelectField
-        name="programme"
-        label={t("fees.asked.programme")}
-        value={typed["programme"] ?? ""}
-        error={errorOf("programme")}
-        options={[{ value: "", label: t("fees.asked.programme.none") }]}
-        groups={programmeGroups(t.lang)}
-      />
-      <SelectField
-        name="trade"
-        label={t("fees.asked.trade")}
-        value={typed["trade"] ?? ""}
-        options={[{ value: "", label: t("fees.asked.trade.none") }]}
-        groups={tradeGroups(t.lang)}
-      />
-      <LengthAndWage {...props} />
-    </>
-  );
-}
-
-function LengthAndWage({ question: { typed, order }, errorOf }: FormProps) {
-  const t = useTranslate();
   return (
     <>
       <div className="pair">
-        <TextField
-          name="months"
-          label={t("fees.asked.months")}
-          value={typed["months"] || String(order?.contractMonths ?? 36)}
-          error={errorOf("months")}
-          inputMode="numeric"
-          maxLength={5}
-          autoComplete="off"
-        />
-        <TextField
-          name="wage"
-          label={t("fees.asked.wage")}
-          value={typed["wage"] ?? ""}
-          error={errorOf("wage")}
-          maxLength={30}
-          autoComplete="off"
-        />
+        <TextField {...text(props, "wage")} label={t("fees.asked.wage")} />
+        <TextField {...text(props, "months")} label={t("fees.asked.months")} inputMode="numeric" />
       </div>
       <p className="small soft">{t("fees.asked.wage.hint")}</p>
+      <ProgrammeFields {...props} />
+      <TextField
+        {...text(props, "o")}
+        label={t("fees.asked.code")}
+        hint={t("fees.asked.code.hint")}
+      />
     </>
   );
 }
 
-function tradeGroups(lang: Lang) {
-  return TRADE_GROUPS.map(({ code, names }) => ({
-    label: names[lang],
-    options: TRADES.filter(({ group }) => group === code).map((trade) => ({
-      value: trade.code,
-      label: trade.names[lang],
-    })),
-  }));
+/** What the ceilings hang on: the programme that was chosen, or the order that was named. */
+function caseOf({ question, order }: FormProps): RuleCase | null {
+  return question.order ?? order?.terms ?? null;
+}
+
+/** What changes the ceilings, each only where it does for the programme. */
+function ProgrammeFields(props: FormProps) {
+  const t = useTranslate();
+  const { question, on } = props;
+  const order = caseOf(props);
+  if (order === null) return null;
+  const isOfSameSide = lowerCaps(order, on).some(
+    ({ condition }) => condition === "same-agency-and-supervising-body",
+  );
+  return (
+    <>
+      <TradeChoice {...props} />
+      {finishedMatters(order, on) && <FinishedChoice {...props} />}
+      {isOfSameSide && (
+        <SelectField
+          name="same"
+          label={t("fees.asked.same")}
+          value={question.sameSide ?? ""}
+          options={[
+            { value: "", label: t("fees.asked.same.unknown") },
+            { value: "yes", label: t("fees.asked.same.yes") },
+            { value: "no", label: t("fees.asked.same.no") },
+          ]}
+        />
+      )}
+      {props.order === null && chargesOf(order, on).foreignSide !== null && (
+        <TextField
+          {...text(props, "foreign")}
+          label={t("fees.asked.foreign")}
+          hint={t("fees.asked.foreign.hint")}
+        />
+      )}
+    </>
+  );
+}
+
+function FinishedChoice({ question }: FormProps) {
+  const t = useTranslate();
+  return (
+    <SelectField
+      name="finished"
+      label={t("fees.asked.finished")}
+      value={question.finished ?? ""}
+      options={[
+        { value: "", label: t("fees.asked.finished.unknown") },
+        ...(["none", "intern-2", "intern-3"] as const).map((value) => ({
+          value,
+          label: t(`fees.form.finished.${value}`),
+        })),
+      ]}
+    />
+  );
+}
+
+/** An order says its trade itself. */
+function TradeChoice({ question: { order, typed }, on }: FormProps) {
+  const t = useTranslate();
+  const trades = order && tradesThatMatter({ ...order, finishedProgramme: "none" }, on);
+  if (trades === null || trades.length === 0) return null;
+  return (
+    <SelectField
+      name="trade"
+      label={t("fees.asked.trade")}
+      value={typed["trade"] ?? ""}
+      options={[
+        { value: "", label: t("fees.asked.trade.none") },
+        ...trades.map((code) => ({ value: code, label: findTrade(code)?.names[t.lang] ?? code })),
+      ]}
+    />
+  );
 }

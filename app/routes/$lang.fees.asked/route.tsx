@@ -1,4 +1,4 @@
-// "You were asked for more?": what somebody was asked, charge by charge, against the law, without an account and kept nowhere.
+// "You were asked for more?": what somebody was asked, in one sum or charge by charge, against the law, without an account and kept nowhere.
 import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
@@ -11,6 +11,7 @@ import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Answer } from "./answer.tsx";
 import { readAskedData } from "./asked-data.server.ts";
@@ -70,8 +71,11 @@ export default function AskedRoute() {
       <AskedForm
         question={question}
         order={order}
+        on={page.on}
+        answer={answer}
         errorOf={(field) => errors.find((each) => each.field === field)?.message}
       />
+      <LegalNote asOf={page.on} />
     </Main>
   );
 }

@@ -65,12 +65,7 @@ const WAITING: readonly string[] = [
     (key) => `vi law.${key}`,
   ),
   ...["return", "both", "way-there", "one-way"].map((ticket) => `vi law.figure.ticket.${ticket}`),
-  "vi fees.asked.line.foreign",
-  "vi fees.description",
-  ...LANGS.flatMap((lang) => [`${lang} fees.closed.text`, `${lang} fees.asked.closed.text`]),
-  ...["fees.line.brokerage", "fees.asked.kind.brokerage", "sum.broker.law"].map(
-    (key) => `id ${key}`,
-  ),
+  ...["sum.broker.law"].map((key) => `id ${key}`),
   "en sum.description",
   "vi loan.lead",
   "vi loan.where.free",

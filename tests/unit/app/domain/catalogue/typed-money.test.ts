@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMillions, readWage } from "#app/domain/catalogue/typed-money.ts";
+import { readMillions, readSum, readWage } from "#app/domain/catalogue/typed-money.ts";
 
 describe("an amount where millions are asked for", () => {
   it.each([
@@ -86,5 +86,79 @@ describe("a bound", () => {
 
   it("that neither currency keeps is told as the country's", () => {
     expect(readWage("9999999999999", "JPY")).toEqual({ ok: false, why: "too_large" });
+  });
+});
+
+describe("what somebody was asked, in any money", () => {
+  it.each([
+    ["6500 usd", 650_000, "USD"],
+    ["6.500 USD", 650_000, "USD"],
+    ["$6,500", 650_000, "USD"],
+    ["5.500 đô", 550_000, "USD"],
+    ["5.500 đô la Mỹ", 550_000, "USD"],
+    ["5500 do", 550_000, "USD"],
+    ["6k5 usd", 650_000, "USD"],
+    ["5,5 nghìn đô", 550_000, "USD"],
+    ["180tr", 180_000_000, "VND"],
+    ["180 triệu", 180_000_000, "VND"],
+    ["180 trieu", 180_000_000, "VND"],
+    ["180", 180_000_000, "VND"],
+    ["180 củ", 180_000_000, "VND"],
+    ["180.000.000 đ", 180_000_000, "VND"],
+    ["khoảng 150 triệu", 150_000_000, "VND"],
+    ["~150tr", 150_000_000, "VND"],
+    ["62tr5", 62_500_000, "VND"],
+    ["1 tỷ 2", 1_200_000_000, "VND"],
+    ["1,2 tỷ", 1_200_000_000, "VND"],
+    ["150 juta", 150_000_000, "VND"],
+    ["150 million", 150_000_000, "VND"],
+    ["50 man", 500_000, "JPY"],
+    ["50 vạn yên", 500_000, "JPY"],
+    ["2,5 man", 25_000, "JPY"],
+    ["50万円", 500_000, "JPY"],
+    ["500.000 yên", 500_000, "JPY"],
+    ["NT$120,000", 12_000_000, "TWD"],
+    ["120 nghìn đài tệ", 12_000_000, "TWD"],
+    ["10 vạn đài tệ", 10_000_000, "TWD"],
+    ["5 triệu won", 5_000_000, "KRW"],
+    ["500 vạn won", 5_000_000, "KRW"],
+    ["2.000 euro", 200_000, "EUR"],
+    ["2.000,50 €", 200_050, "EUR"],
+    ["１８０", 180_000_000, "VND"],
+    ["0", 0, "VND"],
+  ] as const)("%s is %i %s in minor units", (typed, minor, currency) => {
+    expect(readSum(typed)).toEqual({ ok: true, value: { minor, currency } });
+  });
+
+  it.each([
+    "3 cây vàng",
+    "3 cây",
+    "5 chỉ",
+    "2 lượng",
+    "1 cay vang",
+    "vàng 9999 3 cây",
+    "emas 10 gram",
+  ])("%s is gold, and no money that can be judged", (typed) => {
+    expect(readSum(typed)).toEqual({ ok: false, why: "gold" });
+  });
+
+  it.each([
+    ["", "missing"],
+    ["nhiều lắm", "not_a_number"],
+    ["đô", "not_a_number"],
+    ["chỉ 50 triệu", "not_a_number"],
+    ["150-180tr", "not_a_number"],
+    ["100 triệu + 2000 usd", "not_a_number"],
+    ["6000 usdt", "other_currency"],
+    ["Rp 5.000.000", "other_currency"],
+    ["50 vạn", "ambiguous"],
+    ["6500 vnd", "ambiguous"],
+    ["-5", "negative"],
+    ["5000", "too_large"],
+    ["4 tỷ", "too_large"],
+    ["999999 usd", "too_large"],
+    ["600 man", "too_large"],
+  ])("%s is refused: %s", (typed, why) => {
+    expect(readSum(typed)).toEqual({ ok: false, why });
   });
 });

@@ -1,207 +1,227 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Money } from "#app/domain/catalogue/currency.ts";
-import { ASKED_KINDS, compareAsked, needsWage, termsOfCase } from "#app/domain/law/asked.ts";
-import type { AskedAnswer } from "#app/domain/law/asked.ts";
-import type { RuleCase } from "#app/domain/law/rules/scope.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
+import { findMarket } from "#app/domain/catalogue/market.ts";
+import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
+import { ASKED_KINDS, judgeByLaw } from "#app/domain/law/asked.ts";
+import type { Asked, AskedAnswer, AskedCase } from "#app/domain/law/asked.ts";
+import type { AskedWage } from "#app/domain/law/asked-wage.ts";
+import { ROUNDING_VND } from "#app/domain/law/asked-lines.ts";
+import { rateOn } from "#app/domain/law/rates.ts";
 import type { FeeTerm } from "#app/domain/law/terms.ts";
-import { fee, lawfulOrder, money, ON, RATES } from "./lawful-order.ts";
+import { fee, money, ON, RATES } from "./lawful-order.ts";
 
-const CASE: RuleCase = {
-  market: "JP",
-  programme: "jp-intern",
-  trade: "",
-  finishedProgramme: "none",
-  contractMonths: 36,
-};
-const WAGE = money(180_000, "JPY");
+const AT = { on: ON, rates: RATES };
+const NT = {
+  wage: money(31_000, "TWD"),
+  rate: { day: ON, currency: "TWD", vndPerUnit: 818 },
+} as const;
 
-function asked(
-  fees: readonly FeeTerm[],
-  order: Partial<RuleCase> = {},
-  wage: Money | null = WAGE,
-): AskedAnswer {
-  const rates = wage === null ? [] : RATES;
-  return compareAsked(termsOfCase({ ...CASE, ...order }, wage, fees, ON), null, { on: ON, rates });
+function caseOf(
+  programme: string,
+  wage: AskedWage | null,
+  changes: Partial<AskedCase> = {},
+): AskedCase {
+  return {
+    order: {
+      market: findProgramme(programme)?.market ?? "",
+      programme,
+      trade: "",
+      finishedProgramme: "none",
+      contractMonths: 36,
+    },
+    wage,
+    isPastTold: true,
+    sameSide: null,
+    foreignVnd: 0,
+    ...changes,
+  };
 }
 
-function lines({ lines: all }: AskedAnswer): unknown[] {
-  return all.map(({ kind, verdict, reason, allowedVnd, tooMuchVnd }) => [
-    kind,
-    verdict,
-    reason,
-    allowedVnd,
-    tooMuchVnd,
-  ]);
+const lump = (totalVnd: number): Asked => ({ totalVnd, fees: [] });
+const split = (...fees: FeeTerm[]): Asked => ({ totalVnd: null, fees });
+
+/** Against a Taiwan factory: 118,074,000 at most in all, 76,074,000 of it service fee. */
+function factory(asked: Asked, from: AskedWage["from"] = "highest"): AskedAnswer {
+  return judgeByLaw(asked, caseOf("tw-factory", { ...NT, from }), AT);
 }
 
-describe("without an order, by programme", () => {
-  it("a ticket that costs more than tickets do is to be asked about, as one ticket", () => {
-    const taiwan = { market: "TW", programme: "tw-factory" };
-    const answer = asked([fee("airfare", 90_000_000)], taiwan, money(2_950_000, "TWD"));
-    expect(lines(answer)).toEqual([["airfare", "ask", "usual-one", 15_000_000, 0]]);
-  });
-
-  // 3 months of 180,000 yen at 172 are 92.88 million
-  it.each([
-    [
-      "the fee at the cap",
-      [fee("service", 92_880_000)],
-      ["service", "within", "within-cap", 92_880_000, 0],
-    ],
-    ["one dong above it", [fee("service", 92_880_001)], ["service", "over", "cap", 92_880_000, 1]],
-    ["brokerage", [fee("brokerage", 1)], ["brokerage", "never", "never", 0, 1]],
-    [
-      "a deposit for Japan",
-      [fee("deposit", 10_000_000)],
-      ["deposit", "never", "never", 0, 10_000_000],
-    ],
-    [
-      "a ticket that the other side pays",
-      [fee("airfare", 9_000_000)],
-      ["airfare", "never", "foreign", 0, 9_000_000],
-    ],
-    ["training as usual", [fee("training", 6_000_000)], ["training", "within", "receipt", null, 0]],
-    [
-      "training far above the usual",
-      [fee("training", 20_000_000)],
-      ["training", "ask", "usual", 15_000_000, 0],
-    ],
-    [
-      "a kept place",
-      [fee("other", 5_000_000, "giữ chỗ")],
-      ["other", "never", "never", 0, 5_000_000],
-    ],
-    [
-      "an honest other charge",
-      [fee("other", 500_000, "ảnh thẻ")],
-      ["other", "within", "receipt", null, 0],
-    ],
-  ])("%s", (_, fees, line) => {
-    expect(lines(asked(fees))).toEqual([line]);
-  });
-
-  it("sums what is too much, and counts no question as too much", () => {
-    const answer = asked([
-      fee("service", 100_000_000),
-      fee("training", 20_000_000),
-      fee("deposit", 10_000_000),
-    ]);
-    expect(answer).toMatchObject({
-      askedVnd: 130_000_000,
-      tooMuchVnd: 17_120_000,
-      verdict: "too-much",
-      isClosed: false,
-    });
-    expect(asked([fee("training", 20_000_000)]).verdict).toBe("ask");
-    expect(asked([fee("training", 5_000_000)]).verdict).toBe("ok");
-    expect(asked([])).toMatchObject({ lines: [], verdict: "ok" });
-  });
-
-  it("calls a deposit of one ticket an estimate, below and above", () => {
-    const de = { market: "DE", programme: "de-skilled" };
-    expect(lines(asked([fee("deposit", 20_000_000)], de, money(2_800, "EUR")))).toEqual([
-      ["deposit", "within", "ticket", 20_000_000, 0],
-    ]);
-    expect(lines(asked([fee("deposit", 30_000_000)], de, money(2_800, "EUR")))).toEqual([
-      ["deposit", "ask", "ticket", 20_000_000, 0],
-    ]);
-    expect(lines(asked([fee("deposit", 40_000_000)], de, money(2_800, "EUR")))).toEqual([
-      ["deposit", "over", "ticket", 20_000_000, 20_000_000],
-    ]);
-  });
-
-  it("asks where a lower cap may hold", () => {
-    const engineer = asked([fee("service", 80_000_000)], { programme: "jp-engineer" });
-    expect(lines(engineer)).toEqual([["service", "ask", "strict", 61_920_000, 0]]);
-  });
-
-  it("leaves the cap in months where no wage is known, unless it is nothing", () => {
-    expect(lines(asked([fee("service", 90_000_000)], {}, null))).toEqual([
-      ["service", "ask", "months", null, 0],
-    ]);
-    const free = asked(
-      [fee("service", 90_000_000)],
-      { programme: "jp-ssw1", finishedProgramme: "intern-2" },
-      null,
+describe("one sum without its charges", () => {
+  it("is never cleared: ten amounts for each programme, and any other", () => {
+    const amounts = fc.oneof(
+      fc.constantFrom(1, 5, 20, 40, 60, 80, 100, 140, 180, 300).map((each) => each * 1_000_000),
+      fc.integer({ min: 1, max: 2_000_000_000 }),
     );
-    expect(lines(free)).toEqual([["service", "never", "cap", 0, 90_000_000]]);
+    const wages = fc.constantFrom<AskedWage["from"] | null>("typed", "doubtful", "highest", null);
+    const programmes = fc.constantFrom(...PROGRAMMES.map(({ code }) => code));
+    fc.assert(
+      fc.property(
+        amounts,
+        programmes,
+        wages,
+        fc.integer({ min: 1, max: 60 }),
+        (vnd, code, from, months) => {
+          const currency = findMarket(findProgramme(code)?.market ?? "")?.currency ?? "VND";
+          const rate = rateOn(RATES, currency, ON);
+          const wage = from && rate && { wage: fromMajor(31_000, currency), rate, from };
+          const given = caseOf(code, wage);
+          const order = { ...given.order, contractMonths: months };
+          expect(judgeByLaw(lump(vnd), { ...given, order }, AT).answer).not.toBe("within");
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
-  it("takes a wage in VND as it is", () => {
-    expect(lines(asked([fee("service", 90_000_001)], {}, money(30_000_000, "VND")))).toEqual([
-      ["service", "over", "cap", 90_000_000, 1],
-    ]);
-  });
-
-  it("allows nobody anything where only public bodies send", () => {
-    expect(
-      asked([fee("service", 60_000_000), fee("documents", 1_000_000)], {
-        market: "KR",
-        programme: "kr-e9",
-      }),
-    ).toMatchObject({
-      isClosed: true,
-      verdict: "closed",
-      tooMuchVnd: 61_000_000,
+  it("is too much above the most lawful total, by what is above it", () => {
+    expect(factory(lump(140_000_000))).toMatchObject({
+      answer: "over",
+      tooMuchVnd: 21_926_000,
+      aboveLimitVnd: 21_926_000,
+      limit: { kind: "law", mostVnd: 118_074_000 },
+      unexplainedVnd: 140_000_000,
+      lines: [],
     });
+  });
+
+  it("is unclear up to what rounding adds, and too much one đồng above", () => {
+    expect(factory(lump(118_074_000 + ROUNDING_VND))).toMatchObject({
+      answer: "unclear",
+      tooMuchVnd: 0,
+    });
+    expect(factory(lump(118_074_001 + ROUNDING_VND))).toMatchObject({
+      answer: "over",
+      tooMuchVnd: 100_001,
+    });
+  });
+
+  it("is unclear, whatever it is, where no order is open and no wage told", () => {
+    for (const vnd of [1_000_000, 140_000_000, 2_000_000_000])
+      expect(judgeByLaw(lump(vnd), caseOf("tw-factory", null), AT)).toMatchObject({
+        answer: "unclear",
+        limit: null,
+      });
+  });
+
+  it("is too much for who finished an internship, without any wage", () => {
+    const given = caseOf("jp-ssw1", null);
+    const order = { ...given.order, finishedProgramme: "intern-2" } as const;
+    expect(judgeByLaw(lump(60_000_000), { ...given, order }, AT)).toMatchObject({
+      answer: "over",
+      tooMuchVnd: 45_000_000,
+    });
+  });
+
+  it.each(["kr-e9", "kr-e8", "jp-im-japan", "de-triple-win"])(
+    "for %s nobody but the public body may take it",
+    (code) => {
+      expect(judgeByLaw(lump(1_000_000), caseOf(code, null), AT)).toMatchObject({
+        answer: "over",
+        isClosed: true,
+        tooMuchVnd: 1_000_000,
+      });
+    },
+  );
+});
+
+describe("140 million for a Taiwan factory, under any name, without a wage", () => {
+  it.each([
+    ["service fee", fee("service", 140_000_000), 63_926_000],
+    ["training", fee("training", 140_000_000), 21_926_000],
+    ["airfare", fee("airfare", 140_000_000), 21_926_000],
+    ["a package", fee("other", 140_000_000, "trọn gói"), 21_926_000],
+  ])("%s", (_, charge, tooMuchVnd) => {
+    expect(factory(split(charge))).toMatchObject({ answer: "over", tooMuchVnd });
+  });
+
+  it("as a service fee is a question where no order is open", () => {
+    const answer = judgeByLaw(split(fee("service", 140_000_000)), caseOf("tw-factory", null), AT);
+    expect(answer).toMatchObject({ answer: "unclear", tooMuchVnd: 0 });
   });
 });
 
-describe("against an approved order", () => {
-  const ORDER = lawfulOrder("jp-intern", {
-    fees: [fee("service", 40_000_000), fee("training", 5_900_000)],
-    serviceAgreedVnd: 40_000_000,
-    paidByForeignSideVnd: 0,
-  });
-  const compare = (fees: FeeTerm[], order = ORDER) =>
-    compareAsked({ ...order, fees }, order.fees, { on: ON, rates: RATES });
+describe("charge by charge", () => {
+  const USUAL = [
+    fee("service", 76_000_000),
+    fee("training", 6_000_000),
+    fee("deposit", 12_000_000),
+  ];
 
-  it("allows what the order says and no more, though the law would", () => {
-    expect(lines(compare([fee("service", 40_000_000)]))).toEqual([
-      ["service", "within", "within-cap", 92_880_000, 0],
-    ]);
-    expect(lines(compare([fee("service", 62_000_000)]))).toEqual([
-      ["service", "over", "declared", 40_000_000, 22_000_000],
-    ]);
-    expect(lines(compare([fee("documents", 3_000_000)]))).toEqual([
-      ["documents", "over", "declared", 0, 3_000_000],
-    ]);
-  });
-
-  it("forgives the rounding of what people say", () => {
-    expect(lines(compare([fee("training", 6_000_000)]))).toEqual([
-      ["training", "within", "receipt", null, 0],
-    ]);
-    expect(lines(compare([fee("training", 6_000_001)]))).toEqual([
-      ["training", "over", "declared", 5_900_000, 100_001],
-    ]);
+  it("nothing is found only where each is known and the wage is the worker's own", () => {
+    expect(factory(split(...USUAL), "typed")).toMatchObject({
+      answer: "within",
+      points: 2,
+      tooMuchVnd: 0,
+    });
+    expect(factory(split(...USUAL), "highest").answer).toBe("unclear");
+    expect(factory(split(...USUAL), "doubtful").answer).toBe("unclear");
+    expect(judgeByLaw(split(...USUAL), caseOf("tw-factory", null), AT).answer).toBe("unclear");
+    expect(
+      judgeByLaw(split(fee("training", 5_000_000)), caseOf("tw-factory", null), AT).answer,
+    ).toBe("unclear");
   });
 
-  it("takes off what the foreign side has paid", () => {
-    const shared = {
-      ...ORDER,
-      fees: [fee("service", 10_000_000)],
-      paidByForeignSideVnd: 30_000_000,
-    };
-    expect(lines(compare([fee("service", 12_000_000)], shared))).toEqual([
-      ["service", "over", "declared", 10_000_000, 2_000_000],
-    ]);
-    const loose = { ...shared, fees: [fee("service", 30_000_000)] };
-    expect(lines(compare([fee("service", 12_000_000)], loose))).toEqual([
-      ["service", "over", "agreed", 10_000_000, 2_000_000],
-    ]);
+  it("one charge that is to be asked about makes all unclear", () => {
+    expect(factory(split(...USUAL, fee("other", 1_000_000, "hồ sơ")), "typed").answer).toBe(
+      "unclear",
+    );
+    expect(factory(split(fee("airfare", 16_000_000)), "typed").answer).toBe("unclear");
+    expect(factory(split(fee("airfare", 9_000_000)), "typed").answer).toBe("within");
   });
 
-  it("allows training alone while the order is only prepared", () => {
-    const early = {
-      ...ORDER,
-      approvalKind: "source-preparation" as const,
-      fees: [fee("training", 5_900_000)],
-    };
-    expect(lines(compare([fee("service", 1_000_000), fee("training", 5_900_000)], early))).toEqual([
-      ["service", "never", "early", 0, 1_000_000],
-      ["training", "within", "receipt", null, 0],
-    ]);
+  it("a boast of a wage clears nothing and proves nothing", () => {
+    const wage = { ...NT, wage: money(400_000, "TWD"), from: "doubtful" } as const;
+    for (const asked of [lump(140_000_000), split(fee("service", 140_000_000))])
+      expect(judgeByLaw(asked, caseOf("tw-factory", wage), AT).answer).toBe("unclear");
+  });
+
+  it("crews that do not say where they fish are not cleared", () => {
+    const asked = split(fee("service", 20_000_000));
+    const given = caseOf("tw-fishing", { ...NT, from: "typed" });
+    expect(judgeByLaw(asked, given, AT).answer).toBe("unclear");
+    const near = { ...given, order: { ...given.order, trade: "nearshore-fishing" } };
+    expect(judgeByLaw(asked, near, AT).answer).toBe("within");
+  });
+});
+
+describe("a sum and some of its charges", () => {
+  it("what no charge explains is a question, from what rounding adds on", () => {
+    const asked = (totalVnd: number) =>
+      factory({ totalVnd, fees: [fee("service", 50_000_000)] }, "typed");
+    expect(asked(90_000_000)).toMatchObject({
+      answer: "unclear",
+      unexplainedVnd: 40_000_000,
+      askedVnd: 90_000_000,
+    });
+    expect(asked(50_000_000 + ROUNDING_VND)).toMatchObject({ answer: "within", unexplainedVnd: 0 });
+    expect(asked(50_000_001 + ROUNDING_VND)).toMatchObject({
+      answer: "unclear",
+      unexplainedVnd: 100_001,
+    });
+  });
+
+  it("both are judged, and the charges count where they are more than the sum", () => {
+    expect(
+      factory({ totalVnd: 140_000_000, fees: [fee("service", 50_000_000)] }, "typed"),
+    ).toMatchObject({
+      answer: "over",
+      tooMuchVnd: 21_926_000,
+    });
+    expect(
+      factory({ totalVnd: 10_000_000, fees: [fee("service", 50_000_000)] }, "typed"),
+    ).toMatchObject({
+      answer: "within",
+      askedVnd: 50_000_000,
+    });
+  });
+
+  it("the greater breach is told, of one charge or of the whole", () => {
+    expect(factory(split(fee("brokerage", 30_000_000)))).toMatchObject({
+      tooMuchVnd: 30_000_000,
+      aboveLimitVnd: 0,
+    });
+    const both = factory(split(fee("brokerage", 30_000_000), fee("training", 100_000_000)));
+    expect(both).toMatchObject({ tooMuchVnd: 30_000_000, aboveLimitVnd: 11_926_000 });
   });
 });
 
@@ -214,21 +234,4 @@ it("asks for every kind but the named one", () => {
     "service",
     "training",
   ]);
-});
-
-describe("the sums of the answer", () => {
-  it("splits what was asked into what may and what may not be, beside the ceiling in months", () => {
-    const answer = asked([fee("service", 100_000_000), fee("brokerage", 20_000_000)]);
-    expect(answer.askedVnd).toBe(120_000_000);
-    expect(answer.allowedVnd + answer.tooMuchVnd).toBe(120_000_000);
-    expect(answer).toMatchObject({ allowedVnd: 92_880_000, serviceCapMonths: 3 });
-  });
-
-  it("needs a wage only for a service fee whose ceiling is in months", () => {
-    const service = [fee("service", 1)];
-    expect(needsWage(CASE, null, service, ON)).toBe(true);
-    expect(needsWage(CASE, WAGE, service, ON)).toBe(false);
-    expect(needsWage(CASE, null, [fee("training", 1)], ON)).toBe(false);
-    expect(needsWage({ ...CASE, market: "KR", programme: "kr-e9" }, null, service, ON)).toBe(false);
-  });
 });

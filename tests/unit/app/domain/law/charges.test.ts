@@ -3,7 +3,11 @@ import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import {
   chargesOf,
   finishedMatters,
+  isTradeWanting,
+  lowerCaps,
   neverCharged,
+  serviceMostOfTradesVnd,
+  tradesOf,
   tradesThatMatter,
 } from "#app/domain/law/charges.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
@@ -100,4 +104,51 @@ it("lists what nobody may charge, brokerage first", () => {
     "fee-name-papers",
     "before-approval-no-service-fee",
   ]);
+});
+
+describe("lower ceilings that may hold", () => {
+  it.each([
+    ["jp-intern", [[0, "same-agency-and-supervising-body", true]]],
+    ["jp-ssw1", [[0, "finished-intern-2-or-3", false]]],
+    ["jp-engineer", [[2, "if-high-skill", true]]],
+    ["tw-factory", []],
+    ["kr-e10", []],
+    ["de-skilled", []],
+  ])("%s", (programme, expected) => {
+    expect(
+      lowerCaps(caseOf(programme), ON).map(({ capMonths, condition, isDoubtful }) => [
+        capMonths,
+        condition,
+        isDoubtful,
+      ]),
+    ).toEqual(expected);
+  });
+
+  it("of one who told the internship are those still in doubt", () => {
+    expect(lowerCaps(caseOf("jp-ssw1", { finishedProgramme: "intern-2" }), ON)).toEqual([]);
+    expect(lowerCaps(caseOf("jp-intern", { finishedProgramme: "intern-3" }), ON)).toHaveLength(1);
+  });
+});
+
+describe("crews", () => {
+  const wage = {
+    wage: { minor: 3_100_000, currency: "TWD" as const },
+    rate: { day: ON, currency: "TWD" as const, vndPerUnit: 818 },
+  };
+
+  it("go under one programme of Taiwan alone, which wants to know where they fish", () => {
+    expect(tradesOf("tw-factory")).not.toContain("farsea-fishing");
+    expect(tradesOf("tw-fishing")).toContain("farsea-fishing");
+    expect(
+      PROGRAMMES.map(({ code }) => code).filter((code) => isTradeWanting(caseOf(code))),
+    ).toEqual(["tw-fishing"]);
+    expect(isTradeWanting(caseOf("tw-fishing", { trade: "nearshore-fishing" }))).toBe(false);
+  });
+
+  it("untold have the highest ceiling, told their own", () => {
+    const most = (trade: string) =>
+      serviceMostOfTradesVnd(caseOf("tw-fishing", { trade }), wage, ON);
+    expect(most("")).toBe(76_074_000);
+    expect(most("nearshore-fishing")).toBe(25_358_000);
+  });
 });

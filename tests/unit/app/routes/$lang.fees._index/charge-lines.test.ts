@@ -4,8 +4,12 @@ import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { LANGS } from "#app/domain/catalogue/names.ts";
 import { translator } from "#app/i18n/translate.ts";
-import { chargesOf, serviceMostVnd } from "#app/domain/law/charges.ts";
-import { chargeLines } from "#app/routes/$lang.fees._index/charge-lines.ts";
+import { chargesOf, lowerCaps, serviceMostVnd } from "#app/domain/law/charges.ts";
+import {
+  capWords,
+  chargeLines,
+  lowerCapWords,
+} from "#app/routes/$lang.fees._index/charge-lines.ts";
 
 const ON = "2026-11-22";
 const JP: RuleCase = {
@@ -23,7 +27,7 @@ const vi = translator("vi");
 
 const amounts = (order: RuleCase, mostVnd: number | null = null) =>
   Object.fromEntries(
-    chargeLines(chargesOf(order, ON), mostVnd, vi).map(({ key, amount }) => [
+    chargeLines(chargesOf(order, ON), lowerCaps(order, ON), mostVnd, vi).map(({ key, amount }) => [
       key,
       amount.replaceAll("\u00a0", " "),
     ]),
@@ -44,7 +48,7 @@ describe("amounts", () => {
       {
         brokerage: "Không được thu",
         deposit: "Không được thu",
-        ticket: "nước ngoài trả",
+        ticket: "bên nước ngoài trả",
         early: "chỉ tiền học",
       },
     ],
@@ -66,21 +70,54 @@ describe("amounts", () => {
 it.each(LANGS)("in %s every line of every programme has words and an article", (lang) => {
   const t = translator(lang);
   for (const { code, market } of PROGRAMMES) {
-    for (const line of chargeLines(chargesOf({ ...JP, market, programme: code }, ON), null, t)) {
-      expect(
-        [line.amount, line.why.length > 0, line.articles.length > 0],
-        `${code} ${line.key}`,
-      ).toEqual([expect.stringMatching(/\S/), true, true]);
+    const order = { ...JP, market, programme: code };
+    for (const line of chargeLines(chargesOf(order, ON), lowerCaps(order, ON), null, t)) {
+      const isCited = line.articles.length > 0 || line.key === "costs";
+      expect([line.amount, line.why.length > 0, isCited], `${code} ${line.key}`).toEqual([
+        expect.stringMatching(/\S/),
+        true,
+        true,
+      ]);
     }
   }
 });
 
 it("marks a deposit priced by a ticket as an estimate, and no other", () => {
   const estimates = (programme: string, market: string) =>
-    chargeLines(chargesOf({ ...JP, market, programme }, ON), null, vi)
+    chargeLines(chargesOf({ ...JP, market, programme }, ON), [], null, vi)
       .filter(({ isEstimate }) => isEstimate)
       .map(({ key }) => key);
   expect(estimates("de-skilled", "DE")).toEqual(["deposit"]);
   expect(estimates("tw-factory", "TW")).toEqual([]);
   expect(estimates("jp-esd", "JP")).toEqual(["ticket", "deduction"]);
+});
+
+it("cites no article for what is usual: the law sets no figure for papers and training", () => {
+  const costs = chargeLines(chargesOf(JP, ON), [], null, vi).find(({ key }) => key === "costs");
+  expect(costs?.articles).toEqual([]);
+});
+
+describe("a lower ceiling that may hold", () => {
+  const first = (programme: string) => {
+    const order = { ...JP, programme };
+    return chargeLines(chargesOf(order, ON), lowerCaps(order, ON), null, vi)[0]?.why[0];
+  };
+
+  it("is the first thing said of the service fee", () => {
+    expect(first("jp-ssw1")).toBe("Đã hoàn thành thực tập kỹ năng số 2, 3: không được thu.");
+    expect(first("jp-engineer")).toBe(
+      "Nếu được coi là lao động trình độ cao: 2 tháng lương. Luật chưa rõ.",
+    );
+    expect(first("jp-intern")).toBe(
+      "Thực tập sinh số 3, vẫn công ty và tổ chức quản lý cũ: không được thu. Luật chưa rõ.",
+    );
+  });
+
+  it("has words in every language, with a condition or without", () => {
+    for (const lang of LANGS) {
+      const lower = { ruleId: "x", capMonths: 2, condition: null, article: "", isDoubtful: false };
+      expect(lowerCapWords(lower, translator(lang))).toMatch(/2/);
+    }
+    expect([capWords(0, vi), capWords(2, vi)]).toEqual(["Không được thu", "2 tháng lương"]);
+  });
 });

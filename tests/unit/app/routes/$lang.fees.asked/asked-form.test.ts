@@ -41,32 +41,70 @@ describe("which order", () => {
   });
 });
 
-describe("what was asked", () => {
-  it("in millions, empty fields left out", () => {
+describe("what the worker alone can tell", () => {
+  it("what was finished before, or that nobody said", () => {
+    expect(read("programme=jp-ssw1&finished=intern-2")).toMatchObject({
+      finished: "intern-2",
+      order: { finishedProgramme: "intern-2" },
+    });
+    for (const address of ["programme=jp-ssw1", "programme=jp-ssw1&finished=yes"])
+      expect(read(address)).toMatchObject({
+        finished: null,
+        order: { finishedProgramme: "none" },
+      });
+    expect(read("programme=jp-ssw1&finished=none").finished).toBe("none");
+  });
+
+  it("whether agency and supervising body are the same, and the foreign side's part", () => {
     expect(
-      read("service=62&brokerage=&deposit=0&training=5,9&other=3&othername=giữ chỗ").fees,
+      ["same=yes", "same=no", "same=maybe", ""].map((address) => read(address).sameSide),
+    ).toEqual(["yes", "no", null, null]);
+    expect(read("foreign=200.000+yên").foreign).toEqual({ minor: 200_000, currency: "JPY" });
+  });
+});
+
+describe("what was asked", () => {
+  it("in one sum, of any money", () => {
+    expect(read("total=6500+usd").total).toEqual({ minor: 650_000, currency: "USD" });
+    expect(read("total=0").total).toBeNull();
+    expect(read("total=3+cây+vàng")).toMatchObject({
+      total: null,
+      typed: { total: "3 cây vàng" },
+      problems: [{ field: "total", typed: "3 cây vàng", why: "gold" }],
+    });
+  });
+
+  it("in charges, empty fields left out", () => {
+    const vnd = (minor: number) => ({ minor, currency: "VND" });
+    expect(
+      read("service=62&brokerage=&deposit=0&training=50+man&other=3&othername=giữ chỗ").charges,
     ).toEqual([
-      { kind: "service", name: null, amountVnd: 62_000_000 },
-      { kind: "training", name: null, amountVnd: 5_900_000 },
-      { kind: "other", name: "giữ chỗ", amountVnd: 3_000_000 },
+      { field: "service", kind: "service", name: null, money: vnd(62_000_000) },
+      {
+        field: "training",
+        kind: "training",
+        name: null,
+        money: { minor: 500_000, currency: "JPY" },
+      },
+      { field: "other", kind: "other", name: "giữ chỗ", money: vnd(3_000_000) },
     ]);
   });
 
   it("wants a name for another charge, and says what it cannot read", () => {
     expect(read("other=3").problems).toEqual([{ field: "othername", typed: "", why: "name" }]);
     expect(read("service=nhiều")).toMatchObject({
-      fees: [],
+      charges: [],
       problems: [{ field: "service", typed: "nhiều", why: "not_a_number" }],
       typed: { service: "nhiều" },
     });
   });
 
   it("is sent once any amount stands in the address, be it empty", () => {
-    expect([read("service=").isSent, read("o=x").isSent, read("programme=kr-e7").isSent]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ["service=", "total=", "other=", "o=x", "programme=kr-e7&wage=1"].map(
+        (address) => read(address).isSent,
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 
   it("keeps no marks that turn the writing, and no more than a line", () => {
