@@ -2,10 +2,13 @@
 import { addDays } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
+import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
-import { fromMajor } from "#app/domain/catalogue/currency.ts";
+import { fromMajor, toMajor } from "#app/domain/catalogue/currency.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { rateOn, toVnd } from "#app/domain/law/rates.ts";
+import { leastMonth } from "#app/domain/law/minimums/minimum-wage.ts";
+import { MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
 import { requiredPermits } from "#app/domain/law/market-permits.ts";
 import { serviceFeeCapVnd } from "#app/domain/law/service-fee.ts";
 import { AGENCY_COUNT, approvalsOf } from "./agencies.ts";
@@ -27,7 +30,8 @@ export function sampleOrders(today: Day, rates: readonly Rate[]): OrderCells[] {
   const pick = choices(20_690);
   return Array.from({ length: ORDERS }, (_, at) => {
     const next = PLANS[at % PLANS.length];
-    const plan = next?.refused && at >= REFUSED_AMONG ? PLANS[at % 3] : next;
+    const drawn = next?.refused && at >= REFUSED_AMONG ? PLANS[at % 3] : next;
+    const plan = drawn && isOver(drawn, today) ? PLANS.find((each) => !isOver(each, today)) : drawn;
     if (plan === undefined) throw new RangeError("no plan");
     return rowOf(plan, at, today, rates, pick);
   });
@@ -44,11 +48,12 @@ function rowOf(
   const trade = pick.oneOf(plan.trades);
   const agency = agencyFor(plan, trade, today, at);
   const months = pick.oneOf(plan.months);
-  const wage = pick.between(plan.wage.from, plan.wage.to, plan.wage.step);
+  const drawn = pick.between(plan.wage.from, plan.wage.to, plan.wage.step);
   const finished = plan.finished && pick.chance(0.3) ? "intern-3" : "none";
-  const fees = feesOf({ plan, trade, months, wage, finished }, today, rates, pick);
   const places = findMarket(market)?.places ?? [];
   const workplace = pick.oneOf(places.slice(0, 16));
+  const wage = lawfulWage(plan, { trade, workplace, drawn }, today);
+  const fees = feesOf({ plan, trade, months, wage, finished }, today, rates, pick);
   const applyBy = addDays(today, pick.between(OPEN_DAYS.from, OPEN_DAYS.to));
   const interview = addDays(applyBy, pick.between(3, 15));
   const ageMin = pick.between(18, 21);
@@ -69,7 +74,7 @@ function rowOf(
     ...languageCells(plan, at),
     ...payCells(plan, { wage, months }, pick),
     ...fees,
-    ...dateCells(applyBy, interview, pick),
+    ...dateCells(plan, applyBy, interview, pick),
     description_vi: descriptionOf(workplace, pick),
   };
 }
@@ -96,12 +101,46 @@ function payCells(plan: Plan, made: { wage: number; months: number }, pick: Choi
   };
 }
 
-function dateCells(applyBy: Day, interview: Day, pick: Choices) {
+function dateCells(plan: Plan, applyBy: Day, interview: Day, pick: Choices) {
+  const last = lastDay(plan);
   return {
     apply_by: applyBy,
     interview_on: pick.chance(0.1) ? "" : interview,
-    departure_on: pick.chance(0.05) ? "" : addDays(interview, pick.between(140, 175)),
+    departure_on: pick.chance(0.05)
+      ? ""
+      : earlier(addDays(interview, pick.between(140, 175)), last),
   };
+}
+
+/** Who is recruited today leaves within half a year. */
+const LEAVE_WITHIN_DAYS = 150;
+
+function lastDay({ programme }: Plan): Day | null {
+  return findProgramme(programme)?.validTo ?? null;
+}
+
+/** A programme that ends before anybody could leave is offered no more. */
+function isOver(plan: Plan, today: Day): boolean {
+  const last = lastDay(plan);
+  return last !== null && addDays(today, LEAVE_WITHIN_DAYS) > last;
+}
+
+function earlier(day: Day, last: Day | null): Day {
+  return last !== null && last < day ? last : day;
+}
+
+/** Whole steps from the wage drawn up to what the minimum of the place asks, a year on. */
+function lawfulWage(
+  plan: Plan,
+  { trade, workplace, drawn }: { trade: string; workplace: string; drawn: number },
+  today: Day,
+): number {
+  const { market, programme, currency, hours, wage } = plan;
+  const place = { market, programme, trade, workplace, hoursPerWeek: hours };
+  const least = leastMonth(MINIMUM_WAGES, place, addDays(today, 365));
+  if (least === null) return drawn;
+  const units = toMajor({ minor: least, currency });
+  return drawn >= units ? drawn : drawn + Math.ceil((units - drawn) / wage.step) * wage.step;
 }
 
 /** The language a row asks for, chosen by its place so that test and level belong together. */
@@ -151,7 +190,7 @@ function feesOf(
     : share === 100
       ? cap
       : Math.floor((cap * share) / 100 / 100_000) * 100_000;
-  const foreign = plan.foreignPaysMonth ? toVnd(money, rate) : 0;
+  const foreign = foreignPart(plan, months, toVnd(money, rate), rate);
   return {
     fee_service_agreed_vnd: String(asked + foreign),
     fee_service_vnd: String(asked),
@@ -162,6 +201,13 @@ function feesOf(
     fee_airfare_vnd: plan.source || !plan.airfare ? "0" : String(pick.oneOf([0, 0, 7_500_000])),
     deposit_vnd: plan.source ? "0" : String(pick.oneOf(plan.deposits)),
   };
+}
+
+/** What the foreign side pays of the service fee in VND: a month of wage, or so many yen a month. */
+function foreignPart(plan: Plan, months: number, wageVnd: number, rate: Rate): number {
+  if (plan.foreignPays === "wage") return wageVnd;
+  if (plan.foreignPays === null) return 0;
+  return toVnd(fromMajor(plan.foreignPays * months, plan.currency), rate);
 }
 
 function titleOf(trade: string, pick: Choices): string {

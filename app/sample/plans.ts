@@ -19,8 +19,8 @@ export type Plan = {
   deposits: readonly number[];
   /** The worker may be asked for the ticket there. */
   airfare: boolean;
-  /** The foreign side pays a month of the service fee. */
-  foreignPaysMonth: boolean;
+  /** What the foreign side pays of the service fee: a month of wage, or so much a month; null where it need not. */
+  foreignPays: "wage" | number | null;
   /** Some workers have finished technical internship. */
   finished: boolean;
   /** A source-preparation order: only training may be charged. */
@@ -40,7 +40,7 @@ const plain = {
   deductions: [0],
   deposits: [0],
   airfare: false,
-  foreignPaysMonth: false,
+  foreignPays: null,
   finished: false,
   source: false,
   refused: false,
@@ -84,6 +84,7 @@ const INTERN = {
   wage: { from: 166_000, to: 196_000, step: 1000 },
   languages: [none, none, jlpt("N5")],
   deductions: [10_000, 15_000, 18_000, 20_000],
+  foreignPays: 5_000,
   trades: [
     "food-processing",
     "seafood-processing",
@@ -107,7 +108,7 @@ const SSW = {
   programme: "jp-ssw1",
   months: [36, 60],
   wage: { from: 195_000, to: 240_000, step: 1000 },
-  foreignPaysMonth: true,
+  foreignPays: "wage",
   finished: true,
   languages: [jlpt("N4"), { test: "JFT-Basic", level: "A2" }, { test: "NAT-TEST", level: "4Q" }],
   trades: [

@@ -1,8 +1,11 @@
 // Two thousand and more invented orders that queries are judged on, imported as agencies send them; the same at every run.
+import { isCurrency, toMajor } from "#app/domain/catalogue/currency.ts";
 import { addDays } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findTrade, TRADES } from "#app/domain/catalogue/trade.ts";
 import { foldText } from "#app/domain/catalogue/names.ts";
+import { leastMonth } from "#app/domain/law/minimums/minimum-wage.ts";
+import { MINIMUM_WAGES } from "#app/domain/law/minimums/minimum-wage-rows.ts";
 import { randomOf } from "#tests/support/random.ts";
 import type { Random } from "#tests/support/random.ts";
 import { registerCells, SHEET_DAY } from "#tests/support/sheet-rows.ts";
@@ -125,14 +128,14 @@ function stuffing(at: number): Cells {
     language_level: "",
     education: "none",
     experience_months: "0",
-    fee_service_agreed_vnd: "1000000",
+    fee_service_agreed_vnd: "31960000",
     fee_service_vnd: "1000000",
     fee_training_vnd: "0",
     fee_documents_vnd: "0",
     fee_airfare_vnd: "0",
     deposit_vnd: "0",
     hours_per_week: "40",
-    paid_by_foreign_side_vnd: "0",
+    paid_by_foreign_side_vnd: "30960000",
   };
 }
 
@@ -144,8 +147,7 @@ function orderOf(random: Random, plan: Plan, at: number): Cells {
   const interview = addDays(applyBy, random.int(3, 15));
   const service = random.chance(0.06) ? 0 : random.int(2, plan.service * 2) * 500_000;
   const wage = roundWage(random.int(...plan.wage));
-  const foreign = wage * plan.foreignPays;
-  return {
+  return lawfully(plan, {
     order_ref: `R-${at + 1}`,
     agency_licence_no: `${9301 + random.int(0, AGENCY_NAMES.length - 2)}/LĐTBXH-GP`,
     approval_no: `${10_000 + at}/QLLĐNN-${plan.market}`,
@@ -170,9 +172,7 @@ function orderOf(random: Random, plan: Plan, at: number): Cells {
     hours_per_week: "40",
     contract_months: String(random.pick(plan.months)),
     board_lodging_deduction: "0",
-    fee_service_agreed_vnd: String(service + foreign),
     fee_service_vnd: String(service),
-    paid_by_foreign_side_vnd: String(foreign),
     fee_training_vnd: String(service === 0 ? 0 : random.pick([0, 3_900_000, 5_900_000])),
     fee_documents_vnd: String(service === 0 ? 0 : random.pick([0, 2_500_000, 3_600_000])),
     fee_airfare_vnd: String(plan.airfare && service > 0 ? random.pick([0, 7_500_000]) : 0),
@@ -181,6 +181,30 @@ function orderOf(random: Random, plan: Plan, at: number): Cells {
     interview_on: interview,
     departure_on: addDays(interview, random.int(90, 170)),
     description_vi: random.some(SENTENCES, 5).join(" "),
+  });
+}
+
+/** The last day on which interns may enter Japan. */
+const INTERNS_UNTIL = "2027-06-30";
+
+/** The order drawn, with the wage that the place asks at least, the foreign side's part, and a departure while the programme lasts. */
+function lawfully(plan: Plan, drawn: Cells): Cells {
+  const { market, programme, currency } = plan;
+  const { trade = "", workplace = "", departure_on: departure = "" } = drawn;
+  const order = { market, programme, trade, workplace, hoursPerWeek: 40 };
+  const least = leastMonth(MINIMUM_WAGES, order, departure) ?? 0;
+  const units = isCurrency(currency) ? toMajor({ minor: least, currency }) : 0;
+  const wage = Math.max(Number(drawn["wage_amount"]), Math.ceil(units / 1_000) * 1_000);
+  const isIntern = programme === "jp-intern";
+  const foreign = isIntern
+    ? 5_000 * 172 * Number(drawn["contract_months"])
+    : wage * plan.foreignPays;
+  return {
+    ...drawn,
+    wage_amount: String(wage),
+    paid_by_foreign_side_vnd: String(foreign),
+    fee_service_agreed_vnd: String(Number(drawn["fee_service_vnd"]) + foreign),
+    departure_on: isIntern && departure > INTERNS_UNTIL ? INTERNS_UNTIL : departure,
   };
 }
 

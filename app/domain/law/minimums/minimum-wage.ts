@@ -3,7 +3,7 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { addDays } from "#app/domain/catalogue/day.ts";
 import { findMarket, findPlaces } from "#app/domain/catalogue/market.ts";
-import { smaller, times } from "#app/domain/law/rules/ratio.ts";
+import { ceilOf, smaller, times } from "#app/domain/law/rules/ratio.ts";
 import type { Ratio } from "#app/domain/law/rules/ratio.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { HOME_TRADES, OCEAN_TRADES } from "#app/domain/law/rules/scope.ts";
@@ -107,6 +107,16 @@ export function monthOf({ figure }: MinimumWage, hoursPerWeek: number): Ratio {
       ? { top: 209n * hours, bottom: BigInt(FULL_WEEK) }
       : { top: 52n * hours, bottom: 12n },
   );
+}
+
+/** The least whole minor units of a month's wage at a place on a day; null where no figure binds the order or is known. */
+export function leastMonth(
+  wages: readonly MinimumWage[],
+  order: Placed & Pick<OrderTerms, "hoursPerWeek">,
+  day: Day,
+): number | null {
+  const wage = lowestWageOn(wages, wagePlaces(order), day);
+  return wage === null ? null : ceilOf(monthOf(wage, order.hoursPerWeek ?? FULL_WEEK));
 }
 
 /** The figures with the last day of each, for publication: the day before the next of its place. */
