@@ -18,6 +18,8 @@ export const links = {
   agency: (lang: Lang, slug: string) => `/${lang}/agencies/${slug}`,
   check: (lang: Lang, query?: Query) => withQuery(`/${lang}/check`, query),
   sum: (lang: Lang, query?: Query) => withQuery(`/${lang}/sum`, query),
+  /** The whole sum of one order, at the list of orders to set beside it. */
+  sumBeside: (lang: Lang, code: string) => `/${lang}/sum?o=${code}#beside`,
   fees: (lang: Lang, query?: Query) => withQuery(`/${lang}/fees`, query),
   asked: (lang: Lang, query?: Query) => withQuery(`/${lang}/fees/asked`, query),
   loan: (lang: Lang, query?: Query) => withQuery(`/${lang}/loan`, query),

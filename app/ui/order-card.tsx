@@ -4,6 +4,7 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { findTrade } from "#app/domain/catalogue/trade.ts";
+import { takeHomeOn } from "#app/domain/law/estimates/take-home.ts";
 import type { OrderCard as Card } from "#app/domain/orders/views/order-views.ts";
 import {
   formatDay,
@@ -12,6 +13,7 @@ import {
   formatMonths,
   formatVnd,
 } from "#app/i18n/format.ts";
+import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CapBar } from "./cap-bar.tsx";
@@ -35,7 +37,6 @@ export function OrderList({ orders, today }: { orders: readonly Card[]; today: D
 
 export function OrderCard({ order, today }: { order: Card; today: Day }) {
   const t = useTranslate();
-  const { agency } = order;
   const title = titleOf(order, t);
   return (
     <li className="order panel">
@@ -65,17 +66,39 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
       ) : (
         <CapBar {...order} />
       )}
-      <div className="trust small soft">
-        <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
-        <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state: t("site.licence.active") })}`}</span>
-        <span>{`✓ ${t("search.card.vetted-on", { day: formatDay(order.approvedOn, t.lang) })}`}</span>
-      </div>
+      <Trust order={order} title={title} />
     </li>
+  );
+}
+
+/** Who offers it and who looked at it, then the way to set it beside another. */
+function Trust({ order: { agency, approvedOn, code }, title }: { order: Card; title: string }) {
+  const t = useTranslate();
+  const state = t("site.licence.active");
+  return (
+    <div className="trust small soft">
+      <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
+      <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state })}`}</span>
+      <span>{`✓ ${t("search.card.vetted-on", { day: formatDay(approvedOn, t.lang) })}`}</span>
+      <CompareLink code={code} title={title} />
+    </div>
+  );
+}
+
+/** To the order's whole sum, where orders like it stand to be set beside it. */
+function CompareLink({ code, title }: { code: string; title: string }) {
+  const t = useTranslate();
+  const words = t("sum.similar");
+  return (
+    <a className="more" href={links.sumBeside(t.lang, code)} aria-label={`${words}: ${title}`}>
+      {words}
+    </a>
   );
 }
 
 function Facts({ order, today }: { order: Card; today: Day }) {
   const t = useTranslate();
+  const pay = takeHomeOn(order, today);
   const facts = [
     [
       t("search.card.wage"),
@@ -83,6 +106,7 @@ function Facts({ order, today }: { order: Card; today: Day }) {
         {formatVnd(order.wageVnd, t.lang)} <small>{formatMoney(order.wage, t.lang)}</small>
       </>,
     ],
+    pay && [t("sum.take-home"), formatVndRange(pay.vnd.low, pay.vnd.high, t.lang)],
     [t("search.card.language"), requirementWords(order.languages, order.market, t)],
     [t("search.card.contract"), formatMonths(order.contractMonths, t.lang)],
     [
@@ -92,12 +116,15 @@ function Facts({ order, today }: { order: Card; today: Day }) {
   ] as const;
   return (
     <dl className="facts num">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {facts.map(
+        (fact) =>
+          fact && (
+            <div key={fact[0]}>
+              <dt>{fact[0]}</dt>
+              <dd>{fact[1]}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }

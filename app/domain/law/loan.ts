@@ -2,8 +2,8 @@
 
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { ratioOf, roundOf, times } from "./rules/ratio.ts";
+import { interestOfMonth } from "./repayment.ts";
 import type { Confidence } from "./rules/rule.ts";
-import { interestOfMonth } from "./whole-sum.ts";
 import type { SourceKey } from "./rules/source.ts";
 
 /** 'priority' borrowers: poor households of ethnic minorities, and Kinh poor households in extremely hard areas. */
@@ -90,13 +90,17 @@ export const LOAN_RULES: readonly LoanRule[] = [
   },
 ];
 
-/** The poor-household rate is set apart from the decree and is not confirmed here: a setting with its day, percent a year. */
-export const POOR_HOUSEHOLD_RATES: readonly {
+export type BaseRate = {
   validFrom: Day;
   percent: number;
   source: SourceKey;
   confidence: Confidence;
-}[] = [{ validFrom: "2026-01-01", percent: 6.6, source: "setting", confidence: "low" }];
+};
+
+/** The poor-household rate is set apart from the decree and is not confirmed here: a setting with its day, percent a year. */
+export const POOR_HOUSEHOLD_RATES: readonly BaseRate[] = [
+  { validFrom: "2026-01-01", percent: 6.6, source: "setting", confidence: "low" },
+];
 
 export type Grant = {
   code: string;
@@ -139,11 +143,16 @@ export function loanRuleOn(on: Day): LoanRule | null {
   );
 }
 
+/** The poor-household rate as set for a day, null before the first. */
+export function baseRateOn(on: Day): BaseRate | null {
+  return POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on) ?? null;
+}
+
 /** Interest a year in percent (8.382), an estimate while the base rate is a setting; null where it is not known for the day or the borrower. */
 export function loanPercentOn(on: Day, borrower: Borrower): number | null {
-  const base = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on);
+  const base = baseRateOn(on);
   const share = loanRuleOn(on)?.ratePercent?.[borrower];
-  if (base === undefined || share === undefined) return null;
+  if (base === null || share === undefined) return null;
   return roundOf(times(times(ratioOf(base.percent), ratioOf(share)), ratioOf(1_000))) / 100_000;
 }
 
@@ -152,7 +161,7 @@ export type InterestSetting = { percent: number; priority: number; since: Day };
 
 /** Nought percent where none is set for the day, and the reader types their own. */
 export function interestOn(on: Day): InterestSetting {
-  const since = POOR_HOUSEHOLD_RATES.findLast(({ validFrom }) => validFrom <= on)?.validFrom ?? on;
+  const since = baseRateOn(on)?.validFrom ?? on;
   return {
     percent: loanPercentOn(on, "anyone") ?? 0,
     priority: loanPercentOn(on, "priority") ?? 0,

@@ -3,12 +3,16 @@
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import { brokerMoreVnd } from "./estimates/broker.ts";
 import type { Living, Range } from "./estimates/living.ts";
+import { takeHomeOf } from "./estimates/take-home.ts";
 import { toVnd } from "./rates.ts";
 import type { Rate } from "./rates.ts";
+import { aMonthLater, afterPaying, owedVnd } from "./repayment.ts";
+import type { Debt } from "./repayment.ts";
 
 /**
  * VND and months. `costVnd` is paid for good, `depositVnd` comes back at the end. `loanVnd` is cut to what is needed.
- * `annualPercent` is simple interest added each month to what is still owed, from `monthsBeforeDeparture` on.
+ * `annualPercent` is simple interest a year: each month a twelfth of it on the principal that is still owed, from
+ * `monthsBeforeDeparture` on. Interest bears no interest, and a payment goes to it before it goes to the principal.
  */
 export type MoneyPlan = {
   costVnd: number;
@@ -40,76 +44,74 @@ export type Outcome = {
 export type NetByMonth = Range<number[]>;
 
 /**
- * Expected pay after deductions, an estimate: the basic wage without overtime, less tax and insurance, less what the order
- * takes off for board and lodging, less living costs. Throws RangeError where the rate is not of the wage's currency.
+ * What can be put aside each month, an estimate: the take-home pay less rent where the order takes nothing off for a roof, less
+ * living costs, less the fees paid abroad (`abroadVnd`, VND by month). Throws RangeError where the rate is not of the wage's
+ * currency.
  */
 export function netByMonth(
   order: { wage: Money; boardLodgingDeduction: Money; contractMonths: number },
   living: Living,
   rate: Rate,
+  abroadVnd: Range<readonly number[]>,
 ): NetByMonth {
-  const wage = toVnd(order.wage, rate);
-  const deducted = toVnd(order.boardLodgingDeduction, rate);
-  function month(at: number, percent: number, spend: Money, lodging: Money): number {
-    const fee = living.agentFees[Math.min(Math.floor(at / 12), living.agentFees.length - 1)];
-    const agent = fee === undefined ? 0 : toVnd(fee, rate);
-    const roof = deducted > 0 ? deducted : toVnd(lodging, rate);
-    return wage - Math.round((wage * percent) / 100) - roof - toVnd(spend, rate) - agent;
+  const { wage, boardLodgingDeduction: deduction } = order;
+  const pay = takeHomeOf({ wage, deduction }, living.payrollPercent);
+  function months(takeHome: Money, lodging: Money, spend: Money, abroad: readonly number[]) {
+    const rent = deduction.minor > 0 ? 0 : toVnd(lodging, rate);
+    const before = toVnd(takeHome, rate) - rent - toVnd(spend, rate);
+    return Array.from({ length: order.contractMonths }, (_, at) => before - (abroad[at] ?? 0));
   }
-  const months = Array.from({ length: order.contractMonths }, (_, at) => at);
   return {
-    low: months.map((at) =>
-      month(at, living.payrollPercent.high, living.living.high, living.lodging.high),
-    ),
-    high: months.map((at) =>
-      month(at, living.payrollPercent.low, living.living.low, living.lodging.low),
-    ),
+    low: months(pay.low, living.lodging.high, living.living.high, abroadVnd.high),
+    high: months(pay.high, living.lodging.low, living.living.low, abroadVnd.low),
   };
-}
-
-/** Simple interest of one month on what is owed, in whole VND. */
-export function interestOfMonth(debtVnd: number, annualPercent: number): number {
-  return Math.round((debtVnd * annualPercent) / 1200);
 }
 
 /** The plan month by month against what is left of the wage. VND, rounded each month. Pure. */
 export function outcomeOf(plan: MoneyPlan, net: readonly number[]): Outcome {
   const loan = Math.max(0, Math.min(plan.loanVnd, plan.costVnd + plan.depositVnd));
-  let debt = loan;
-  let interest = 0;
-  function grow(): void {
-    const added = interestOfMonth(debt, plan.annualPercent);
-    interest += added;
-    debt += added;
-  }
-  for (let month = 0; month < plan.monthsBeforeDeparture; month += 1) grow();
-  const debtVnd = [debt];
   const own = plan.costVnd + plan.depositVnd - loan;
+  let debt: Debt = { principalVnd: loan, interestVnd: 0 };
+  let interestVnd = 0;
   let saved = 0;
-  const balanceVnd = [plan.depositVnd - own - debt];
-  let debtFreeMonth: number | null = debt === 0 ? 0 : null;
-  let evenMonth: number | null = debt === 0 && own - plan.depositVnd <= 0 ? 0 : null;
-  for (let month = 1; month <= plan.contractMonths; month += 1) {
-    grow();
-    const left = net[month - 1] ?? 0;
-    const repaid = Math.max(0, Math.min(debt, left));
-    debt -= repaid;
-    saved += left - repaid;
-    debtVnd.push(debt);
-    balanceVnd.push(saved - debt - own + plan.depositVnd);
-    if (debt === 0) debtFreeMonth ??= month;
-    if (debt === 0 && saved + plan.depositVnd >= own) evenMonth ??= month;
+  const debtVnd: number[] = [];
+  const balanceVnd: number[] = [];
+  function passMonth(): void {
+    const later = aMonthLater(debt, plan.annualPercent);
+    interestVnd += later.interestVnd - debt.interestVnd;
+    debt = later;
   }
-  const leftVnd = saved - debt - own + plan.depositVnd;
+  function book(): void {
+    debtVnd.push(owedVnd(debt));
+    balanceVnd.push(saved - owedVnd(debt) - own + plan.depositVnd);
+  }
+  for (let month = 0; month < plan.monthsBeforeDeparture; month += 1) passMonth();
+  book();
+  for (let month = 0; month < plan.contractMonths; month += 1) {
+    passMonth();
+    const left = net[month] ?? 0;
+    const repaid = Math.max(0, Math.min(owedVnd(debt), left));
+    debt = afterPaying(debt, repaid);
+    saved += left - repaid;
+    book();
+  }
   return {
     monthlyNetVnd: net[0] ?? 0,
-    interestVnd: interest,
-    debtFreeMonth,
-    evenMonth,
-    leftVnd,
+    interestVnd,
+    debtFreeMonth: firstMonth(debtVnd, (owed) => owed === 0),
+    evenMonth: firstMonth(balanceVnd, (balance, at) => balance >= 0 && debtVnd[at] === 0),
+    leftVnd: balanceVnd.at(-1) ?? 0,
     debtVnd,
     balanceVnd,
   };
+}
+
+function firstMonth(
+  months: readonly number[],
+  isReached: (vnd: number, at: number) => boolean,
+): number | null {
+  const at = months.findIndex(isReached);
+  return at === -1 ? null : at;
 }
 
 /** Both ends of the range, and the same with a broker who asks `brokerVnd` in all in place of the cost, the difference borrowed. */

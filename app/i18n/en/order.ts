@@ -38,12 +38,10 @@ export const order = {
   "order.get.wage": "Basic wage a month",
   "order.get.deduction": "Taken off for board and lodging",
   "order.get.no-deduction": "Nothing",
-  "order.get.kept": "Left after that",
   "order.get.hours": "Hours a week",
   "order.get.hours-count": "{hours} hours",
   "order.get.hours-unknown": "Not stated, ask",
   "order.get.length": "Contract",
-  "order.get.note": "Before tax and insurance. In dong at the rate of {day}.",
   "order.get.rate-fell":
     "This currency has fallen {percent}% since that day. The wage is worth less in đồng now.",
   "order.get.rate-rose":

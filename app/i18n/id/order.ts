@@ -39,12 +39,10 @@ export const order = {
   "order.get.wage": "Gaji pokok sebulan",
   "order.get.deduction": "Potongan makan dan tempat tinggal",
   "order.get.no-deduction": "Tidak ada",
-  "order.get.kept": "Sisa setelah potongan",
   "order.get.hours": "Jam kerja seminggu",
   "order.get.hours-count": "{hours} jam",
   "order.get.hours-unknown": "Belum tertulis, tanyakan",
   "order.get.length": "Kontrak",
-  "order.get.note": "Belum dipotong pajak dan asuransi. Dalam dong menurut kurs {day}.",
   "order.get.rate-fell":
     "Sejak hari itu mata uang ini turun {percent}%. Kini upah bernilai lebih sedikit dalam dong.",
   "order.get.rate-rose":

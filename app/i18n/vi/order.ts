@@ -35,12 +35,10 @@ export const order = {
   "order.get.wage": "Lương cơ bản một tháng",
   "order.get.deduction": "Trừ tiền ăn, ở",
   "order.get.no-deduction": "Không trừ",
-  "order.get.kept": "Còn lại sau khi trừ",
   "order.get.hours": "Giờ làm một tuần",
   "order.get.hours-count": "{hours} giờ",
   "order.get.hours-unknown": "Chưa ghi, hãy hỏi",
   "order.get.length": "Hợp đồng",
-  "order.get.note": "Chưa trừ thuế và bảo hiểm. Tiền Việt tính theo tỷ giá ngày {day}.",
   "order.get.rate-fell":
     "Từ ngày đó đồng tiền này đã giảm {percent}%. Lương quy ra tiền Việt nay thấp hơn.",
   "order.get.rate-rose":

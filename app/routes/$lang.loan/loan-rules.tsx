@@ -1,11 +1,11 @@
 // The rules of the decree, the papers and the grants, each with its article, and called an estimate where it is one.
 import { SOURCES } from "#app/domain/law/rules/source.ts";
 import { doubtWords } from "#app/ui/rule-words.ts";
-import { GRANTS, loanPercentOn } from "#app/domain/law/loan.ts";
+import { baseRateOn, GRANTS, loanPercentOn } from "#app/domain/law/loan.ts";
 import type { Grant, LoanRule } from "#app/domain/law/loan.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import { formatVndExact } from "#app/i18n/format.ts";
+import { formatDay, formatVndExact } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -13,8 +13,8 @@ import { percentWords } from "#app/ui/percent-words.ts";
 
 type Article = keyof NonNullable<LoanRule["articles"]>;
 
-/** One rule of the decree; the article it rests on stands under its name. */
-type Term = { name: string; article: Article; value: string; note?: string; isEstimate?: boolean };
+/** One rule of the decree with its article under its name, or a setting of the portal, which has none and is called an estimate. */
+type Term = { name: string; article: Article | null; value: string; note?: string };
 
 export function LoanRules({ rule, on }: { rule: LoanRule; on: Day }) {
   const t = useTranslate();
@@ -22,28 +22,26 @@ export function LoanRules({ rule, on }: { rule: LoanRule; on: Day }) {
     <section>
       <h2>{t("loan.rules")}</h2>
       <dl className="panel pairs sums num">
-        {[...termsOf(rule, t), ...ratesOf(rule, on, t)].map(
-          ({ name, article, value, note, isEstimate }) => (
-            <div key={name}>
-              <dt>
-                {name}
-                {isEstimate && (
-                  <>
-                    {" "}
-                    <span className="about">{t("sum.estimate")}</span>
-                  </>
-                )}
-                <small>
-                  {rule.articles === null ? "" : citation(rule.articles[article], t.lang)}
-                </small>
-              </dt>
-              <dd>
-                {value}
-                {note && <small>{note}</small>}
-              </dd>
-            </div>
-          ),
-        )}
+        {[...termsOf(rule, t), ...ratesOf(rule, on, t)].map(({ name, article, value, note }) => (
+          <div key={name}>
+            <dt>
+              {name}
+              {article === null && (
+                <>
+                  {" "}
+                  <span className="about">{t("sum.estimate")}</span>
+                </>
+              )}
+              {article !== null && rule.articles !== null && (
+                <small>{citation(rule.articles[article], t.lang)}</small>
+              )}
+            </dt>
+            <dd>
+              {value}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
@@ -94,23 +92,36 @@ function ratesOf(rule: LoanRule, on: Day, t: Translate): Term[] {
     const percent = loanPercentOn(on, borrower);
     const share = rule.ratePercent?.[borrower];
     if (percent === null || share === undefined) return [];
-    const value = t("loan.rule.rate.value", { percent: percentWords(percent, t) });
     return [
       {
         name: t(borrower === "anyone" ? "loan.rule.rate" : "loan.rule.rate.priority"),
         article: "rate",
-        value,
-        note: t("loan.rule.rate.note", { share }),
-        isEstimate: true,
+        value: t("loan.rule.rate.value", { share }),
+        note: t("loan.rule.rate.note", { percent: percentWords(percent, t) }),
       },
     ];
   });
   return [
     ...terms,
+    ...baseOf(on, t),
     {
       name: t("loan.rule.overdue"),
       article: "rate",
       value: t("loan.rule.overdue.value", { percent: rule.overduePercent }),
+    },
+  ];
+}
+
+/** The rate that the shares are of: a setting with its day, until the bank's own figure is confirmed. */
+function baseOf(on: Day, t: Translate): Term[] {
+  const base = baseRateOn(on);
+  if (base === null) return [];
+  return [
+    {
+      name: t("loan.rule.base"),
+      article: null,
+      value: t("loan.rule.base.value", { percent: percentWords(base.percent, t) }),
+      note: t("loan.rule.base.note", { day: formatDay(base.validFrom, t.lang) }),
     },
   ];
 }
@@ -140,11 +151,16 @@ export function Papers({ rule }: { rule: LoanRule }) {
 export function Grants() {
   const t = useTranslate();
   return (
-    <section>
+    <section id="grants">
       <h2>
         {t("loan.grants")} <span className="about">{t("sum.estimate")}</span>
       </h2>
       <p>{t("loan.grants.who")}</p>
+      <ul className="list mb-4">
+        {(["poor", "minority", "merit", "land"] as const).map((group) => (
+          <li key={group}>{t(`loan.group.${group}`)}</li>
+        ))}
+      </ul>
       <dl className="panel pairs sums num">
         {GRANTS.rows.map((grant) => (
           <div key={grant.code}>

@@ -4,7 +4,11 @@ import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayInVietnam } from "#app/domain/catalogue/day.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
 import { loanFor, loanRuleOn } from "#app/domain/law/loan.ts";
+import type { LoanOffer, LoanRule } from "#app/domain/law/loan.ts";
+import { repaymentPlan } from "#app/domain/law/repayment.ts";
+import type { RepaymentPlan } from "#app/domain/law/repayment.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { problemMessage } from "#app/i18n/problem-message.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -14,27 +18,30 @@ import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { LoanAnswer } from "./answer.tsx";
-import { LoanForm, Where } from "./form.tsx";
+import { HomeEarly } from "./early.tsx";
+import { BeforeTheLoan, LoanForm, Where } from "./form.tsx";
 import { readLoan } from "./loan-form.ts";
 import { Grants, HowSure, LoanRules, Papers } from "./loan-rules.tsx";
-
-/** The term of a loan is the contract's; the answer for a sum does not depend on it. */
-const ANY_LENGTH = 36;
 
 /** A sum that cannot be read answers 422 with the form as it was typed. */
 export function loader({ params, request }: LoaderFunctionArgs) {
   const lang = pageLang(params);
   const on = dayInVietnam(now());
   const question = readLoan(new URL(request.url).searchParams);
-  const { sumVnd, borrower, why } = question;
+  const { sumVnd, contractMonths, borrower, why } = question;
   const offer =
     sumVnd === null || sumVnd === 0
       ? null
-      : loanFor({ costVnd: sumVnd, contractMonths: ANY_LENGTH, borrower, on });
+      : loanFor({ costVnd: sumVnd, contractMonths, borrower, on });
   return data(
-    { lang, on, question, rule: loanRuleOn(on), offer },
+    { lang, on, question, rule: loanRuleOn(on), offer, plan: planOf(offer) },
     { status: why === null ? 200 : 422 },
   );
+}
+
+function planOf(offer: LoanOffer | null): RepaymentPlan | null {
+  if (offer === null || offer.annualPercent === null) return null;
+  return repaymentPlan(offer.mostVnd, offer.annualPercent, offer.months);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
@@ -56,9 +63,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export default function LoanRoute() {
   const t = useTranslate();
   const {
-    question: { sumVnd, typed, borrower, why },
+    question: { sumVnd, typed, contractMonths, borrower, why },
     rule,
     offer,
+    plan,
     on,
   } = useLoaderData<typeof loader>();
   const error = why === null ? undefined : problemMessage({ field: "sum", why, typed }, ["law"], t);
@@ -71,9 +79,23 @@ export default function LoanRoute() {
       ) : (
         <p className="lead">{t("loan.lead", { percent: rule.ceilingPercent })}</p>
       )}
-      {offer !== null && sumVnd !== null && <LoanAnswer sumVnd={sumVnd} offer={offer} />}
-      <LoanForm typed={typed} borrower={borrower} error={error} />
+      {offer !== null && sumVnd !== null && (
+        <LoanAnswer sumVnd={sumVnd} offer={offer} plan={plan} />
+      )}
+      <LoanForm typed={typed} contractMonths={contractMonths} borrower={borrower} error={error} />
+      {plan !== null && <HomeEarly plan={plan} />}
+      <BeforeTheLoan />
       <Where />
+      <Law rule={rule} on={on} />
+    </Main>
+  );
+}
+
+/** Papers, rules and grants, then the way to the whole sum. */
+function Law({ rule, on }: { rule: LoanRule | null; on: Day }) {
+  const t = useTranslate();
+  return (
+    <>
       {rule !== null && (
         <>
           <Papers rule={rule} />
@@ -87,6 +109,6 @@ export default function LoanRoute() {
           {t("loan.sum")}
         </a>
       </p>
-    </Main>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import {
   formatMonths,
   formatVnd,
 } from "#app/i18n/format.ts";
+import { formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { FeeTable } from "#app/ui/fee-table.tsx";
@@ -22,7 +23,8 @@ export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums 
       <h2>{t("order.get")}</h2>
       <Pairs pairs={[...wagePairs(order, sums, t), ...timePairs(order, t)]} />
       <p className="small soft mt-2">
-        {t("order.get.note", { day: formatDay(order.rateOn, t.lang) })}
+        {sums.takeHome !== null && `${t("sum.take-home.note")} `}
+        {t("sum.take-home.rate", { day: formatDay(order.rateOn, t.lang) })}
       </p>
       {sums.swing !== null && (
         <p className="small warn">
@@ -36,24 +38,33 @@ export function WhatYouGet({ order, sums }: { order: OrderPage; sums: OrderSums 
 }
 
 function wagePairs({ wage, wageVnd, deduction }: OrderPage, sums: OrderSums, t: Translate): Pair[] {
-  const whole: Pair = {
-    name: t("order.get.wage"),
-    value: formatVnd(wageVnd, t.lang),
-    note: formatMoney(wage, t.lang),
-  };
-  if (deduction.minor === 0)
-    return [whole, { name: t("order.get.deduction"), value: t("order.get.no-deduction") }];
   return [
-    whole,
     {
-      name: t("order.get.deduction"),
-      value: `−${formatVnd(sums.deductionVnd, t.lang)}`,
-      note: `−${formatMoney(deduction, t.lang)}`,
+      name: t("order.get.wage"),
+      value: formatVnd(wageVnd, t.lang),
+      note: formatMoney(wage, t.lang),
     },
     {
-      name: t("order.get.kept"),
-      value: formatVnd(sums.keptVnd, t.lang),
-      note: formatMoney(sums.kept, t.lang),
+      name: t("order.get.deduction"),
+      value:
+        deduction.minor === 0
+          ? t("order.get.no-deduction")
+          : `−${formatVnd(sums.deductionVnd, t.lang)}`,
+      note: deduction.minor === 0 ? null : `−${formatMoney(deduction, t.lang)}`,
+    },
+    ...takeHomePairs(sums, t),
+  ];
+}
+
+/** In the same words and figures as on cards and in the whole sum. */
+function takeHomePairs({ takeHome }: OrderSums, t: Translate): Pair[] {
+  if (takeHome === null) return [];
+  const { vnd, money } = takeHome;
+  return [
+    {
+      name: t("sum.take-home"),
+      value: formatVndRange(vnd.low, vnd.high, t.lang),
+      note: `${formatMoney(money.low, t.lang)} – ${formatMoney(money.high, t.lang)}`,
     },
   ];
 }
@@ -93,6 +104,11 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
       <p>
         <a className="more" href={links.sum(t.lang, { o: order.code })}>
           {t("sum.title")}
+        </a>
+      </p>
+      <p>
+        <a className="more" href={links.sumBeside(t.lang, order.code)}>
+          {t("sum.similar")}
         </a>
       </p>
       {order.depositVnd > 0 && <Deposit vnd={order.depositVnd} />}

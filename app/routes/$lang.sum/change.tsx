@@ -2,15 +2,14 @@
 import type { Range } from "#app/domain/law/estimates/living.ts";
 import { USUAL_BROKER_VND } from "#app/domain/law/estimates/broker.ts";
 import type { InterestSetting } from "#app/domain/law/loan.ts";
-import type { OrderCard } from "#app/domain/orders/views/order-views.ts";
 import { formatDay, formatDecimal } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
-import { orderTitle } from "#app/ui/order-words.ts";
 import { percentWords } from "#app/ui/percent-words.ts";
+import { OthersToCompare } from "./others.tsx";
 import type { SumData } from "./sum-data.server.ts";
 import { MOST_ORDERS } from "./sum-form.ts";
 import type { SumField, SumProblems, SumQuestion } from "./sum-form.ts";
@@ -31,6 +30,9 @@ export function Beside({ page, named, problems, address, origin }: BesideProps) 
   const [first] = named;
   return (
     <>
+      {codes.length < MOST_ORDERS && (
+        <OthersToCompare orders={page.similar} href={(code) => address([...codes, code])} />
+      )}
       <ChangeForm
         codes={codes}
         typed={page.question.typed}
@@ -40,9 +42,6 @@ export function Beside({ page, named, problems, address, origin }: BesideProps) 
         livingVnd={first && livings.size === 1 ? first.sum.usualLivingVnd : null}
       />
       <SendHome address={origin + address(codes)} />
-      {codes.length < MOST_ORDERS && (
-        <Similar orders={page.similar} href={(code) => address([...codes, code])} />
-      )}
     </>
   );
 }
@@ -170,32 +169,6 @@ function SendHome({ address }: { address: string }) {
         </a>
       </p>
       <p className="small soft m-0">{address}</p>
-    </section>
-  );
-}
-
-/** `href` adds an order to the page. */
-function Similar({
-  orders,
-  href,
-}: {
-  orders: readonly OrderCard[];
-  href: (code: string) => string;
-}) {
-  const t = useTranslate();
-  if (orders.length === 0) return null;
-  return (
-    <section className="panel">
-      <h2>{t("sum.similar")}</h2>
-      <ul className="plain">
-        {orders.map((order) => (
-          <li key={order.code}>
-            <a className="more" href={href(order.code)}>
-              {t("sum.similar.add", { title: orderTitle(order, t.lang), place: order.workplace })}
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { links } from "#app/links.ts";
 import { scaleOf } from "#app/ui/balance-geometry.ts";
 import { BalancePicture } from "#app/ui/balance-picture.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
+import { factRows } from "./fact-rows.ts";
 import { PictureNote, RowName } from "./one-order.tsx";
 import { brokerEvenOf, evenOf, monthsWords, pictureOf, sumRows } from "./sum-words.ts";
 import type { NamedSum, SumRow } from "./sum-words.ts";
@@ -152,7 +153,8 @@ function bestSentences(first: NamedSum | null, most: NamedSum | null, t: Transla
       left: formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang),
       months: formatMonths(most.sum.contractMonths, t.lang),
     });
-  return [soon, left].filter((parts) => parts !== null);
+  const sure = [soon, left].filter((parts) => parts !== null);
+  return sure.length > 0 ? sure : [[t("sum.best.none")]];
 }
 
 /** `note` is the one that all cells share, said once. */
@@ -161,8 +163,9 @@ type Line = { head: SumRow; cells: (SumRow | null)[]; note: string | null };
 /** Every kind of figure that any of the orders has, in the order of the first that has it. */
 function linesOf(entries: readonly NamedSum[], brokerVnd: number, t: Translate): Line[] {
   const all = entries.map(({ order, sum }) => [
-    ...sumRows(order, sum, t),
+    ...sumRows(order, sum, t).filter(({ key }) => key !== "deposit"),
     ...brokerRow(sum, brokerVnd, t),
+    ...factRows(order, t),
   ]);
   const longest = [...all].sort((a, b) => b.length - a.length)[0] ?? [];
   const keys = [...new Set([...longest, ...all.flat()].map(({ key }) => key))];

@@ -1,5 +1,7 @@
 // How the figures come about, line by line, with everything that is an estimate called one.
 import { toMajor } from "#app/domain/catalogue/currency.ts";
+import type { FeeAbroad } from "#app/domain/law/estimates/fees-abroad.ts";
+import { citation } from "#app/domain/law/rules/source.ts";
 import { toldSwing, toVnd } from "#app/domain/law/rates.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
@@ -40,7 +42,7 @@ export function HowReckoned({ entries }: { entries: readonly NamedSum[] }) {
 function loanQuery(sums: readonly OrderSum[]): Record<string, string> | undefined {
   const [sum] = sums;
   return sum && sums.length === 1 && sum.loanVnd > 0
-    ? { sum: String(sum.loanVnd / 1_000_000) }
+    ? { sum: String(sum.loanVnd / 1_000_000), months: String(sum.contractMonths) }
     : undefined;
 }
 
@@ -61,9 +63,7 @@ function lines(order: OrderPage, sum: OrderSum, t: Translate): string[] {
           t,
         ),
     lodgingLine(order, sum, t),
-    ...(living.agentFees.length > 0
-      ? [t("sum.how.agent", { fees: living.agentFees.map(money).join(", ") })]
-      : []),
+    ...abroadLines(sum, t),
     ...(sum.loanVnd > 0 ? interestLines(sum, t) : []),
     t("sum.how.broker"),
   ];
@@ -87,12 +87,36 @@ function lodgingLine(order: OrderPage, { living: { lodging } }: OrderSum, t: Tra
   return estimated(t("sum.how.lodging", { low: money(lodging.low), high: money(lodging.high) }), t);
 }
 
+/** Fees that the agent in Taiwan takes stand in one line, year by year; each of the others in its own, with its article. */
+function abroadLines({ feesAbroad, abroad }: OrderSum, t: Translate): string[] {
+  const agent = feesAbroad.filter(({ code }) => code === "agent");
+  const others = feesAbroad.flatMap(({ code, amount, article }) =>
+    code === "agent"
+      ? []
+      : [withArticle(t(`sum.how.${code}`, { fee: formatMoney(amount.high, t.lang) }), article, t)],
+  );
+  return [...agentLine(agent, t), ...others, ...(abroad.isPriced ? [] : [t("sum.how.unpriced")])];
+}
+
+function agentLine(agent: readonly FeeAbroad[], t: Translate): string[] {
+  const [first] = agent;
+  if (first === undefined) return [];
+  const key = first.per === "year" ? "agent-year" : agent.length === 1 ? "agent-month" : "agent";
+  const fees = agent.map(({ amount }) => formatMoney(amount.high, t.lang)).join(", ");
+  return [withArticle(t(`sum.how.${key}`, { fees }), first.article, t)];
+}
+
+function withArticle(line: string, article: string | null, t: Translate): string {
+  return article === null ? line : `${line} (${citation(article, t.lang)})`;
+}
+
 function interestLines(sum: OrderSum, t: Translate): string[] {
   return [
     t("sum.how.interest", {
       percent: percentWords(sum.annualPercent, t),
       months: sum.monthsBeforeDeparture,
     }),
+    t("sum.how.simple"),
     ...(sum.loan?.percentSince && sum.annualPercent === sum.loan.annualPercent
       ? [t("sum.how.rate-day", { day: formatDay(sum.loan.percentSince, t.lang) })]
       : []),

@@ -23,8 +23,8 @@ export type SumData = {
   today: Day;
 };
 
-/** Orders to set beside the only one. */
-const SIMILAR = 3;
+/** Orders to choose from, to set beside the first. */
+const SIMILAR = 5;
 
 export async function readSumData(params: URLSearchParams, at: Date): Promise<SumData> {
   const today = dayInVietnam(at);
@@ -48,17 +48,21 @@ export async function readSumData(params: URLSearchParams, at: Date): Promise<Su
         ]
       : [],
   );
-  const [only] = entries;
-  const similar =
-    only && found.length < MOST_ORDERS && entries.length === 1
-      ? await listSimilarOrders(only.order, at, SIMILAR)
-      : [];
   return {
     question,
     entries,
     gone: found.filter((each) => each?.state === "gone"),
-    similar,
+    similar: await similarTo(entries, at),
     interest,
     today,
   };
+}
+
+/** None where nobody is to be set beside, or where the page is full. */
+async function similarTo(entries: readonly SumEntry[], at: Date): Promise<OrderCard[]> {
+  const [first] = entries;
+  if (first === undefined || entries.length >= MOST_ORDERS) return [];
+  const found = await listSimilarOrders(first.order, at, SIMILAR + entries.length - 1);
+  const shown = new Set(entries.map(({ order }) => order.code));
+  return found.filter(({ code }) => !shown.has(code)).slice(0, SIMILAR);
 }

@@ -109,13 +109,7 @@ function interestRow({ annualPercent, sum: { own } }: OrderSum, t: Translate): S
 function earnedRows(order: OrderPage, sum: OrderSum, t: Translate): SumRow[] {
   const { low, high } = sum.sum.own;
   const rows: (SumRow | false)[] = [
-    {
-      key: "wage",
-      name: t("sum.row.wage"),
-      value: formatVnd(order.wageVnd, t.lang),
-      note: formatMoney(order.wage, t.lang),
-      isEstimate: false,
-    },
+    ...wageRows(order, sum, t),
     {
       key: "net",
       name: t("sum.row.net"),
@@ -134,6 +128,39 @@ function earnedRows(order: OrderPage, sum: OrderSum, t: Translate): SumRow[] {
     },
   ];
   return rows.filter((row) => row !== false);
+}
+
+/** The wage, what is handed out of it in the words of cards and of the order's page, and what is paid there besides. */
+function wageRows(order: OrderPage, { takeHome, abroad }: OrderSum, t: Translate): SumRow[] {
+  const rows: (SumRow | null)[] = [
+    {
+      key: "wage",
+      name: t("sum.row.wage"),
+      value: formatVnd(order.wageVnd, t.lang),
+      note: formatMoney(order.wage, t.lang),
+      isEstimate: false,
+    },
+    takeHome && {
+      key: "take-home",
+      name: t("sum.take-home"),
+      value: formatVndRange(takeHome.vnd.low, takeHome.vnd.high, t.lang),
+      note: t("sum.take-home.note"),
+      isEstimate: false,
+    },
+    abroadRow(abroad.totalVnd, t),
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function abroadRow({ low, high }: Range<number>, t: Translate): SumRow | null {
+  if (high === 0) return null;
+  return {
+    key: "abroad",
+    name: t("sum.row.abroad"),
+    value: formatVndRange(low, high, t.lang),
+    note: t("sum.row.abroad.note"),
+    isEstimate: true,
+  };
 }
 
 function whenRow(kind: "debt-free" | "even", when: When, sum: OrderSum, t: Translate): SumRow {

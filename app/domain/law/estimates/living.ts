@@ -12,8 +12,7 @@ export type Range<T> = { low: T; high: T };
 
 /**
  * `payrollPercent` is tax and insurance together. `living` is food, phone and the rest a month. `lodging` is added where the
- * order takes nothing off for it: it may be free (low) or be paid to a landlord (high). `agentFees` are a foreign agent's
- * monthly fee by year of the contract, the last one for every later year. Money a month.
+ * order takes nothing off for it: it may be free (low) or be paid to a landlord (high). Money a month.
  */
 export type Living = {
   id: string;
@@ -21,7 +20,6 @@ export type Living = {
   payrollPercent: Range<number>;
   living: Range<Money>;
   lodging: Range<Money>;
-  agentFees: readonly Money[];
   validFrom: Day;
   validTo: Day | null;
 };
@@ -42,7 +40,6 @@ function living(
     percent: [number, number];
     spend: [number, number];
     lodging: [number, number];
-    agent?: number[];
   },
 ): Living {
   return {
@@ -51,14 +48,11 @@ function living(
     payrollPercent: { low: figures.percent[0], high: figures.percent[1] },
     living: range(...figures.spend, currency),
     lodging: range(...figures.lodging, currency),
-    agentFees: (figures.agent ?? []).map((fee) => money(fee, currency)),
     validFrom: LAW_FROM,
     validTo: null,
   };
 }
 
-/** Taiwan's broker may take 1,800, 1,700, then 1,500 NT$ a month by year (its labour agency's ceiling); everything else is an estimate. */
-const TW_AGENT = [1_800, 1_700, 1_500];
 const TW_HOME = ["tw-home-carer", "tw-domestic", "tw-farm", "tw-fishing"];
 
 /** The first row in scope counts. */
@@ -82,13 +76,11 @@ export const LIVING_ROWS: readonly Living[] = [
     percent: [2, 7],
     spend: [1_500, 3_500],
     lodging: [0, 0],
-    agent: TW_AGENT,
   }),
   living("living-tw", { markets: ["TW"] }, "TWD", {
     percent: [4, 8],
     spend: [3_500, 6_500],
     lodging: [0, 2_500],
-    agent: TW_AGENT,
   }),
   living("living-de-trainee", { programmes: ["de-ausbildung", "de-triple-win"] }, "EUR", {
     percent: [20, 23],

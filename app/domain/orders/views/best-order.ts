@@ -1,26 +1,32 @@
-/** Which of several orders is even first and which leaves most; the hard case decides, the good one between equals. */
+/** Which of several orders is surely even first and which surely leaves most: said only where no estimate overlaps another. */
 
+import type { Range } from "#app/domain/law/estimates/living.ts";
 import type { OrderSum } from "./whole-sum-of-order.ts";
 
-/** Places in the list; null where no order is even in its hard case, or where all are alike. */
+/** Places in the list; null where the ranges overlap, so that another order may turn out the better one. */
 export function bestOf(sums: readonly OrderSum[]): {
   soonest: number | null;
   richest: number | null;
 } {
-  const even = sums.map(
-    ({ sum: { own } }) => [own.low.evenMonth ?? Infinity, own.high.evenMonth ?? Infinity] as const,
-  );
-  const left = sums.map(({ sum: { own } }) => [-own.low.leftVnd, -own.high.leftVnd] as const);
-  return { soonest: least(even), richest: least(left) };
+  const never = Infinity;
+  return {
+    soonest: aboveAll(
+      sums.map(({ sum: { own } }) => ({
+        low: -(own.low.evenMonth ?? never),
+        high: -(own.high.evenMonth ?? never),
+      })),
+    ),
+    richest: aboveAll(
+      sums.map(({ sum: { own } }) => ({ low: own.low.leftVnd, high: own.high.leftVnd })),
+    ),
+  };
 }
 
-function least(pairs: readonly (readonly [number, number])[]): number | null {
-  const order = pairs
-    .map((pair, at) => ({ pair, at }))
-    .sort((a, b) => a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
-  const [first, second] = order;
-  if (first === undefined || first.pair[0] === Infinity) return null;
-  return second && second.pair[0] === first.pair[0] && second.pair[1] === first.pair[1]
-    ? null
-    : first.at;
+/** The range whose low lies above the high of every other. */
+function aboveAll(ranges: readonly Range<number>[]): number | null {
+  const at = ranges.findIndex(
+    ({ low }, place) =>
+      low > -Infinity && ranges.every(({ high }, other) => other === place || low > high),
+  );
+  return at === -1 ? null : at;
 }

@@ -7,7 +7,7 @@ import type { CardLanguage, OrderCard } from "./order-views.ts";
 
 const CARD_COLUMNS = `
   o.id, o.code, o.title, o.market, o.programme, o.trade, o.workplace, o.employer, o.headcount, o.selected, o.gender,
-  o.age_min, o.age_max, o.wage_minor::float8, o.wage_currency, o.wage_vnd::float8, o.cost_vnd::float8, o.cost_months_milli,
+  o.age_min, o.age_max, o.wage_minor::float8, o.wage_currency, o.wage_vnd::float8, o.deduction_minor::float8, o.cost_vnd::float8, o.cost_months_milli,
   o.service_cap_vnd::float8, o.deposit_vnd::float8, o.language, o.language_step, o.language_months, o.contract_months, o.finished_programme,
   (SELECT ca.kind FROM contract_approval ca WHERE ca.id = o.approval_id) AS approval_kind,
   o.apply_by::text, o.departure_on::text, (o.approved_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS approved_on,
@@ -33,6 +33,7 @@ type CardRow = {
   wage_minor: number;
   wage_currency: string;
   wage_vnd: number;
+  deduction_minor: number;
   cost_vnd: number;
   cost_months_milli: number;
   service_cap_vnd: number;
@@ -41,7 +42,7 @@ type CardRow = {
   language_step: number;
   language_months: number;
   contract_months: number;
-  finished_programme: string;
+  finished_programme: OrderCard["finishedProgramme"];
   approval_kind: OrderCard["approvalKind"];
   apply_by: string;
   departure_on: string | null;
@@ -93,6 +94,7 @@ function toCard(row: CardRow): OrderCard {
     ageMax: row.age_max,
     wage: { minor: row.wage_minor, currency: row.wage_currency },
     wageVnd: row.wage_vnd,
+    deduction: { minor: row.deduction_minor, currency: row.wage_currency },
     costMonths: row.cost_months_milli / 1000,
     ...fees,
     capTotalVnd: wholeCapVnd(fees),

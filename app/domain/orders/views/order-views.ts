@@ -25,6 +25,8 @@ export type OrderCard = {
   ageMax: number | null;
   wage: Money;
   wageVnd: number;
+  /** Taken off the wage each month for board and lodging, in its currency. */
+  deduction: Money;
   /** All the worker pays before leaving; the refundable deposit stands apart. */
   costVnd: number;
   costMonths: number;
@@ -40,8 +42,8 @@ export type OrderCard = {
   contractMonths: number;
   /** 'source-preparation': no contract is approved yet, so the fees below are the most the law lets them become. */
   approvalKind: "supply-contract" | "source-preparation";
-  /** What workers must have finished before: 'none', 'intern-2', 'intern-3'. */
-  finishedProgramme: string;
+  /** What workers must have finished before. */
+  finishedProgramme: OrderTerms["finishedProgramme"];
   applyBy: Day;
   departureOn: Day | null;
   approvedOn: Day;
@@ -53,7 +55,6 @@ export type OrderPage = OrderCard & {
   education: string;
   experienceMonths: number;
   hoursPerWeek: number | null;
-  deduction: Money;
   rateOn: Day;
   terms: OrderTerms;
   approval: {

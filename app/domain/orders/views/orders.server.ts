@@ -99,7 +99,6 @@ function orderPage(card: OrderCard, row: StoredOrder): OrderPage | null {
     education: row.education,
     experienceMonths: row.experienceMonths,
     hoursPerWeek: row.hoursPerWeek,
-    deduction: terms.boardLodgingDeduction,
     rateOn: toDay(row.rateOn),
     terms,
     approval: {

@@ -4,8 +4,12 @@ import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { daysBetween } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { brokerMoreVnd } from "#app/domain/law/estimates/broker.ts";
+import { feesAbroadOn, feesAbroadVnd } from "#app/domain/law/estimates/fees-abroad.ts";
+import type { AbroadVnd, FeeAbroad } from "#app/domain/law/estimates/fees-abroad.ts";
 import { livingOn } from "#app/domain/law/estimates/living.ts";
 import type { Living, Range } from "#app/domain/law/estimates/living.ts";
+import { takeHomeOn } from "#app/domain/law/estimates/take-home.ts";
+import type { TakeHome } from "#app/domain/law/estimates/take-home.ts";
 import { loanFor } from "#app/domain/law/loan.ts";
 import type { LoanOffer } from "#app/domain/law/loan.ts";
 import { MOST_DAYS } from "#app/domain/law/minimums/departure.ts";
@@ -32,7 +36,8 @@ export type SumChoices = {
 /**
  * VND and months; `costMonths` is the cost in months of wage. `isMost` marks a cost that is not fixed yet and stands at the most the law allows. `gapVnd` is what neither
  * own money nor the loan covers: it is taken as given by the family, without interest. `living` is in the wage's currency and
- * `usualLivingVnd` the estimate of it. `isOwnLiving` tells that the reader's own figures stand in its
+ * `usualLivingVnd` the estimate of it. `takeHome` is what cards and the order's page tell too. `feesAbroad` are asked there, out
+ * of the wage, and `abroad` is what they come to. `isOwnLiving` tells that the reader's own figures stand in its
  * place. `isAllBorrowed`: then the month in which nothing is owed is the month in which the money is back. `swingPercent` is
  * how far the currency has moved since the order's rate, `brokerMoreVnd` what a broker takes beyond the cost.
  */
@@ -50,6 +55,9 @@ export type OrderSum = {
   monthsBeforeDeparture: number;
   contractMonths: number;
   departureOn: Day | null;
+  takeHome: TakeHome | null;
+  feesAbroad: FeeAbroad[];
+  abroad: AbroadVnd;
   living: Living;
   usualLivingVnd: Range<number>;
   isOwnLiving: boolean;
@@ -72,18 +80,24 @@ export function wholeSumOfOrder(
   const rate = rateOfOrder(order, rates);
   const living = ownLiving(usual, choices, rate);
   const paid = paidOf(order, choices, on);
+  const feesAbroad = feesAbroadOn(order.terms, on);
+  const abroad = feesAbroadVnd(feesAbroad, order.contractMonths, rate, rates);
+  const net = netByMonth(order.terms, living, rate, abroad.byMonthVnd);
   const { brokerVnd } = choices;
   return {
     ...paid,
     loan: bankLoan(paid, on),
     departureOn: order.departureOn,
+    takeHome: takeHomeOn(order, on),
+    feesAbroad,
+    abroad,
     living,
     usualLivingVnd: livingVndOf(usual, rate),
     isOwnLiving: !isSameRange(livingVndOf(usual, rate), livingVndOf(living, rate)),
     rate,
     swingPercent: swingSince(rate, rates, on),
     brokerMoreVnd: brokerMoreVnd(brokerVnd, paid.costVnd),
-    sum: wholeSumOf(paid, netByMonth(order.terms, living, rate), brokerVnd),
+    sum: wholeSumOf(paid, net, brokerVnd),
   };
 }
 

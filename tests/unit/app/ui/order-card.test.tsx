@@ -22,6 +22,7 @@ const CARD: Card = {
   ageMax: 35,
   wage: { minor: 195_000, currency: "JPY" },
   wageVnd: 33_540_000,
+  deduction: { minor: 15_000, currency: "JPY" },
   costVnd: 62_000_000,
   costMonths: 1.848,
   serviceVnd: 51_300_000,
