@@ -22,6 +22,12 @@ export function formatVndRange(low: number, high: number, lang: Lang): string {
   return `${rangeOf(millions(low, decimals, lang), millions(high, decimals, lang), lang)}${GLUE}${unit}`;
 }
 
+/** '20,4 đến 22,6 triệu đ': a month's pay, always with the decimal by which one order's pay differs from another's. VND. */
+export function formatPayRange(low: number, high: number, lang: Lang): string {
+  const unit = MILLION[lang].replace(" ", GLUE);
+  return `${rangeOf(millions(low, 1, lang), millions(high, 1, lang), lang)}${GLUE}${unit}`;
+}
+
 /** '3 đến 5', or '3' where both are the same. */
 export function formatCountRange(low: number, high: number, lang: Lang): string {
   return rangeOf(formatCount(low, lang), formatCount(high, lang), lang);

@@ -13,7 +13,7 @@ import {
   formatMonths,
   formatVnd,
 } from "#app/i18n/format.ts";
-import { formatVndRange } from "#app/i18n/format-range.ts";
+import { formatPayRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { CapBar } from "./cap-bar.tsx";
@@ -106,7 +106,7 @@ function Facts({ order, today }: { order: Card; today: Day }) {
         {formatVnd(order.wageVnd, t.lang)} <small>{formatMoney(order.wage, t.lang)}</small>
       </>,
     ],
-    pay && [t("sum.take-home"), formatVndRange(pay.vnd.low, pay.vnd.high, t.lang)],
+    pay && [t("sum.take-home"), formatPayRange(pay.vnd.low, pay.vnd.high, t.lang)],
     [t("search.card.language"), requirementWords(order.languages, order.market, t)],
     [t("search.card.contract"), formatMonths(order.contractMonths, t.lang)],
     [

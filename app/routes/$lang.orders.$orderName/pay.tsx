@@ -7,7 +7,7 @@ import {
   formatMonths,
   formatVnd,
 } from "#app/i18n/format.ts";
-import { formatVndRange } from "#app/i18n/format-range.ts";
+import { formatPayRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { FeeTable } from "#app/ui/fee-table.tsx";
@@ -63,7 +63,7 @@ function takeHomePairs({ takeHome }: OrderSums, t: Translate): Pair[] {
   return [
     {
       name: t("sum.take-home"),
-      value: formatVndRange(vnd.low, vnd.high, t.lang),
+      value: formatPayRange(vnd.low, vnd.high, t.lang),
       note: `${formatMoney(money.low, t.lang)} – ${formatMoney(money.high, t.lang)}`,
     },
   ];

@@ -12,7 +12,7 @@ import {
   formatVnd,
   formatYearMonth,
 } from "#app/i18n/format.ts";
-import { formatCountRange, formatVndRange } from "#app/i18n/format-range.ts";
+import { formatCountRange, formatPayRange, formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { Balances } from "#app/ui/balance-geometry.ts";
 import type { PictureWords } from "#app/ui/balance-picture.tsx";
@@ -143,7 +143,7 @@ function wageRows(order: OrderPage, { takeHome, abroad }: OrderSum, t: Translate
     takeHome && {
       key: "take-home",
       name: t("sum.take-home"),
-      value: formatVndRange(takeHome.vnd.low, takeHome.vnd.high, t.lang),
+      value: formatPayRange(takeHome.vnd.low, takeHome.vnd.high, t.lang),
       note: t("sum.take-home.note"),
       isEstimate: false,
     },

@@ -1,6 +1,6 @@
 // Estimates are rounded, and say their unit once.
 import { expect, it } from "vitest";
-import { formatCountRange, formatVndRange } from "#app/i18n/format-range.ts";
+import { formatCountRange, formatPayRange, formatVndRange } from "#app/i18n/format-range.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -21,6 +21,14 @@ it.each([
 it("is said in each language", () => {
   expect(plain(formatVndRange(20_000_000, 31_000_000, "en"))).toBe("20 to 31 million ₫");
   expect(plain(formatVndRange(20_000_000, 31_000_000, "id"))).toBe("20 sampai 31 juta ₫");
+});
+
+it.each([
+  [15_100_000, 15_400_000, "15,1 đến 15,4 triệu đ"],
+  [9_540_000, 12_040_000, "9,5 đến 12,0 triệu đ"],
+  [15_110_000, 15_140_000, "15,1 triệu đ"],
+])("a month's pay of %i to %i is %s", (low, high, text) => {
+  expect(plain(formatPayRange(low, high, "vi"))).toBe(text);
 });
 
 it("counts from and to", () => {

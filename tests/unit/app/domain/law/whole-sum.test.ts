@@ -17,6 +17,8 @@ function months(net: number, count = 12): number[] {
   return Array.from({ length: count }, () => net);
 }
 
+const NO_FEES = { low: [], high: [] };
+
 describe("a debt month by month", () => {
   it("is worked out by hand for three months at 1 % a month", () => {
     // 60.0 + 0.6 - 30 = 30.6; 30.6 + 0.306 - 30 = 0.906; 0.906 + 0.00906 = 0.91506, so 29.08494 is saved
@@ -28,6 +30,17 @@ describe("a debt month by month", () => {
       interestVnd: 915_060,
       leftVnd: 12 * 30_000_000 - 60_915_060,
     });
+  });
+
+  it("bears no interest on interest, and a payment goes to interest before the principal", () => {
+    // Twice 0.6 before leaving. Month 1: 0.6 more is due, 1.8 in all; of 10.0 paid 8.2 goes to the principal, so 51.8 is owed.
+    // Month 2: 0.518 falls due; 9.482 goes to the principal, so 42.318 is owed.
+    const outcome = outcomeOf({ ...PLAN, monthsBeforeDeparture: 2 }, months(10_000_000));
+    expect(outcome.debtVnd.slice(0, 3)).toEqual([61_200_000, 51_800_000, 42_318_000]);
+    // A month's pay below the interest that is due leaves the principal, and the interest of the next month, as they were.
+    const slow = outcomeOf(PLAN, months(200_000));
+    expect(slow.debtVnd.slice(0, 4)).toEqual([60_000_000, 60_400_000, 60_800_000, 61_200_000]);
+    expect(slow.interestVnd).toBe(12 * 600_000);
   });
 
   it("without a loan is even when the savings reach the cost", () => {
@@ -57,7 +70,7 @@ describe("a debt month by month", () => {
 
   it("grows before departure, and a deposit comes back", () => {
     const waiting = outcomeOf({ ...PLAN, monthsBeforeDeparture: 2 }, months(30_000_000));
-    expect(waiting.debtVnd[0]).toBe(61_206_000);
+    expect(waiting.debtVnd[0]).toBe(61_200_000);
     const held = outcomeOf({ ...PLAN, depositVnd: 12_000_000, loanVnd: 0 }, months(30_000_000));
     expect([held.evenMonth, held.leftVnd]).toEqual([2, 300_000_000]);
   });
@@ -96,14 +109,15 @@ describe("the balance month by month", () => {
 describe("what is left of a wage", () => {
   const rate = RATES[2] ?? { day: ON, currency: "TWD" as const, vndPerUnit: 818 };
 
-  it("is the wage less payroll, roof, living and the agent, who costs less each year", () => {
+  it("is the wage less payroll, roof, living and the fees paid there, month by month", () => {
     const order = lawfulOrder("tw-factory", {
       wage: money(30_000, "TWD"),
       boardLodgingDeduction: money(2_500, "TWD"),
     });
     const living = livingOn(order, ON);
     if (living === null) throw new Error("no estimate");
-    const net = netByMonth(order, living, rate);
+    const fees = [...months(1_800 * 818), ...months(1_700 * 818), ...months(1_500 * 818)];
+    const net = netByMonth(order, living, rate, { low: fees, high: fees });
     // low: 30,000 - 8 % - 2,500 - 6,500 - 1,800 = 16,800; high: 30,000 - 4 % - 2,500 - 3,500 - 1,800 = 21,000
     expect([net.low[0], net.high[0]]).toEqual([16_800 * 818, 21_000 * 818]);
     expect([net.low[12], net.low[24], net.low[35]]).toEqual([
@@ -118,8 +132,20 @@ describe("what is left of a wage", () => {
     const order = lawfulOrder("tw-factory", { wage: money(30_000, "TWD") });
     const living = livingOn(order, ON);
     if (living === null) throw new Error("no estimate");
-    const net = netByMonth(order, living, rate);
-    expect([net.low[0], net.high[0]]).toEqual([16_800 * 818, 23_500 * 818]);
+    const net = netByMonth(order, living, rate, NO_FEES);
+    expect([net.low[0], net.high[0]]).toEqual([18_600 * 818, 25_300 * 818]);
+  });
+
+  it("takes the most that may be asked there off the hard case, the least off the good one", () => {
+    const order = lawfulOrder("tw-factory", { wage: money(30_000, "TWD") });
+    const living = livingOn(order, ON);
+    if (living === null) throw new Error("no estimate");
+    const net = netByMonth(order, living, rate, { low: [0, 0], high: [818, 0] });
+    expect([net.low[0], net.low[1], net.high[0]]).toEqual([
+      18_599 * 818,
+      18_600 * 818,
+      25_300 * 818,
+    ]);
   });
 });
 

@@ -139,14 +139,24 @@ describe("what is paid", () => {
   });
 });
 
-it("says what is left after board and lodging, in both currencies", () => {
+it("says what is handed out after tax, insurance, board and lodging, and never a sum before tax", () => {
   const order = orderPage();
-  expect(words(<WhatYouGet order={order} sums={sumsOf(order, [], "2026-11-22")} />)).toContain(
-    "Còn lại sau khi trừ 27,5 triệu đ ¥160.000",
+  const text = words(<WhatYouGet order={order} sums={sumsOf(order, [], "2026-11-22")} />);
+  expect(text).toContain(
+    "Còn cầm về sau thuế, bảo hiểm (ước tính) 20,4 đến 22,6 triệu đ ¥118.600 – ¥131.200",
   );
+  expect(text).toContain("Tiền Việt tính theo tỷ giá ngày 20/11/2026.");
+  expect(text).not.toContain("27,5 triệu");
   const free = orderPage({ deduction: { minor: 0, currency: "JPY" }, hoursPerWeek: null });
-  expect(words(<WhatYouGet order={free} sums={sumsOf(free, [], "2026-11-22")} />)).toContain(
-    "Trừ tiền ăn, ở Không trừ Giờ làm một tuần Chưa ghi, hãy hỏi",
+  const whole = words(<WhatYouGet order={free} sums={sumsOf(free, [], "2026-11-22")} />);
+  expect(whole).toContain("Trừ tiền ăn, ở Không trừ Còn cầm về");
+  expect(whole).toContain("Giờ làm một tuần Chưa ghi, hãy hỏi");
+});
+
+it("promises no take-home pay for a country without an estimate", () => {
+  const order = orderPage({ market: "US", programme: "x" });
+  expect(words(<WhatYouGet order={order} sums={sumsOf(order, [], "2026-11-22")} />)).not.toContain(
+    "Còn cầm về",
   );
 });
 

@@ -26,35 +26,62 @@ function sumOf(choices: Partial<SumChoices> = {}, order: Partial<OrderPage> = {}
   return sum;
 }
 
+/** Months until even and VND left, each from the hard case to the good one, in place of a sum's own. */
+function ranges(even: [number | null, number | null], left: [number, number]): OrderSum {
+  const sum = sumOf();
+  const { own } = sum.sum;
+  return {
+    ...sum,
+    sum: {
+      ...sum.sum,
+      own: {
+        low: { ...own.low, evenMonth: even[0], leftVnd: left[0] },
+        high: { ...own.high, evenMonth: even[1], leftVnd: left[1] },
+      },
+    },
+  };
+}
+
 describe("the best of several", () => {
-  const cheap = sumOf({}, { costVnd: 20_000_000 });
-  const dear = sumOf();
-  const never = sumOf({ homeVnd: 17_000_000 });
-
-  it("is even first, or leaves most", () => {
-    expect(bestOf([dear, cheap])).toEqual({ soonest: 1, richest: 1 });
-    expect(bestOf([never, dear])).toEqual({ soonest: 1, richest: 1 });
+  it("is said where its hard case is better than every good case of the others", () => {
+    const best = ranges([3, 2], [500, 600]);
+    const other = ranges([9, 4], [300, 499]);
+    const third = ranges([8, 6], [100, 200]);
+    expect(bestOf([other, best, third])).toEqual({ soonest: 1, richest: 1 });
+    expect(bestOf([third, other, best])).toEqual({ soonest: 2, richest: 2 });
   });
 
-  it("is decided by the good case between two whose hard cases are alike", () => {
-    const good = (sum: OrderSum, own: Partial<OrderSum["sum"]["own"]["high"]>): OrderSum => ({
-      ...sum,
-      sum: { ...sum.sum, own: { ...sum.sum.own, high: { ...sum.sum.own.high, ...own } } },
+  it.each([
+    ["touch", [4, 2], [499, 600]],
+    ["overlap", [5, 2], [400, 600]],
+    ["are alike", [9, 4], [300, 499]],
+  ] as const)("is not said where the ranges %s", (_how, even, left) => {
+    const other = ranges([9, 4], [300, 499]);
+    const [hard, good] = even;
+    const [least, most] = left;
+    expect(bestOf([ranges([hard, good], [least, most]), other])).toEqual({
+      soonest: null,
+      richest: null,
     });
-    const sooner = good(dear, { evenMonth: 1 });
-    const richer = good(dear, { leftVnd: dear.sum.own.high.leftVnd + 1 });
-    expect(bestOf([dear, sooner, richer])).toEqual({ soonest: 1, richest: 2 });
-    expect(bestOf([richer, sooner, dear])).toEqual({ soonest: 1, richest: 0 });
   });
 
-  it("is none of none, the only one of one, and no one that never is even", () => {
+  it("is said of each by itself", () => {
+    expect(bestOf([ranges([3, 2], [1, 900]), ranges([9, 4], [2, 800])])).toEqual({
+      soonest: 0,
+      richest: null,
+    });
+  });
+
+  it("is no one that may never be even, and surely one beside others that never are", () => {
+    expect(bestOf([ranges([null, 2], [1, 2]), ranges([null, null], [3, 4])])).toEqual({
+      soonest: null,
+      richest: 1,
+    });
+    expect(bestOf([ranges([40, 2], [1, 2]), ranges([null, null], [1, 2])]).soonest).toBe(0);
+  });
+
+  it("is none of none and the only one of one", () => {
     expect(bestOf([])).toEqual({ soonest: null, richest: null });
-    expect(bestOf([dear])).toEqual({ soonest: 0, richest: 0 });
-    expect(bestOf([never])).toEqual({ soonest: null, richest: 0 });
-  });
-
-  it("is none where all are alike, or where no hard case ends well", () => {
-    expect(bestOf([dear, dear])).toEqual({ soonest: null, richest: null });
-    expect(bestOf([never, never]).soonest).toBeNull();
+    expect(bestOf([sumOf()])).toEqual({ soonest: 0, richest: 0 });
   });
 });

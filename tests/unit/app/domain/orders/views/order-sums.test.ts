@@ -10,8 +10,8 @@ it("takes the rate of the order's own day, to the last dong at the cap", () => {
   const sums = sumsOf(orderPage(), [LATER, AT_172], "2026-11-22");
   expect(sums).toMatchObject({
     deductionVnd: 3_440_000,
-    kept: { minor: 160_000, currency: "JPY" },
-    keptVnd: 27_520_000,
+    // 180,000 yen less 16 to 23 % and less 20,000 for board and lodging
+    takeHome: { vnd: { low: 118_600 * 172, high: 131_200 * 172 } },
   });
   expect(sums.lines.find(({ kind }) => kind === "service")).toMatchObject({
     amountVnd: 40_000_000,
@@ -23,7 +23,7 @@ it("takes the rate of the order's own day, to the last dong at the cap", () => {
 it("falls back to the rate that the order's figures imply", () => {
   expect(sumsOf(orderPage(), [LATER], "2026-11-22")).toMatchObject({
     deductionVnd: 3_440_000,
-    keptVnd: 27_520_000,
+    takeHome: { vnd: { low: 118_600 * 172 } },
   });
   expect(sumsOf(orderPage(), [], "2026-11-22")).toEqual(
     sumsOf(orderPage(), [AT_172], "2026-11-22"),
