@@ -81,6 +81,47 @@ test("two orders side by side, and one taken away again", async () => {
   expect(new URL(page.url()).searchParams.getAll("o")).toEqual(codes.slice(1));
 });
 
+test("from a card to two orders side by side without typing a code", async () => {
+  const page = await phone();
+  await page.goto("/vi/orders?market=TW&sort=wage");
+  await page
+    .getByRole("link", { name: /^So với đơn khác/ })
+    .first()
+    .click();
+  const first = new URL(page.url()).searchParams.getAll("o");
+  expect(first).toHaveLength(1);
+  expect(new URL(page.url()).hash).toBe("#beside");
+  await page
+    .getByRole("link", { name: /^So với đơn này/ })
+    .first()
+    .click();
+  expect(new URL(page.url()).searchParams.getAll("o")).toEqual([...first, expect.any(String)]);
+  const text = await main(page);
+  for (const said of [
+    /So sánh 2 đơn hàng/,
+    /Tiếng/,
+    /Giờ làm một tuần/,
+    /Giới tính, tuổi/,
+    /Giấy phép/,
+  ])
+    expect(text).toMatch(said);
+});
+
+test("card, order's page and whole sum say the same take-home pay", async () => {
+  const page = await phone();
+  const told = async () =>
+    /Còn cầm về sau thuế, bảo hiểm \(ước tính\)\s+(\S+ đến \S+\striệu đ)/u.exec(
+      await main(page),
+    )?.[1];
+  const path = await orderPath(page);
+  const card = await told();
+  expect(card).toBeDefined();
+  await page.goto(path);
+  expect(await told()).toBe(card);
+  await page.goto(`/vi/sum?o=${codeOf(path)}`);
+  expect(await told()).toBe(card);
+});
+
 test("a demand is held against the approved order: what is too much, why, and what to do", async () => {
   const page = await phone();
   await page.goto(await orderPath(page));
@@ -151,6 +192,8 @@ test("a loan: collateral or none, and the interest of a month, called an estimat
   const page = await phone();
   await page.goto("/vi/loan?sum=62");
   expect(await main(page)).toMatch(/không cần tài sản bảo đảm.*433\.000.đ/s);
+  for (const said of [/Mỗi tháng trả/, /Trả trong 36/, /Trả tất cả/, /Nếu phải về nước sớm/])
+    expect(await main(page)).toMatch(said);
   await page.goto("/vi/loan?sum=250");
   expect(await main(page)).toMatch(/cần tài sản bảo đảm/);
   expect(await page.locator(".verdict").innerText()).toMatch(/ước tính/);

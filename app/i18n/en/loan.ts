@@ -5,7 +5,7 @@ import type { loan as vi } from "#app/i18n/vi/loan.ts";
 export const loan = {
   "loan.title": "Borrowing to work abroad",
   "loan.description":
-    "Who may borrow from the Bank for Social Policies, how much, at what interest, with which papers, answered how soon.",
+    "Borrowing from the Bank for Social Policies. Who may, how much, at what interest, with which papers.",
   "loan.lead": "The Bank for Social Policies lends up to {percent}% of the costs in the contract.",
   "loan.none": "There is no rule on loans at present. Ask the centre.",
   "loan.sure": "{source}: {sure}. Ask the bank before you borrow.",
@@ -27,17 +27,16 @@ export const loan = {
   "loan.answer.parts":
     "Here the principal is paid in equal monthly parts. The bank may agree on others.",
   "loan.answer.wait": "Each month of waiting to leave adds about {interest} of interest.",
-  "loan.answer.rate": "Interest of {percent}% a year, our estimate since {day}.",
+  "loan.answer.rate": "Interest of {percent}% a year: an estimate since {day}, not confirmed.",
   "loan.answer.no-rate": "The interest is not known. Ask the bank.",
   "loan.answer.bank": "The bank decides by what you can pay back.",
   "loan.early": "If you come home early",
   "loan.early.after": "Home after",
   "loan.early.left": "Principal owed",
-  "loan.early.refund": "Agency gives back",
+  "loan.early.refund": "Agency gives back, if you are not at fault",
   "loan.early.refund.value": "{percent}% of the service fee",
   "loan.early.who": "Whoever signed the loan still has to pay.",
-  "loan.early.fault":
-    "The agency gives back where you are not at fault. It counts the months left, plus demand-deposit interest.",
+  "loan.early.fault": "The agency pays by the months left, plus demand-deposit interest.",
   "loan.early.deposit": "A deposit stays yours.",
   "loan.early.call": "If you cannot pay, call the bank before the day it is due.",
 

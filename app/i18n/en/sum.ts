@@ -7,13 +7,14 @@ export const sum = {
   "sum.title.of": "{title}: when is the debt gone, and what is left?",
   "sum.title.compare": "{count} orders compared",
   "sum.description":
-    "Enter an order’s code. See the whole cost, the loan, the month the debt is gone and what is left.",
+    "Enter an order’s code. See the whole cost, the loan, when the debt is gone and what is left.",
   "sum.estimate": "estimate",
   "sum.estimate.what": "Figures marked “estimate” may turn out otherwise.",
   "sum.take-home": "Take-home after tax and insurance (estimate)",
   "sum.take-home.note":
     "Basic wage, less board and lodging as the order states. Other spending comes after.",
   "sum.take-home.rate": "In dong at the rate of {day}.",
+  "sum.take-home.short": "before food and spending",
 
   "sum.ask": "Order code",
   "sum.ask.hint": "Like VT-7K3Q9X, on the poster and the order’s page. Put commas between several.",
@@ -93,6 +94,7 @@ export const sum = {
   "sum.best.soon": "Money back first: {title}, after {months}.",
   "sum.best.left": "Most left: {title}, {left} after {months}.",
   "sum.best.none": "No order is surely better: the estimates overlap.",
+  "sum.best.left-unsure": "Which leaves most is not sure: the estimates overlap.",
   "sum.table": "The orders side by side",
   "sum.remove": "Take away",
   "sum.remove.named": "Take {title} away",

@@ -14,6 +14,7 @@ export const sum = {
   "sum.take-home.note":
     "Gaji pokok, dikurangi potongan makan dan tempat tinggal di lowongan. Belanja lain belum dikurangi.",
   "sum.take-home.rate": "Dalam dong menurut kurs {day}.",
+  "sum.take-home.short": "belum termasuk makan, belanja",
 
   "sum.ask": "Kode lowongan",
   "sum.ask.hint":
@@ -94,6 +95,7 @@ export const sum = {
   "sum.best.soon": "Paling cepat kembali: {title}, setelah {months}.",
   "sum.best.left": "Paling banyak sisa: {title}, {left} setelah {months}.",
   "sum.best.none": "Belum pasti mana yang lebih baik: perkiraannya bertumpuk.",
+  "sum.best.left-unsure": "Sisa terbanyak belum pasti: perkiraannya bertumpuk.",
   "sum.table": "Lowongan berdampingan",
   "sum.remove": "Hapus",
   "sum.remove.named": "Hapus {title} dari tabel",

@@ -3,7 +3,7 @@ export const loan = {
   "loan.title": "Vay tiền đi làm nước ngoài",
   "loan.description":
     "Vay ở Ngân hàng Chính sách xã hội để đi làm nước ngoài. Ai được vay, lãi bao nhiêu, cần giấy gì.",
-  "loan.lead": "Ngân hàng Chính sách xã hội cho vay đến {percent}% chi phí ghi trong hợp đồng.",
+  "loan.lead": "Ngân hàng Chính sách xã hội cho vay đến {percent}% chi phí trong hợp đồng.",
   "loan.none": "Hiện chưa có quy định về vay. Hãy hỏi Trung tâm.",
   "loan.sure": "{source}: {sure}. Hỏi lại ngân hàng trước khi vay.",
 
@@ -22,17 +22,16 @@ export const loan = {
   "loan.answer.simple": "Lãi tính mỗi tháng trên nợ gốc còn lại. Lãi không đẻ ra lãi.",
   "loan.answer.parts": "Ở đây chia gốc đều mỗi tháng. Ngân hàng có thể chia kỳ khác.",
   "loan.answer.wait": "Mỗi tháng chờ bay thêm khoảng {interest} tiền lãi.",
-  "loan.answer.rate": "Lãi {percent}% một năm, trang ước tính từ {day}.",
+  "loan.answer.rate": "Lãi {percent}% một năm: ước tính từ {day}, chưa được xác nhận.",
   "loan.answer.no-rate": "Chưa biết mức lãi. Hãy hỏi ngân hàng.",
   "loan.answer.bank": "Ngân hàng xem khả năng trả nợ rồi mới quyết định số tiền.",
   "loan.early": "Nếu phải về nước sớm",
   "loan.early.after": "Về sau",
   "loan.early.left": "Còn nợ gốc",
-  "loan.early.refund": "Công ty hoàn lại",
+  "loan.early.refund": "Công ty hoàn, nếu bạn không có lỗi",
   "loan.early.refund.value": "{percent}% tiền dịch vụ",
   "loan.early.who": "Ai đứng tên vay thì người đó vẫn phải trả.",
-  "loan.early.fault":
-    "Công ty hoàn tiền khi bạn về sớm mà không do lỗi của bạn. Hoàn theo số tháng còn lại, cộng lãi không kỳ hạn.",
+  "loan.early.fault": "Công ty hoàn theo số tháng còn lại, cộng lãi không kỳ hạn.",
   "loan.early.deposit": "Tiền ký quỹ vẫn là của bạn.",
   "loan.early.call": "Khó trả thì gọi ngân hàng trước ngày đến hạn.",
 

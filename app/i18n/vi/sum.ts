@@ -9,6 +9,7 @@ export const sum = {
   "sum.take-home": "Còn cầm về sau thuế, bảo hiểm (ước tính)",
   "sum.take-home.note": "Lương cơ bản, đã trừ tiền ăn, ở ghi trong đơn. Chưa trừ ăn, tiêu khác.",
   "sum.take-home.rate": "Tiền Việt tính theo tỷ giá ngày {day}.",
+  "sum.take-home.short": "chưa trừ ăn, tiêu",
 
   "sum.ask": "Mã đơn hàng",
   "sum.ask.hint":
@@ -87,6 +88,8 @@ export const sum = {
   "sum.best.soon": "Lấy lại vốn sớm nhất: {title}, sau {months}.",
   "sum.best.left": "Còn lại nhiều nhất: {title}, {left} sau {months}.",
   "sum.best.none": "Chưa nói được đơn nào hơn: các khoảng ước tính chồng lên nhau.",
+  "sum.best.left-unsure":
+    "Chưa chắc đơn nào còn lại nhiều nhất: các khoảng ước tính chồng lên nhau.",
   "sum.table": "Các đơn hàng cạnh nhau",
   "sum.remove": "Bỏ đơn này",
   "sum.remove.named": "Bỏ {title} khỏi bảng",

@@ -81,8 +81,7 @@ function Rate({ offer: { annualPercent, percentSince } }: { offer: LoanOffer }) 
       {t("loan.answer.rate", {
         percent: percentWords(annualPercent, t),
         day: formatDay(percentSince, t.lang),
-      })}{" "}
-      <span className="about">{t("sum.estimate")}</span>
+      })}
     </p>
   );
 }

@@ -153,8 +153,8 @@ function bestSentences(first: NamedSum | null, most: NamedSum | null, t: Transla
       left: formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang),
       months: formatMonths(most.sum.contractMonths, t.lang),
     });
-  const sure = [soon, left].filter((parts) => parts !== null);
-  return sure.length > 0 ? sure : [[t("sum.best.none")]];
+  if (soon === null && left === null) return [[t("sum.best.none")]];
+  return [soon, left ?? [t("sum.best.left-unsure")]].filter((parts) => parts !== null);
 }
 
 /** `note` is the one that all cells share, said once. */

@@ -144,7 +144,7 @@ function wageRows(order: OrderPage, { takeHome, abroad }: OrderSum, t: Translate
       key: "take-home",
       name: t("sum.take-home"),
       value: formatPayRange(takeHome.vnd.low, takeHome.vnd.high, t.lang),
-      note: t("sum.take-home.note"),
+      note: t("sum.take-home.short"),
       isEstimate: false,
     },
     abroadRow(abroad.totalVnd, t),

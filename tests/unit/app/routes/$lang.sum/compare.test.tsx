@@ -1,0 +1,93 @@
+// Orders side by side: which is surely better, and what else tells them apart.
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts";
+import { Compare } from "#app/routes/$lang.sum/compare.tsx";
+import { OthersToCompare } from "#app/routes/$lang.sum/others.tsx";
+import type { NamedSum } from "#app/routes/$lang.sum/sum-words.ts";
+import { LanguageProvider } from "#app/ui/language.tsx";
+import { orderPage } from "#tests/unit/app/routes/$lang.orders.$orderName/order-page.ts";
+
+const CHOICES = {
+  ownVnd: 0,
+  loanVnd: null,
+  annualPercent: 8.382,
+  livingVnd: { low: null, high: null },
+  homeVnd: 0,
+  brokerVnd: 140_000_000,
+};
+const RATE = { day: "2026-11-20", currency: "JPY", vndPerUnit: 172 } as const;
+
+/** An order whose hard and good case leave so many million VND, both even in the same months. */
+function named(name: string, left: [number, number], changes: Partial<OrderPage> = {}): NamedSum {
+  const order = orderPage({ code: name, ...changes });
+  const sum = wholeSumOfOrder(order, CHOICES, { on: "2026-11-22", rates: [RATE] });
+  if (sum === null) throw new Error("no estimate for Japan");
+  const { low, high } = sum.sum.own;
+  const own = {
+    low: { ...low, evenMonth: 5, leftVnd: left[0] * 1e6 },
+    high: { ...high, evenMonth: 4, leftVnd: left[1] * 1e6 },
+  };
+  return { order, name, sum: { ...sum, sum: { ...sum.sum, own } } };
+}
+
+function words(entries: NamedSum[]): string {
+  const html = renderToStaticMarkup(
+    <LanguageProvider lang="vi">
+      <Compare entries={entries} brokerVnd={140_000_000} without={(code) => `/less/${code}`} />
+    </LanguageProvider>,
+  );
+  return html
+    .replace(/<\/?b\b[^>]*>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/[\s\u00a0]+/g, " ");
+}
+
+describe("most is left", () => {
+  it("is said where the hard case of one is above the good case of the other", () => {
+    expect(words([named("A", [300, 400]), named("B", [401, 500])])).toContain(
+      "Còn lại nhiều nhất: B, 401 đến 500 triệu đ sau 36 tháng.",
+    );
+  });
+
+  it.each([
+    ["overlap", [399, 500]],
+    ["touch", [400, 500]],
+  ] as const)("is not said where the ranges %s", (_how, [low, high]) => {
+    const text = words([named("A", [300, 400]), named("B", [low, high])]);
+    expect(text).not.toContain("nhiều nhất:");
+    expect(text).toContain("Chưa nói được đơn nào hơn: các khoảng ước tính chồng lên nhau.");
+  });
+});
+
+it("sets language, hours, sex and age, agency with its licence and deposit beside the money", () => {
+  const text = words([
+    named("A", [300, 400], { hoursPerWeek: 44, depositVnd: 12_000_000 }),
+    named("B", [300, 400], { gender: "female", ageMax: null }),
+  ]);
+  for (const said of [
+    "Tiếng Nhật N5 Tiếng Nhật N5",
+    "44 giờ 40 giờ",
+    "Nam hoặc nữ, 19 đến 35 tuổi Nữ, từ 19 tuổi",
+    "Công ty CP Phái cử Chim Lạc",
+    "Giấy phép 9917/LĐTBXH-GP",
+    "Ký quỹ, được trả lại 12,0 triệu đ 0 đ",
+    "Còn cầm về sau thuế, bảo hiểm (ước tính)",
+  ])
+    expect(text).toContain(said);
+});
+
+it("offers other orders to be set beside with one tap, or says that there is none like it", () => {
+  const list = (orders: OrderPage[]) =>
+    renderToStaticMarkup(
+      <LanguageProvider lang="vi">
+        <OthersToCompare orders={orders} href={(code) => `/vi/sum?o=A&o=${code}`} />
+      </LanguageProvider>,
+    );
+  const html = list([orderPage({ code: "B7K3Q9" })]);
+  expect(html).toContain('href="/vi/sum?o=A&amp;o=B7K3Q9"');
+  expect(html).toContain('id="beside"');
+  expect(html).toContain("So với đơn này");
+  expect(list([])).toContain("Hôm nay chưa có đơn nào gần giống.");
+});
