@@ -110,7 +110,7 @@ test("from a card to two orders side by side without typing a code", async () =>
 test("card, order's page and whole sum say the same take-home pay", async () => {
   const page = await phone();
   const told = async () =>
-    /Còn cầm về sau thuế, bảo hiểm \(ước tính\)\s+(\S+ đến \S+\striệu đ)/u.exec(
+    /Còn cầm về sau thuế, bảo hiểm \(ước tính\)\s+(\S+\sđến\s\S+\striệu\sđ)/u.exec(
       await main(page),
     )?.[1];
   const path = await orderPath(page);
