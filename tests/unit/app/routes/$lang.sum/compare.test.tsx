@@ -61,6 +61,16 @@ describe("most is left", () => {
   });
 });
 
+it("says whose money is back first although it is not sure which leaves most", () => {
+  const [first, other] = [named("A", [300, 400]), named("B", [300, 400])];
+  const { own } = first.sum.sum;
+  const sooner = { low: { ...own.low, evenMonth: 3 }, high: { ...own.high, evenMonth: 2 } };
+  const sum = { ...first.sum, sum: { ...first.sum.sum, own: sooner } };
+  const text = words([{ ...first, sum }, other]);
+  expect(text).toContain("Lấy lại vốn sớm nhất: A, sau 2 đến 3 tháng.");
+  expect(text).toContain("Chưa chắc đơn nào còn lại nhiều nhất");
+});
+
 it("sets language, hours, sex and age, agency with its licence and deposit beside the money", () => {
   const text = words([
     named("A", [300, 400], { hoursPerWeek: 44, depositVnd: 12_000_000 }),

@@ -3,6 +3,7 @@ import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import type { OrderSum, SumChoices } from "#app/domain/orders/views/whole-sum-of-order.ts";
+import { lawfulOrder } from "#tests/unit/app/domain/law/lawful-order.ts";
 import { orderPage } from "#tests/unit/app/routes/$lang.orders.$orderName/order-page.ts";
 
 const CHOICES: SumChoices = {
@@ -113,6 +114,30 @@ it("is nothing for a country without an estimate", () => {
   expect(
     wholeSumOfOrder({ ...order, terms }, CHOICES, { on: "2026-11-22", rates: [RATE] }),
   ).toBeNull();
+});
+
+describe("fees paid abroad", () => {
+  const NT = { day: "2026-11-20", currency: "TWD", vndPerUnit: 818 } as const;
+
+  it("come off what is put aside, month by month, and off what is left", () => {
+    const terms = lawfulOrder("tw-factory", { wage: fromMajor(31_000, "TWD") });
+    const order = orderPage({
+      market: "TW",
+      programme: "tw-factory",
+      wage: terms.wage,
+      wageVnd: 31_000 * 818,
+      deduction: terms.boardLodgingDeduction,
+      terms,
+    });
+    const sum = wholeSumOfOrder(order, CHOICES, { on: "2026-11-22", rates: [NT] });
+    expect(sum?.abroad.totalVnd).toEqual({ low: 60_000 * 818, high: 60_000 * 818 });
+    // 31,000 less 8 %, 2,500 for a roof, 6,500 to live on and 1,800 for the agent's service
+    expect(sum?.sum.own.low.monthlyNetVnd).toBe((28_520 - 2_500 - 6_500 - 1_800) * 818);
+  });
+
+  it("are none in Japan", () => {
+    expect(sumOf()).toMatchObject({ feesAbroad: [], abroad: { totalVnd: { low: 0, high: 0 } } });
+  });
 });
 
 describe("what pages tell of a sum", () => {
