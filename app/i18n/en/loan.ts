@@ -36,7 +36,7 @@ export const loan = {
   "loan.early.refund": "Agency gives back, if you are not at fault",
   "loan.early.refund.value": "{percent}% of the service fee",
   "loan.early.who": "Whoever signed the loan still has to pay.",
-  "loan.early.fault": "The agency pays by the months left, plus demand-deposit interest.",
+  "loan.early.fault": "The agency gives back by the months left, plus demand-deposit interest.",
   "loan.early.deposit": "A deposit stays yours.",
   "loan.early.call": "If you cannot pay, call the bank before the day it is due.",
 

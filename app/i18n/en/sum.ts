@@ -62,6 +62,7 @@ export const sum = {
   "sum.row.net.note": "after lodging, food, spending and fees there",
   "sum.row.abroad": "Fees paid there, whole contract",
   "sum.row.abroad.note": "at most, out of the wage month by month",
+  "sum.row.up-to": "from 0 to {most}",
   "sum.row.people": "Sex and age",
   "sum.row.agency": "Agency and licence",
   "sum.row.debt-free": "Debt gone after working",
@@ -90,7 +91,7 @@ export const sum = {
   "sum.broker.law": "The law forbids any broker’s fee from a worker.",
   "sum.broker.asked": "I was asked for more",
 
-  "sum.best.both": "{title} surely frees you first and leaves you most.",
+  "sum.best.both": "{title} frees you first and leaves you most.",
   "sum.best.soon": "Money back first: {title}, after {months}.",
   "sum.best.left": "Most left: {title}, {left} after {months}.",
   "sum.best.none": "No order is surely better: the estimates overlap.",

@@ -34,7 +34,7 @@ export const loan = {
   "loan.early.refund": "Dikembalikan perusahaan, bila bukan salah Anda",
   "loan.early.refund.value": "{percent}% biaya jasa",
   "loan.early.who": "Yang menandatangani pinjaman tetap harus membayar.",
-  "loan.early.fault": "Perusahaan menghitung sisa bulan, ditambah bunga tabungan.",
+  "loan.early.fault": "Perusahaan mengembalikan sesuai sisa bulan, ditambah bunga tabungan.",
   "loan.early.deposit": "Uang jaminan tetap milik Anda.",
   "loan.early.call": "Kalau sulit membayar, hubungi bank sebelum jatuh tempo.",
 

@@ -63,6 +63,7 @@ export const sum = {
   "sum.row.net.note": "setelah tempat tinggal, makan, belanja, dan biaya di sana",
   "sum.row.abroad": "Biaya di sana, seluruh kontrak",
   "sum.row.abroad.note": "paling banyak, dipotong dari gaji",
+  "sum.row.up-to": "dari 0 sampai {most}",
   "sum.row.people": "Jenis kelamin dan umur",
   "sum.row.agency": "Perusahaan dan izin",
   "sum.row.debt-free": "Utang lunas setelah bekerja",
@@ -91,7 +92,7 @@ export const sum = {
   "sum.broker.law": "Hukum melarang biaya calo dari pekerja.",
   "sum.broker.asked": "Saya diminta membayar lebih",
 
-  "sum.best.both": "{title} pasti paling cepat lunas dan paling banyak sisanya.",
+  "sum.best.both": "{title} paling cepat lunas dan paling banyak sisanya.",
   "sum.best.soon": "Paling cepat kembali: {title}, setelah {months}.",
   "sum.best.left": "Paling banyak sisa: {title}, {left} setelah {months}.",
   "sum.best.none": "Belum pasti mana yang lebih baik: perkiraannya bertumpuk.",

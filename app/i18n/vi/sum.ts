@@ -56,6 +56,7 @@ export const sum = {
   "sum.row.net.note": "sau ăn, ở, tiêu và phí bên đó",
   "sum.row.abroad": "Phí trả bên đó, cả hợp đồng",
   "sum.row.abroad.note": "nhiều nhất, trừ dần vào lương",
+  "sum.row.up-to": "từ 0 đến {most}",
   "sum.row.people": "Giới tính, tuổi",
   "sum.row.agency": "Công ty, giấy phép",
   "sum.row.debt-free": "Hết nợ sau khi đi làm",
@@ -84,7 +85,7 @@ export const sum = {
   "sum.broker.law": "Luật cấm thu tiền môi giới của người lao động.",
   "sum.broker.asked": "Tôi bị đòi thêm tiền",
 
-  "sum.best.both": "{title} chắc hết nợ sớm nhất và để dành nhiều nhất.",
+  "sum.best.both": "{title} hết nợ sớm nhất và để dành được nhiều nhất.",
   "sum.best.soon": "Lấy lại vốn sớm nhất: {title}, sau {months}.",
   "sum.best.left": "Còn lại nhiều nhất: {title}, {left} sau {months}.",
   "sum.best.none": "Chưa nói được đơn nào hơn: các khoảng ước tính chồng lên nhau.",

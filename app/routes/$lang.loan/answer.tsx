@@ -62,7 +62,7 @@ function Payments({ plan }: { plan: RepaymentPlan }) {
         </li>
         <li>{t("loan.answer.wait", { interest: about(first.interestVnd, t) })}</li>
       </ul>
-      <p className="small">{`${t("loan.answer.simple")} ${t("loan.answer.parts")}`}</p>
+      <p className="small mt-2">{`${t("loan.answer.simple")} ${t("loan.answer.parts")}`}</p>
     </>
   );
 }

@@ -14,7 +14,7 @@ export function HomeEarly({ plan }: { plan: RepaymentPlan }) {
     <section>
       <h2>{t("loan.early")}</h2>
       <EarlyTable plan={plan} />
-      <ul className="list">
+      <ul className="list mt-2">
         <li>{t("loan.early.who")}</li>
         <li>{`${t("loan.early.fault")} (${citation(REFUND_ARTICLE, t.lang)})`}</li>
         <li>{t("loan.early.deposit")}</li>

@@ -107,7 +107,7 @@ function Figures({ order, sum }: { order: OrderPage; sum: OrderSum }) {
             <RowName row={row} />
           </dt>
           <dd>
-            <span className="whitespace-nowrap">{row.value}</span>
+            {row.value}
             {row.note !== null && <small>{row.note}</small>}
           </dd>
         </div>

@@ -152,12 +152,14 @@ function wageRows(order: OrderPage, { takeHome, abroad }: OrderSum, t: Translate
   return rows.filter((row) => row !== null);
 }
 
+/** What may be asked for or not runs from nothing to the most. */
 function abroadRow({ low, high }: Range<number>, t: Translate): SumRow | null {
   if (high === 0) return null;
+  const most = formatVnd(high, t.lang);
   return {
     key: "abroad",
     name: t("sum.row.abroad"),
-    value: formatVndRange(low, high, t.lang),
+    value: low === 0 ? t("sum.row.up-to", { most }) : formatVndRange(low, high, t.lang),
     note: t("sum.row.abroad.note"),
     isEstimate: true,
   };

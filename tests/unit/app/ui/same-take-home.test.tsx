@@ -60,8 +60,13 @@ function toldIn(part: ReactElement, lang: Lang): string | undefined {
 
 const PAGES = samplePages();
 
-it.each(["vi", "en", "id"] as const)("is the same three times over, in %s", (lang) => {
-  for (const order of PAGES) {
+/** Every order in Vietnamese; in the other languages, whose figures are the same, every seventh. */
+it.each([
+  ["vi", 1],
+  ["en", 7],
+  ["id", 7],
+] as const)("is the same three times over, in %s", (lang, step) => {
+  for (const order of PAGES.filter((_, at) => at % step === 0)) {
     const sum = wholeSumOfOrder(order, CHOICES, { on: ON, rates: RATES });
     if (sum === null) throw new Error(`no estimate for ${order.market}`);
     const card = toldIn(<OrderList orders={[order]} today={ON} />, lang);

@@ -111,6 +111,17 @@ describe("the rows", () => {
     ]);
   });
 
+  it("tell what is paid abroad: as much in both cases, or from nothing to the most", () => {
+    const abroad = (low: number, high: number) => {
+      const sum = sumOf();
+      const told = { ...sum, abroad: { ...sum.abroad, totalVnd: { low, high } } };
+      return plain(rows(told).find(({ key }) => key === "abroad")?.value ?? null);
+    };
+    expect(abroad(0, 0)).toBeNull();
+    expect(abroad(0, 32_875_000)).toBe("từ 0 đến 32,9 triệu đ");
+    expect(abroad(49_080_000, 49_080_000)).toBe("49 triệu đ");
+  });
+
   it("say so where the contract ends first", () => {
     const last = (sum: OrderSum) => rows(sum).find(({ key }) => key === "debt-free");
     expect(last(sumOf({ homeVnd: 17_000_000 }))?.value).toBe("không kịp trong hợp đồng");
