@@ -2,7 +2,6 @@
 
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { ratioOf, roundOf, times } from "./rules/ratio.ts";
-import { interestOfMonth } from "./repayment.ts";
 import type { Confidence } from "./rules/rule.ts";
 import type { SourceKey } from "./rules/source.ts";
 
@@ -170,9 +169,8 @@ export function interestOn(on: Day): InterestSetting {
 }
 
 /**
- * `mostVnd` whole VND, `months` at most. `annualPercent` percent a year, `percentSince` the day from which it is set,
- * `interestVnd` the first month's interest on `mostVnd`: null where not known. The bank decides by its funds and by what can
- * be repaid.
+ * `mostVnd` whole VND, `months` at most. `annualPercent` percent a year, `percentSince` the day from which it is set:
+ * null where not known. The bank decides by its funds and by what can be repaid.
  */
 export type LoanOffer = {
   rule: LoanRule;
@@ -180,7 +178,6 @@ export type LoanOffer = {
   months: number;
   annualPercent: number | null;
   percentSince: Day | null;
-  interestVnd: number | null;
   needsCollateral: boolean;
 };
 
@@ -201,7 +198,6 @@ export function loanFor(need: {
     months: need.contractMonths,
     annualPercent,
     percentSince: annualPercent === null ? null : interestOn(need.on).since,
-    interestVnd: annualPercent === null ? null : interestOfMonth(mostVnd, annualPercent),
     needsCollateral: mostVnd > rule.collateralAboveVnd,
   };
 }

@@ -20,7 +20,8 @@ export const loan = {
   "loan.answer.free": "To borrow {sum} you need no collateral.",
   "loan.answer.collateral": "To borrow {sum} you need collateral: it is above {above}.",
   "loan.answer.monthly": "You pay {first} a month, falling to {last}.",
-  "loan.answer.until": "You pay for {months}, from your first wage on.",
+  "loan.answer.until":
+    "You pay for {months}, from your first wage on. The loan contract names the last day.",
   "loan.answer.all": "You pay {total} in all, {interest} of it interest.",
   "loan.answer.simple":
     "Interest falls due each month on the principal still owed. It bears no interest itself.",

@@ -22,14 +22,14 @@ export const sum = {
   "sum.ask.lead": "Enter one to three codes, and know before you sign.",
   "sum.ask.find": "No code yet? Find an order",
   "sum.ask.you-get": "You will see",
-  "sum.ask.cost": "All you pay, and the loan",
+  "sum.ask.cost": "What you pay, and the loan",
   "sum.ask.debt": "After how many months of work the debt is gone",
   "sum.ask.left": "What is left when the contract ends",
   "sum.ask.broker": "How much more a broker would cost you",
 
-  "sum.lead.cost": "You pay {cost} in all.",
-  "sum.lead.cost-most": "You pay at most {cost}.",
-  "sum.lead.free": "You pay nothing.",
+  "sum.lead.cost": "Before leaving you pay {cost}.",
+  "sum.lead.cost-most": "Before leaving you pay at most {cost}.",
+  "sum.lead.free": "Before leaving you pay nothing.",
   "sum.lead.debt": "After {months} of work the debt is gone.",
   "sum.lead.debt-hard":
     "The debt takes {months} of work or more. In the hard case it outlives the contract.",

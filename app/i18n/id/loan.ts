@@ -20,7 +20,8 @@ export const loan = {
   "loan.answer.free": "Pinjam {sum}: tidak perlu agunan.",
   "loan.answer.collateral": "Pinjam {sum}: perlu agunan, karena di atas {above}.",
   "loan.answer.monthly": "Tiap bulan bayar {first}, lalu turun sampai {last}.",
-  "loan.answer.until": "Dibayar selama {months}, sejak gaji pertama.",
+  "loan.answer.until":
+    "Dibayar selama {months}, sejak gaji pertama. Hari terakhir tertulis di kontrak pinjaman.",
   "loan.answer.all": "Seluruhnya {total}, termasuk bunga {interest}.",
   "loan.answer.simple": "Bunga tiap bulan dihitung dari sisa pokok. Bunga tidak berbunga.",
   "loan.answer.parts": "Di sini pokok dibagi rata tiap bulan. Bank bisa membaginya lain.",

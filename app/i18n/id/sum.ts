@@ -23,14 +23,14 @@ export const sum = {
   "sum.ask.lead": "Ketik satu sampai tiga kode, supaya tahu sebelum tanda tangan.",
   "sum.ask.find": "Belum punya kode? Cari lowongan",
   "sum.ask.you-get": "Anda akan melihat",
-  "sum.ask.cost": "Semua yang dibayar, dan pinjamannya",
+  "sum.ask.cost": "Yang dibayar, dan pinjamannya",
   "sum.ask.debt": "Berapa bulan kerja sampai utang lunas",
   "sum.ask.left": "Berapa sisa uang saat kontrak selesai",
   "sum.ask.broker": "Berapa ruginya kalau lewat calo",
 
-  "sum.lead.cost": "Anda membayar {cost} seluruhnya.",
-  "sum.lead.cost-most": "Anda membayar paling banyak {cost}.",
-  "sum.lead.free": "Anda tidak membayar apa pun.",
+  "sum.lead.cost": "Sebelum berangkat Anda membayar {cost}.",
+  "sum.lead.cost-most": "Sebelum berangkat Anda membayar paling banyak {cost}.",
+  "sum.lead.free": "Sebelum berangkat Anda tidak membayar apa pun.",
   "sum.lead.debt": "Setelah {months} bekerja, utang lunas.",
   "sum.lead.debt-hard":
     "Utang baru lunas setelah {months} bekerja atau lebih. Kalau sulit, kontrak selesai pun belum lunas.",

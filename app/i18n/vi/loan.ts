@@ -17,7 +17,8 @@ export const loan = {
   "loan.answer.free": "Vay {sum}: không cần tài sản bảo đảm.",
   "loan.answer.collateral": "Vay {sum}: cần tài sản bảo đảm, vì trên {above}.",
   "loan.answer.monthly": "Mỗi tháng trả {first}, rồi giảm dần còn {last}.",
-  "loan.answer.until": "Trả trong {months}, tính từ tháng lương đầu.",
+  "loan.answer.until":
+    "Trả trong {months}, tính từ tháng lương đầu. Ngày cuối ghi trong hợp đồng vay.",
   "loan.answer.all": "Trả tất cả {total}, trong đó lãi {interest}.",
   "loan.answer.simple": "Lãi tính mỗi tháng trên nợ gốc còn lại. Lãi không đẻ ra lãi.",
   "loan.answer.parts": "Ở đây chia gốc đều mỗi tháng. Ngân hàng có thể chia kỳ khác.",

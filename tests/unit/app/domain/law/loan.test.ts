@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { GRANTS, interestOn, loanFor, loanPercentOn, loanRuleOn } from "#app/domain/law/loan.ts";
+import {
+  baseRateOn,
+  GRANTS,
+  interestOn,
+  loanFor,
+  loanPercentOn,
+  loanRuleOn,
+} from "#app/domain/law/loan.ts";
 
 it.each([
   ["2025-12-31", "loan-61-2015"],
@@ -44,19 +51,28 @@ it("lists the grants once each", () => {
   expect(GRANTS.rows.find(({ code }) => code === "orientation-course")?.mostVnd).toBe(530_000);
 });
 
+it("rests on the poor-household rate as set for the day, an estimate of the portal", () => {
+  expect(baseRateOn("2025-12-31")).toBeNull();
+  expect(baseRateOn("2026-01-01")).toMatchObject({
+    percent: 6.6,
+    source: "setting",
+    confidence: "low",
+  });
+});
+
 it("tells the interest with the day from which it is set", () => {
   expect(interestOn("2026-11-20")).toEqual({ percent: 8.382, priority: 6.6, since: "2026-01-01" });
   expect(interestOn("2025-12-31")).toEqual({ percent: 0, priority: 0, since: "2025-12-31" });
 });
 
-it("reckons the first month's interest of a loan, and none where no interest is known", () => {
+it("tells the day of its interest, and none where no interest is known", () => {
   const need = { costVnd: 100_000_000, contractMonths: 36 };
   expect(loanFor({ ...need, borrower: "anyone", on: "2026-11-20" })).toMatchObject({
-    interestVnd: 698_500,
+    annualPercent: 8.382,
     percentSince: "2026-01-01",
   });
   expect(loanFor({ ...need, borrower: "priority", on: "2025-12-31" })).toMatchObject({
-    interestVnd: null,
+    annualPercent: null,
     percentSince: null,
   });
 });

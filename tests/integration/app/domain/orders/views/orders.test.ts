@@ -12,7 +12,10 @@ beforeAll(async () => {
   world = await testDatabase();
   await putRates();
   await putRegister([{}]);
-  await putOrders([{}, { order_ref: "T-2", approval_no: "1/QLLĐNN" }]);
+  await putOrders([
+    { board_lodging_deduction: "12000" },
+    { order_ref: "T-2", approval_no: "1/QLLĐNN" },
+  ]);
 });
 afterAll(async () => {
   vi.useRealTimers();
@@ -32,4 +35,15 @@ test("places left are the headcount without the workers already chosen, on the p
   const other = await prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
   const similar = await listSimilarOrders(other, NOON, 3);
   expect(similar.map(({ code, placesLeft }) => [code, placesLeft])).toEqual([[stored.code, 1]]);
+});
+
+test("a card knows what is taken off the wage, so that it tells the same take-home pay as the page", async () => {
+  const { prisma } = database();
+  const other = await prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
+  const [card] = await listSimilarOrders(other, NOON, 3);
+  expect(card?.deduction).toEqual({ minor: 12_000, currency: "JPY" });
+  const found = await findOrderPage(card?.code ?? "", NOON);
+  expect(found?.state === "public" && found.order.terms.boardLodgingDeduction).toEqual(
+    card?.deduction,
+  );
 });
