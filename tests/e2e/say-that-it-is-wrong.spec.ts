@@ -15,6 +15,8 @@ async function orderIn(lang: string): Promise<string> {
   return /href="(\/\w\w\/orders\/[^"?#]+)"/.exec(await page(`/${lang}/orders`))?.[1] ?? "";
 }
 
+const codeOf = (path: string) => path.split("-").at(-1)?.toUpperCase() ?? "";
+
 /** A link whose words are read nowhere else than in the note, or in the box that can be contradicted. */
 function part(html: string, mark: string): string {
   return new RegExp(`<(aside|div)[^>]*${mark}.*?</\\1>`, "s").exec(html)?.[0] ?? "";
@@ -26,6 +28,8 @@ describe.each(LANGS)("in %s", (lang) => {
     ["an order", () => orderIn(lang)],
     ["an agency", () => Promise.resolve(`/${lang}/agencies/${REVOKED}`)],
     ["a check", () => Promise.resolve(`/${lang}/check`)],
+    ["loans", () => Promise.resolve(`/${lang}/loan?sum=62`)],
+    ["the whole sum", async () => `/${lang}/sum?o=${codeOf(await orderIn(lang))}`],
   ])("%s: day, source, who decides and whom to tell", async (_what, path) => {
     const html = await page(await path());
     const note = part(html, "data-legal-note");

@@ -75,7 +75,7 @@ export const loan = {
   "loan.where": "Where to go?",
   "loan.where.bank": "The Bank for Social Policies’ point in your commune.",
   "loan.where.when": "Borrow after you sign with the agency.",
-  "loan.where.free": "The file is free. Whoever asks money to borrow for you is wrong.",
+  "loan.where.free": "The file is free. If somebody asks money for it, ask the bank.",
   "loan.where.sharks": "Keep off loan sharks. 5% a month is 60% a year.",
   "loan.before": "Money needed before the loan",
   "loan.before.what": "Health check, passport and language lessons often come first.",

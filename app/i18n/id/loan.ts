@@ -73,7 +73,7 @@ export const loan = {
   "loan.where": "Ke mana?",
   "loan.where.bank": "Loket Bank Kebijakan Sosial di desa Anda.",
   "loan.where.when": "Pinjam setelah tanda tangan dengan perusahaan.",
-  "loan.where.free": "Berkasnya gratis. Yang minta uang untuk mengurus salah.",
+  "loan.where.free": "Berkasnya gratis. Kalau ada yang minta uang, tanyakan ke bank.",
   "loan.where.sharks": "Jangan ke rentenir. 5% sebulan itu 60% setahun.",
   "loan.before": "Uang sebelum pinjaman cair",
   "loan.before.what": "Cek kesehatan, paspor, dan kursus bahasa sering dibayar dulu.",

@@ -89,7 +89,7 @@ export const sum = {
   "sum.broker.bar-own": "Resmi",
   "sum.broker.bar-broker": "Lewat calo",
   "sum.broker.bars": "Bulan kerja sampai uang kembali",
-  "sum.broker.law": "Hukum melarang biaya calo dari pekerja.",
+  "sum.broker.law": "Hukum melarang biaya perantara dari pekerja.",
   "sum.broker.asked": "Saya diminta membayar lebih",
 
   "sum.best.both": "{title} paling cepat lunas dan paling banyak sisanya.",

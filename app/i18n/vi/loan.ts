@@ -70,7 +70,7 @@ export const loan = {
   "loan.where": "Nộp ở đâu?",
   "loan.where.bank": "Điểm giao dịch Ngân hàng Chính sách xã hội ở xã, phường bạn.",
   "loan.where.when": "Vay sau khi ký hợp đồng với công ty.",
-  "loan.where.free": "Làm hồ sơ không mất tiền. Ai đòi tiền vay hộ là sai.",
+  "loan.where.free": "Làm hồ sơ không mất tiền. Ai đòi tiền thì hỏi lại ngân hàng.",
   "loan.where.sharks": "Đừng vay nóng. Lãi 5% một tháng là 60% một năm.",
   "loan.before": "Tiền cần trước khi vay được",
   "loan.before.what": "Khám sức khỏe, hộ chiếu, học tiếng thường phải trả trước.",

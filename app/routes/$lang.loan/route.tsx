@@ -16,6 +16,7 @@ import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { LoanAnswer } from "./answer.tsx";
 import { HomeEarly } from "./early.tsx";
@@ -87,6 +88,7 @@ export default function LoanRoute() {
       <BeforeTheLoan />
       <Where />
       <Law rule={rule} on={on} />
+      <LegalNote asOf={on} />
     </Main>
   );
 }

@@ -1,5 +1,6 @@
 // How the figures come about, line by line, with everything that is an estimate called one.
 import { toMajor } from "#app/domain/catalogue/currency.ts";
+import type { Day } from "#app/domain/catalogue/day.ts";
 import type { FeeAbroad } from "#app/domain/law/estimates/fees-abroad.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
 import { toldSwing, toVnd } from "#app/domain/law/rates.ts";
@@ -10,6 +11,7 @@ import { formatDay, formatDecimal, formatMoney, formatVnd } from "#app/i18n/form
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { useTranslate } from "#app/ui/language.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { percentWords } from "#app/ui/percent-words.ts";
 import type { NamedSum } from "./sum-words.ts";
 
@@ -125,4 +127,16 @@ function interestLines(sum: OrderSum, t: Translate): string[] {
       : []),
     t("sum.how.first"),
   ];
+}
+
+/** Of which day the rules are, and the rate where all orders share one; how it was worked out names the others. */
+export function AsOf({
+  entries,
+  today,
+}: {
+  entries: readonly { order: { rateOn: Day } }[];
+  today: Day;
+}) {
+  const [day, another] = new Set(entries.map(({ order }) => order.rateOn));
+  return <LegalNote asOf={today} rateOn={another === undefined ? (day ?? null) : null} />;
 }

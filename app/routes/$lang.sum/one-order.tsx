@@ -1,5 +1,6 @@
 // The whole sum of one order: three sentences, the picture, every figure, and what a broker would make of it.
 import { addMonths } from "#app/domain/catalogue/day.ts";
+import { showCode } from "#app/domain/orders/order-code.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatMonths, formatVnd, formatYearMonth } from "#app/i18n/format.ts";
@@ -9,6 +10,7 @@ import { links } from "#app/links.ts";
 import { scaleOf } from "#app/ui/balance-geometry.ts";
 import { BalancePicture } from "#app/ui/balance-picture.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
+import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
 import { brokerEvenOf, evenOf, leadKeys, monthsWords, pictureOf, sumRows } from "./sum-words.ts";
 import type { SumRow, When } from "./sum-words.ts";
@@ -27,6 +29,17 @@ export function OneOrder({ order, sum, brokerVnd }: OneOrderProps) {
       <Figures order={order} sum={sum} />
       <Broker sum={sum} brokerVnd={brokerVnd} code={order.code} />
     </>
+  );
+}
+
+/** Where the only order of the page is, and the way back to its own. */
+export function WhichOrder({ order }: { order: OrderPage }) {
+  const t = useTranslate();
+  return (
+    <p className="small soft mb-1">
+      <a href={links.order(t.lang, order)}>{orderTitle(order, t.lang)}</a>
+      {` · ${marketName(order.market, t.lang)}, ${order.workplace} · ${showCode(order.code)}`}
+    </p>
   );
 }
 

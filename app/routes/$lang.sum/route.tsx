@@ -3,20 +3,19 @@ import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useMatches } from "@remix-run/react";
-import { showCode } from "#app/domain/orders/order-code.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
-import { marketName, orderTitle } from "#app/ui/order-words.ts";
+import { orderTitle } from "#app/ui/order-words.ts";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { AskForCodes, GoneOrders } from "./ask.tsx";
 import { Beside } from "./change.tsx";
 import { Compare } from "./compare.tsx";
-import { HowReckoned } from "./how.tsx";
-import { OneOrder } from "./one-order.tsx";
+import { AsOf, HowReckoned } from "./how.tsx";
+import { OneOrder, WhichOrder } from "./one-order.tsx";
 import { readSumData } from "./sum-data.server.ts";
 import { MOST_ORDERS, problemsIn, sumParams } from "./sum-form.ts";
 import type { SumProblems } from "./sum-form.ts";
@@ -67,12 +66,7 @@ export default function SumRoute() {
   const [first, second] = page.entries;
   return (
     <Main narrow={first === undefined}>
-      {first !== undefined && second === undefined && (
-        <p className="small soft mb-1">
-          <a href={links.order(t.lang, first.order)}>{orderTitle(first.order, t.lang)}</a>
-          {` · ${marketName(first.order.market, t.lang)}, ${first.order.workplace} · ${showCode(first.order.code)}`}
-        </p>
-      )}
+      {first !== undefined && second === undefined && <WhichOrder order={first.order} />}
       <h1>
         {second === undefined
           ? t("sum.title")
@@ -93,6 +87,7 @@ export default function SumRoute() {
       ) : (
         <Sums problems={problems} />
       )}
+      <AsOf entries={page.entries} today={page.today} />
     </Main>
   );
 }

@@ -1,12 +1,17 @@
 /** What a worker may be asked to pay abroad out of the wage: the service fee of an agent in Taiwan, training and crew management in Korea. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
-import { LAW_FROM } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
+import {
+  TW_AGENT_BY_YEAR,
+  TW_AGENT_INTERMEDIATE,
+  TW_AGENT_SHORT,
+} from "#app/domain/law/fees/agent-fee.ts";
+import { KR_CREW_COSTS } from "#app/domain/law/published.ts";
 import { rateOn, toVnd } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { isInForce } from "#app/domain/law/rules/rule.ts";
+import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { isInScope } from "#app/domain/law/rules/scope.ts";
 import type { RuleCase, Scope } from "#app/domain/law/rules/scope.ts";
 import { evenPart } from "./even-part.ts";
@@ -30,84 +35,65 @@ export type FeeAbroad = {
   validTo: Day | null;
 };
 
-function money(units: number, currency: Currency): Money {
-  return { minor: units * 10 ** DECIMALS[currency], currency };
+type MostRule = Rule<Extract<Figure, { kind: "money-most" }>>;
+
+/** The most that the rule allows; `least` says whether nothing may be asked as well. Only Vietnam's own papers are named. */
+function feeOf(
+  { id, figure, scope, article, source, validFrom, validTo }: MostRule,
+  fee: Pick<FeeAbroad, "code" | "per" | "fromMonth" | "toMonth"> & {
+    least: "nothing" | "all";
+    scope?: Scope;
+  },
+): FeeAbroad {
+  const { least, ...rest } = fee;
+  const low = least === "all" ? figure.most : { ...figure.most, minor: 0 };
+  return {
+    ...{ id, scope, validFrom, validTo },
+    ...rest,
+    amount: { low, high: figure.most },
+    article: source === "circular-02-2024" ? article : null,
+  };
 }
 
-function always(units: number, currency: Currency): Range<Money> {
-  return { low: money(units, currency), high: money(units, currency) };
-}
+const WHOLE_CONTRACT = { fromMonth: 1, toMonth: null } as const;
 
-function upTo(units: number, currency: Currency): Range<Money> {
-  return { low: money(0, currency), high: money(units, currency) };
-}
-
-const CIRCULAR = "Circular 02/2024/TT-BLĐTBXH annex";
-const EVER = { validFrom: LAW_FROM, validTo: null } as const;
-const SINCE_CIRCULAR = { validFrom: "2024-05-15", validTo: null } as const;
-const SHORT = { monthsFrom: 12, monthsBelow: 18 };
-
-/** An agent in Taiwan takes the ceiling of its labour agency as a rule: 1,800, 1,700, then 1,500 NT$ a month by year. */
+/** An agent in Taiwan takes the ceiling as a rule; that of the year holds where the contract is no short one. */
 const TAIWAN: readonly FeeAbroad[] = [
-  ...(["tw-below-12", "tw"] as const).flatMap((id) =>
-    [1_800, 1_700, 1_500].map((units, year): FeeAbroad => ({
-      id: `${id}-agent-${String(year + 1)}`,
-      code: "agent",
-      scope: {
-        markets: ["TW"],
-        notProgrammes: ["tw-intermediate"],
-        ...(id === "tw" ? { monthsFrom: 18 } : { monthsBelow: 12 }),
-      },
-      amount: always(units, "TWD"),
-      per: "month",
-      fromMonth: year * 12 + 1,
-      toMonth: year === 2 ? null : year * 12 + 12,
-      article: null,
-      ...EVER,
-    })),
+  ...[{ monthsBelow: 12 }, { monthsFrom: 18 }].flatMap((length) =>
+    TW_AGENT_BY_YEAR.map((rule, year) =>
+      feeOf(rule, {
+        code: "agent",
+        per: "month",
+        least: "all",
+        fromMonth: year * 12 + 1,
+        toMonth: year === TW_AGENT_BY_YEAR.length - 1 ? null : year * 12 + 12,
+        scope: { ...rule.scope, ...length },
+      }),
+    ),
   ),
-  {
-    id: "tw-agent-short",
+  feeOf(TW_AGENT_SHORT, {
+    ...WHOLE_CONTRACT,
     code: "agent",
-    scope: { markets: ["TW"], notProgrammes: ["tw-intermediate"], ...SHORT },
-    amount: always(1_500, "TWD"),
     per: "month",
-    fromMonth: 1,
-    toMonth: null,
-    article: `${CIRCULAR} III`,
-    ...EVER,
-  },
-  {
-    id: "tw-agent-intermediate",
-    code: "agent",
-    scope: { programmes: ["tw-intermediate"] },
-    amount: always(2_000, "TWD"),
-    per: "year",
-    fromMonth: 1,
-    toMonth: null,
-    article: null,
-    ...EVER,
-  },
+    least: "all",
+    scope: { ...TW_AGENT_SHORT.scope, notProgrammes: ["tw-intermediate"] },
+  }),
+  feeOf(TW_AGENT_INTERMEDIATE, { ...WHOLE_CONTRACT, code: "agent", per: "year", least: "all" }),
 ];
 
-/** Near-shore crew in Korea: 250 and 1,000 US$ at most for the 3 years, 300 US$ at most for the months of the extension. */
-const KOREA: readonly FeeAbroad[] = (
-  [
-    ["training", 250, 1, 36],
-    ["crew", 1_000, 1, 36],
-    ["crew-extension", 300, 37, null],
-  ] as const
-).map(([code, units, fromMonth, toMonth]) => ({
-  id: `kr-e10-${code}`,
-  code,
-  scope: { programmes: ["kr-e10"] },
-  amount: upTo(units, "USD"),
-  per: "once",
-  fromMonth,
-  toMonth,
-  article: `${CIRCULAR} IV`,
-  ...SINCE_CIRCULAR,
-}));
+const FIRST_YEARS = { per: "once", least: "nothing", fromMonth: 1, toMonth: 36 } as const;
+
+/** Near-shore crew in Korea: asked once for the first 3 years, or not, and once for the months of the extension. */
+const KOREA: readonly FeeAbroad[] = [
+  feeOf(KR_CREW_COSTS.training, { ...FIRST_YEARS, code: "training" }),
+  feeOf(KR_CREW_COSTS.management, { ...FIRST_YEARS, code: "crew" }),
+  feeOf(KR_CREW_COSTS.extension, {
+    ...FIRST_YEARS,
+    code: "crew-extension",
+    fromMonth: 37,
+    toMonth: null,
+  }),
+];
 
 export const FEES_ABROAD: readonly FeeAbroad[] = [...TAIWAN, ...KOREA];
 

@@ -65,14 +65,6 @@ const WAITING: readonly string[] = [
     (key) => `vi law.${key}`,
   ),
   ...["return", "both", "way-there", "one-way"].map((ticket) => `vi law.figure.ticket.${ticket}`),
-  ...["sum.broker.law"].map((key) => `id ${key}`),
-  "en sum.description",
-  "vi loan.lead",
-  "vi loan.where.free",
-  "en loan.where.free",
-  "vi loan.grants.who",
-  "en loan.grants.who",
-  "en loan.description",
 ];
 
 const settled = all.filter(({ lang, key }) => !WAITING.includes(`${lang} ${key}`));
