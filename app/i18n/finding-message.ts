@@ -58,6 +58,7 @@ function aspectsOf({ found, allowed, unit, source }: SaidFinding): string[] {
   const aspects: string[] = [];
   if (typeof found === "string" && /^[a-z]+$/.test(found)) aspects.push(found);
   if (unit === "day" && isBefore(found, allowed)) aspects.push("early");
+  if (unit === "day" && isBefore(allowed, found)) aspects.push("later");
   if (unit === "days") aspects.push("days");
   if (allowed === 0) aspects.push("nothing");
   if (source === "setting") aspects.push("estimate");

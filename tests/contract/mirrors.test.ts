@@ -14,6 +14,8 @@ const TESTED_BY: Readonly<Record<string, string>> = {
     "tests/integration/app/domain/orders/keeping/keep-orders.test.ts",
   "app/domain/orders/keeping/write-terms.server.ts":
     "tests/integration/app/domain/orders/keeping/keep-orders.test.ts",
+  "app/domain/orders/sheet/order-columns.ts":
+    "tests/unit/app/domain/orders/sheet/order-headings.test.ts",
   "app/mail/letter.ts": "tests/unit/app/mail/letters.test.ts",
   "app/sheets/limits.ts": "tests/integration/app/sheets/read-sheet.test.ts",
   "app/sheets/sheet.ts": "tests/integration/app/sheets/read-sheet.test.ts",

@@ -23,7 +23,7 @@ export const finding = {
   "finding.invalid_row.unknown":
     "Line {line}, column {field}: “{found}” is not known. Write it as the template does.",
   "finding.invalid_row.out_of_order":
-    "Line {line}, column {field}: “{found}” is on the wrong side of the value it belongs with.",
+    "Line {line}, column {field}: “{found}” comes after a day that must follow it.",
   "finding.invalid_row.mismatch":
     "Line {line}, column {field}: programme “{found}” is not of this market.",
   "finding.invalid_row.other_currency":
@@ -60,6 +60,9 @@ export const finding = {
     "The agency lacks a further approval for this country or trade: {allowed}. {article}",
   "finding.market_approval_missing.warn":
     "Care in a home: it is unclear whether a further approval is needed. The agency has none. {article}",
+  "finding.contract_approval_missing.early": "The approval letter ended on {found}. {article}",
+  "finding.contract_approval_missing.later":
+    "The approval letter is dated {found}, a day still to come. {article}",
   "finding.contract_approval_missing":
     "There is no valid written approval: its number or date is missing. {article}",
   "finding.programme_closed_to_agencies":
@@ -128,6 +131,8 @@ export const finding = {
   "finding.departure_too_late":
     "Departure is {found} days after selection. The law allows {allowed} days, force majeure excepted. {article}",
   "finding.term_not_allowed": "“{found}” does not fit the programme. {article}",
+  "finding.term_not_allowed.programme":
+    "The programme is not among those of this country. {article}",
   "finding.term_not_allowed.contract_months":
     "A contract of {found} months does not fit the programme: {allowed} months. {article}",
   "finding.term_not_allowed.hours_per_week":
@@ -144,9 +149,8 @@ export const finding = {
     "The foreign side pays {found}, less than the {allowed} it owes. {article}",
   "finding.job_forbidden":
     "“{found}”: the law forbids sending people to this work or place. {article}",
-  "finding.rate_missing":
-    "No exchange rate of {found} is on file, so the fee cap cannot be worked out.",
+  "finding.rate_missing": "No rate of {found} is on file. The fee cap cannot be worked out.",
   "finding.rate_missing.info":
-    "No exchange rate of {found} is on file, so the wage is not held against the minimum.",
+    "No rate of {found} is on file. The wage is not held against the minimum.",
   "finding.rate_missing.days": "The exchange rate is of another day, {found} days away.",
 } as const satisfies SameKeys<typeof vi>;

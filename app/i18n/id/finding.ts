@@ -60,6 +60,9 @@ export const finding = {
     "Perusahaan belum punya persetujuan tambahan untuk negara atau pekerjaan ini: {allowed}. {article}",
   "finding.market_approval_missing.warn":
     "Merawat di rumah: belum jelas perlu persetujuan tambahan atau tidak. Perusahaan belum punya. {article}",
+  "finding.contract_approval_missing.early": "Surat persetujuan berakhir {found}. {article}",
+  "finding.contract_approval_missing.later":
+    "Surat persetujuan bertanggal {found}, belum tiba. {article}",
   "finding.contract_approval_missing":
     "Tidak ada surat persetujuan yang sah: nomor atau tanggal kurang. {article}",
   "finding.programme_closed_to_agencies":
@@ -126,6 +129,7 @@ export const finding = {
   "finding.departure_too_late":
     "Berangkat {found} hari setelah lulus seleksi. Hukum membolehkan {allowed} hari, kecuali keadaan memaksa. {article}",
   "finding.term_not_allowed": "“{found}” tidak sesuai program. {article}",
+  "finding.term_not_allowed.programme": "Program ini tidak ada dalam daftar negara ini. {article}",
   "finding.term_not_allowed.contract_months":
     "Kontrak {found} bulan tidak sesuai program: {allowed} bulan. {article}",
   "finding.term_not_allowed.hours_per_week":

@@ -54,6 +54,9 @@ export const finding = {
     "Công ty chưa được chấp thuận thêm cho nước hoặc nghề này: thiếu {allowed}. {article}",
   "finding.market_approval_missing.warn":
     "Chăm sóc tại nhà: chưa rõ có cần thêm chấp thuận hay không. Công ty chưa có. {article}",
+  "finding.contract_approval_missing.early": "Văn bản chấp thuận hết hạn ngày {found}. {article}",
+  "finding.contract_approval_missing.later":
+    "Văn bản chấp thuận ghi ngày {found}, chưa đến. {article}",
   "finding.contract_approval_missing":
     "Chưa có văn bản chấp thuận hợp lệ: thiếu số hoặc ngày. {article}",
   "finding.programme_closed_to_agencies":
@@ -119,6 +122,8 @@ export const finding = {
   "finding.departure_too_late":
     "Xuất cảnh {found} ngày sau khi trúng tuyển. Luật cho tối đa {allowed} ngày, trừ bất khả kháng. {article}",
   "finding.term_not_allowed": "“{found}” không đúng với chương trình. {article}",
+  "finding.term_not_allowed.programme":
+    "Chương trình không có trong danh sách của nước này. {article}",
   "finding.term_not_allowed.contract_months":
     "Hợp đồng {found} tháng không đúng với chương trình: {allowed} tháng. {article}",
   "finding.term_not_allowed.hours_per_week":
@@ -130,7 +135,7 @@ export const finding = {
   "finding.term_not_allowed.paid_by_foreign_side_vnd":
     "Bên nước ngoài trả {found}, phải trả ít nhất {allowed}. Phần thiếu không được thu của người lao động. {article}",
   "finding.term_not_allowed.paid_by_foreign_side_vnd.warn":
-    "Bên nước ngoài trả {found}. Hợp đồng ngắn phải được hỗ trợ ít nhất {allowed}, hoặc trả hết chi phí đi. Hãy hỏi. {article}",
+    "Bên nước ngoài trả {found}. Hợp đồng ngắn phải được hỗ trợ {allowed}, hoặc trả hết chi phí. Hãy hỏi. {article}",
   "finding.term_not_allowed.paid_by_foreign_side_vnd.info":
     "Bên nước ngoài trả {found}, ít hơn {allowed} theo quy định. {article}",
   "finding.job_forbidden":

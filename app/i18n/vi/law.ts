@@ -107,7 +107,7 @@ export const law = {
   "law.rule.approval-jp-care": "Hộ lý ở Nhật: công ty phải được chấp thuận thêm lần nữa.",
   "law.rule.approval-domestic": "Giúp việc gia đình: công ty phải được chấp thuận thêm.",
   "law.rule.approval-supply-contract":
-    "Hợp đồng cung ứng lao động phải được Bộ Nội vụ chấp thuận trước khi tuyển.",
+    "Bộ Nội vụ phải chấp thuận hợp đồng cung ứng lao động trước khi tuyển.",
   "law.rule.approval-source-preparation": "Chuẩn bị nguồn cũng phải được duyệt bằng văn bản.",
   "law.rule.programme-public-bodies":
     "Chỉ cơ quan nhà nước được đưa người đi. Không công ty nào được tuyển.",
@@ -142,13 +142,13 @@ export const law = {
   "law.rule.support-fund":
     "Đóng quỹ hỗ trợ việc làm ngoài nước là bắt buộc. Chúng tôi ước tính {figure}.",
   "law.rule.foreign-support-tw-short":
-    "Hợp đồng dưới 18 tháng: hỗ trợ ít nhất 1 tháng lương và hai lượt vé.",
+    "Dưới 18 tháng: hỗ trợ ít nhất 1 tháng lương và hai lượt vé.",
   "law.rule.training-paid-jp-intern":
     "Bên nước ngoài trả công ty ít nhất {figure} một người để đào tạo.",
   "law.rule.training-paid-jp-intern-care":
     "Bên nước ngoài trả ít nhất {figure} một người để học đến N4.",
   "law.rule.training-paid-jp-ssw":
-    "Bên nước ngoài trả ít nhất {figure} một người: nửa để học tiếng, nửa học nghề.",
+    "Bên nước ngoài trả ít nhất {figure} một người để học tiếng, học nghề.",
   "law.rule.training-month-jp-intern":
     "Tháng học đầu ở Nhật: ở miễn phí, trợ cấp ít nhất {figure}.",
   "law.rule.training-month-jp-intern-fed":

@@ -44,10 +44,7 @@ export const ORDER_COLUMNS = [
 ] as const;
 
 /** Columns that a sheet may leave out: nothing is said then, and nothing is charged. */
-export const OPTIONAL_COLUMNS: ReadonlySet<OrderColumn> = new Set([
-  "extension_months",
-  "fee_extension_vnd",
-]);
+export const OPTIONAL_COLUMNS: readonly OrderColumn[] = ["extension_months", "fee_extension_vnd"];
 
 /** Columns that hold days. */
 export const ORDER_DAYS = ["approval_date", "apply_by", "interview_on", "departure_on"] as const;

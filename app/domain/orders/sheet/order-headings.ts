@@ -50,5 +50,5 @@ const HEADINGS: Record<OrderColumn, readonly string[]> = {
 export const ORDER_HEADINGS = ORDER_COLUMNS.map((name) => ({
   name,
   headings: HEADINGS[name],
-  isOptional: OPTIONAL_COLUMNS.has(name),
+  isOptional: OPTIONAL_COLUMNS.includes(name),
 }));

@@ -13,7 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const LATER = { apply_by: "2039-12-20", interview_on: "", departure_on: "" };
+/** Open for years, under a programme without an end, since the command reads the clock of the machine. */
+const LATER = {
+  programme: "jp-engineer",
+  apply_by: "2039-12-20",
+  interview_on: "",
+  departure_on: "",
+};
 
 function importOrders(...options: string[]) {
   const file = sheetFile("orders.csv", [
