@@ -187,6 +187,6 @@ export const law = {
   "law.page.source": "Source: {source}",
   "law.page.json": "For developers",
   "law.page.json.text":
-    "{address} answers in JSON, without an account. “version” changes whenever a figure, article or day does. Each of “rules” has: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Money is in minor units, VND in dong. Days are those of Vietnam; first and last are included. Ask again with If-None-Match and the ETag: unchanged is a 304.",
+    "{address} answers in JSON, without an account. “version” changes whenever a figure, article or day does. Each of “rules” has: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. A minimum wage also has: place, renewedFrom. Money is in minor units, VND in dong. Days are those of Vietnam; first and last are included. Ask again with If-None-Match and the ETag: unchanged is a 304.",
   "law.page.unknown": "There is no programme “{typed}”.",
 } as const satisfies SameKeys<typeof vi>;

@@ -199,6 +199,6 @@ export const law = {
   "law.page.source": "Sumber: {source}",
   "law.page.json": "Untuk pengembang",
   "law.page.json.text":
-    "{address} menjawab dalam JSON, tanpa akun. “version” berubah bila angka, pasal, atau tanggal berubah. Tiap isi “rules” punya: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Uang dalam satuan terkecil, VND dalam dong. Tanggal menurut Vietnam; hari pertama dan terakhir termasuk. Tanyakan lagi dengan If-None-Match dan ETag: bila tetap, jawabannya 304.",
+    "{address} menjawab dalam JSON, tanpa akun. “version” berubah bila angka, pasal, atau tanggal berubah. Tiap isi “rules” punya: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Upah minimum juga punya: place, renewedFrom. Uang dalam satuan terkecil, VND dalam dong. Tanggal menurut Vietnam; hari pertama dan terakhir termasuk. Tanyakan lagi dengan If-None-Match dan ETag: bila tetap, jawabannya 304.",
   "law.page.unknown": "Tidak ada program “{typed}”.",
 } as const satisfies SameKeys<typeof vi>;

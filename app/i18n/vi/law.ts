@@ -187,6 +187,6 @@ export const law = {
   "law.page.source": "Nguồn: {source}",
   "law.page.json": "Cho người làm phần mềm",
   "law.page.json.text":
-    "Địa chỉ {address} trả về JSON, không cần tài khoản. Trường “version” đổi khi bất kỳ con số, điều luật hay ngày nào đổi. Mỗi phần tử của “rules” có: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Tiền tính bằng đơn vị nhỏ nhất, VND là đồng. Ngày theo lịch Việt Nam; ngày đầu và ngày cuối đều tính. Hỏi lại bằng If-None-Match với ETag: chưa đổi thì nhận 304.",
+    "Địa chỉ {address} trả về JSON, không cần tài khoản. Trường “version” đổi khi bất kỳ con số, điều luật hay ngày nào đổi. Mỗi phần tử của “rules” có: id, concern, scope, figure, condition, article, source, validFrom, validTo, confidence, isUncertain. Lương tối thiểu có thêm: place, renewedFrom. Tiền tính bằng đơn vị nhỏ nhất, VND là đồng. Ngày theo lịch Việt Nam; ngày đầu và ngày cuối đều tính. Hỏi lại bằng If-None-Match với ETag: chưa đổi thì nhận 304.",
   "law.page.unknown": "Không có chương trình “{typed}”.",
 } as const;

@@ -16,6 +16,7 @@ import { Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Main } from "#app/ui/layout.tsx";
+import { LegalNote } from "#app/ui/legal-note.tsx";
 import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { programmeGroups } from "#app/ui/programme-options.ts";
 import { ruleGroups } from "./rule-groups.ts";
@@ -88,6 +89,7 @@ export default function RulesRoute() {
       </form>
       <RuleGroups groups={groups} isOpen={typed !== "" && !isUnknown} today={today} />
       <Developers />
+      <LegalNote asOf={today} />
     </Main>
   );
 }
