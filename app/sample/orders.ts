@@ -56,7 +56,6 @@ function rowOf(
   const fees = feesOf({ plan, trade, months, wage, finished }, today, rates, pick);
   const applyBy = addDays(today, pick.between(OPEN_DAYS.from, OPEN_DAYS.to));
   const interview = addDays(applyBy, pick.between(3, 15));
-  const ageMin = pick.between(18, 21);
   return {
     order_ref: `MAU-${String(at + 1).padStart(3, "0")}`,
     agency_licence_no: `${8801 + agency}/LĐTBXH-GP`,
@@ -70,7 +69,7 @@ function rowOf(
     employer: `${plan.employer} ${pick.between(1, 60)}`,
     workplace,
     headcount: String(pick.oneOf([2, 3, 5, 8, 10, 12, 15, 20, 30, 60])),
-    ...personCells(plan, { ageMin, finished }, pick),
+    ...personCells(plan, finished, pick),
     ...languageCells(plan, at),
     ...payCells(plan, { wage, months }, pick),
     ...fees,
@@ -80,14 +79,15 @@ function rowOf(
 }
 
 // Choices are drawn in the order of the sheet's columns, so that the same seed makes the same set.
-function personCells(plan: Plan, made: { ageMin: number; finished: string }, pick: Choices) {
+function personCells(plan: Plan, finished: string, pick: Choices) {
+  const ageMin = pick.between(18, 21);
   return {
     gender: pick.oneOf(["any", "any", "female", "male"]),
-    age_min: String(made.ageMin),
+    age_min: String(ageMin),
     age_max: pick.chance(0.1) ? "" : String(pick.oneOf([30, 35, 38, 40])),
     education: pick.oneOf(plan.education),
     experience_months: String(pick.oneOf(plan.experience)),
-    finished_programme: made.finished,
+    finished_programme: finished,
   };
 }
 
