@@ -1,8 +1,7 @@
 /** The most that all a worker is asked to pay may come to: the ceilings of the law, and what is usual where it sets none. */
 
-import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { openTrades, serviceMostVnd } from "./charges.ts";
+import { openTrades } from "./charges.ts";
 import type { WageInVnd } from "./charges.ts";
 import { depositRule } from "./fees/deposit.ts";
 import { USUAL_COST_RULES, USUAL_TICKET_RULES } from "./fees/other-cost.ts";
@@ -13,7 +12,8 @@ import { rateOn, toVnd } from "./rates.ts";
 import type { Rate } from "./rates.ts";
 import { rulesFor } from "./rules/rule.ts";
 import type { RuleCase } from "./rules/scope.ts";
-import { serviceFeeCap } from "./service-fee.ts";
+import { KR_CREW_COSTS } from "./published.ts";
+import { looseServiceFeeCapVnd, serviceFeeCap } from "./service-fee.ts";
 
 /**
  * Whole VND. `serviceVnd` and `depositVnd` are ceilings of the law, the deposit of one ticket at the most such a ticket costs.
@@ -32,9 +32,6 @@ export type LawfulTotal = {
 
 /** Whether agency and supervising body are those of the internship before; null where nobody said. */
 export type SameSide = "yes" | "no" | null;
-
-/** Near-shore crews of Korea: training there, and managing the crew for 3 years and for the extension (Circular 02/2024 annex IV). */
-const CREW_USD = { programme: "kr-e10", most: 250 + 1_000 + 300 };
 
 /**
  * Null where the service fee's ceiling is in months of a wage that nobody knows. A trade that is not told is taken as the one
@@ -75,8 +72,9 @@ function totalOf(
   abroadVnd: number,
 ): LawfulTotal | null {
   const isFree = serviceFeeCap(order, on).capMonths === 0 || isFreeBySameSide(order, sameSide, on);
-  const serviceVnd = isFree ? 0 : loosestVnd(order, wage, on);
-  if (serviceVnd === null) return null;
+  if (!isFree && wage === null) return null;
+  const serviceVnd =
+    isFree || wage === null ? 0 : looseServiceFeeCapVnd(order, wage.wage, wage.rate, on);
   const depositVnd = depositMostVnd(order, on);
   const costsVnd = usualVnd(USUAL_COST_RULES, order, on);
   const ticketVnd =
@@ -84,14 +82,6 @@ function totalOf(
   const totalVnd = serviceVnd + depositVnd + costsVnd + ticketVnd + abroadVnd;
   const isDepositEstimate = depositRule(order, on)?.figure.kind === "one-way-ticket";
   return { serviceVnd, depositVnd, isDepositEstimate, costsVnd, ticketVnd, abroadVnd, totalVnd };
-}
-
-/** A year begun may count as a year or in part: the reading that allows more. */
-function loosestVnd(order: RuleCase, wage: WageInVnd | null, on: Day): number | null {
-  const begunMonths = Math.ceil(order.contractMonths / 12) * 12;
-  const proRata = serviceMostVnd(order, wage, on);
-  const begun = serviceMostVnd({ ...order, contractMonths: begunMonths }, wage, on);
-  return proRata === null || begun === null ? null : Math.max(proRata, begun);
 }
 
 function depositMostVnd(order: RuleCase, on: Day): number {
@@ -105,8 +95,10 @@ function usualVnd(rows: readonly OtherCostRule[], order: RuleCase, on: Day): num
   return figure?.kind === "vnd" ? figure.most : 0;
 }
 
-/** Nothing where no rate of the dollar is on file. */
-function abroadOf({ programme }: RuleCase, on: Day, rates: readonly Rate[]): number {
-  const rate = programme === CREW_USD.programme ? rateOn(rates, "USD", on) : null;
-  return rate === null ? 0 : toVnd(fromMajor(CREW_USD.most, "USD"), rate);
+/** What crews of near-shore vessels pay in Korea, the extension too; nothing where no rate of the dollar is on file. */
+function abroadOf(order: RuleCase, on: Day, rates: readonly Rate[]): number {
+  const rate = rateOn(rates, "USD", on);
+  if (rate === null) return 0;
+  const costs = rulesFor(Object.values(KR_CREW_COSTS), order, on);
+  return costs.reduce((sum, { figure }) => sum + toVnd(figure.most, rate), 0);
 }

@@ -63,6 +63,13 @@ export function serviceFeeCapVnd(order: RuleCase, wage: Money, rate: Rate, on: D
   );
 }
 
+/** The ceiling by the loosest reading of part years, in whole VND rounded down: above it a fee is too high whoever reads the law. */
+export function looseServiceFeeCapVnd(order: RuleCase, wage: Money, rate: Rate, on: Day): number {
+  return floorOf(
+    times(exactVnd(wage, rate), shareOf(capRows(order, on).hard, order.contractMonths).loose),
+  );
+}
+
 /** The most a worker may be asked in VND: never above the cap, never more than is missing of the agreed fee (art. 23.2). */
 export function mostFromWorkerVnd(
   capVnd: number,
