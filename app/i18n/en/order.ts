@@ -89,6 +89,7 @@ export const order = {
   "order.more.broker": "A broker’s fee is forbidden by law.",
   "order.more.link": "I was asked for more",
 
+  "order.pay.extension": "For an extension of {months}: {fee} more service fee, not counted above.",
   "order.deposit": "The deposit of {deposit} is your money",
   "order.deposit.account": "It stays in a blocked account in your own name.",
   "order.deposit.when": "Pay it only after you signed and were accepted abroad.",

@@ -91,6 +91,8 @@ export const order = {
   "order.more.broker": "Biaya perantara dilarang hukum.",
   "order.more.link": "Saya diminta membayar lebih",
 
+  "order.pay.extension":
+    "Bila diperpanjang {months}: biaya jasa tambahan {fee}, belum dihitung di atas.",
   "order.deposit": "Uang jaminan {deposit} adalah uang Anda",
   "order.deposit.account": "Uang disimpan di rekening blokir atas nama Anda sendiri.",
   "order.deposit.when": "Setor hanya setelah tanda tangan dan diterima di luar negeri.",

@@ -86,6 +86,7 @@ export const order = {
   "order.more.broker": "Tiền môi giới thì luật cấm thu.",
   "order.more.link": "Tôi bị đòi thêm tiền",
 
+  "order.pay.extension": "Nếu gia hạn {months}: tiền dịch vụ thêm {fee}, chưa tính ở trên.",
   "order.deposit": "Ký quỹ {deposit} là tiền của bạn",
   "order.deposit.account": "Tiền nằm trong tài khoản phong tỏa đứng tên bạn.",
   "order.deposit.when": "Chỉ nộp sau khi ký hợp đồng và được bên nước ngoài nhận.",

@@ -1,4 +1,5 @@
 // What an order gives and takes: wage and deductions, then every fee beside what the law allows for it.
+import type { OrderTerms } from "#app/domain/law/terms.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import {
   formatDay,
@@ -97,6 +98,7 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
         findings={order.findings}
         currency={order.wage.currency}
       />
+      <Extension extension={order.terms.extension} />
       <p className="mt-2">
         {`${t("order.more")} ${t("order.more.broker")} `}
         <a href={links.asked(t.lang, { o: order.code })}>{t("order.more.link")}</a>
@@ -114,6 +116,17 @@ export function WhatYouPay({ order, sums }: { order: OrderPage; sums: OrderSums 
       {order.depositVnd > 0 && <Deposit vnd={order.depositVnd} />}
     </section>
   );
+}
+
+/** What more may be asked later, which no sum above holds (Law 69/2020/QH14 art. 23.4.b). */
+function Extension({ extension }: Pick<OrderTerms, "extension">) {
+  const t = useTranslate();
+  if (extension === null || extension.feeVnd === 0) return null;
+  const values = {
+    months: formatMonths(extension.months, t.lang),
+    fee: formatVnd(extension.feeVnd, t.lang),
+  };
+  return <p className="small mt-2">{t("order.pay.extension", values)}</p>;
 }
 
 /** Law 69/2020/QH14 art. 25, Decree 112/2021/NĐ-CP art. 29-32: the deposit stays the worker's own. */

@@ -23,6 +23,16 @@ const EARLY = {
   validUntil: "2026-12-31",
 } as const;
 
+it("says what an extension may cost besides, and nothing where none is stated", () => {
+  const extended = (extension: OrderPage["terms"]["extension"]) =>
+    pay(orderPage({ terms: { ...orderPage().terms, extension } }));
+  expect(extended({ months: 24, feeVnd: 15_480_000 })).toContain(
+    "Nếu gia hạn 24 tháng: tiền dịch vụ thêm 15,5 triệu đ, chưa tính ở trên.",
+  );
+  expect(extended({ months: 24, feeVnd: 0 })).not.toContain("gia hạn");
+  expect(extended(null)).not.toContain("gia hạn");
+});
+
 describe("the sum in one sentence", () => {
   it.each<[Lang, Partial<OrderPage>, string]>([
     [
