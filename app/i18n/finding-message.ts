@@ -41,11 +41,13 @@ export function findingMessage(finding: SaidFinding, place: FindingPlace, lang: 
   return finding.code;
 }
 
-/** The words of a finding, the most particular first: by what is special about its figures, by its field, by its severity. */
+/** The words of a finding, the most particular first: by its field and what is special about its figures, by its severity. */
 function keysOf(finding: SaidFinding): string[] {
   const { code, field, severity } = finding;
+  const aspects = aspectsOf(finding);
   return [
-    ...[...aspectsOf(finding), field].flatMap((part) => [
+    ...aspects.map((aspect) => `finding.${code}.${field}.${aspect}`),
+    ...[field, ...aspects].flatMap((part) => [
       `finding.${code}.${part}.${severity}`,
       `finding.${code}.${part}`,
     ]),
@@ -54,14 +56,17 @@ function keysOf(finding: SaidFinding): string[] {
   ];
 }
 
-function aspectsOf({ found, allowed, unit, source }: SaidFinding): string[] {
+function aspectsOf({ found, allowed, unit, article, source }: SaidFinding): string[] {
   const aspects: string[] = [];
   if (typeof found === "string" && /^[a-z]+$/.test(found)) aspects.push(found);
   if (unit === "day" && isBefore(found, allowed)) aspects.push("early");
   if (unit === "day" && isBefore(allowed, found)) aspects.push("later");
   if (unit === "days") aspects.push("days");
+  if (unit === "months" && typeof found === "number" && typeof allowed === "number")
+    aspects.push(found < allowed ? "short" : "long");
   if (allowed === 0) aspects.push("nothing");
   if (source === "setting") aspects.push("estimate");
+  if (article === null) aspects.push("unwritten");
   return aspects;
 }
 

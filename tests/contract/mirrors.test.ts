@@ -6,6 +6,7 @@ import { readSources } from "#tests/support/source-tree.ts";
 
 /** Files that another test than the mirrored one holds to what they promise. */
 const TESTED_BY: Readonly<Record<string, string>> = {
+  "app/domain/catalogue/prefectures.ts": "tests/unit/app/domain/catalogue/market.test.ts",
   "app/domain/orders/keeping/judge-claims.server.ts":
     "tests/integration/app/domain/orders/sheet/import-orders.test.ts",
   "app/domain/orders/keeping/keep-letters.server.ts":

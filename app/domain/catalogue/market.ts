@@ -5,6 +5,7 @@ import { LAW_FROM } from "./day.ts";
 import type { Day } from "./day.ts";
 import { foldText } from "./names.ts";
 import type { Names } from "./names.ts";
+import { JAPAN_PREFECTURE_NAMES, JAPAN_PREFECTURES } from "./prefectures.ts";
 
 /** Language spoken at work, whose tests orders ask for. */
 export type WorkLanguage = "ja" | "ko" | "zh" | "de" | "en";
@@ -12,7 +13,7 @@ export type WorkLanguage = "ja" | "ko" | "zh" | "de" | "en";
 /**
  * `requiredPermit` is what the licence must carry besides itself for this country
  * (Decree 112/2021 art. 12-16: introduced to Taiwan, registered for Japan), null where the licence alone will do.
- * `places` are the prefectures, cities, counties or states as orders write them.
+ * `places` are the prefectures, cities, counties or states as orders write them, `placeNames` what else they go by.
  */
 export type Market = {
   code: string;
@@ -22,59 +23,10 @@ export type Market = {
   requiredPermit: string | null;
   continent: "asia" | "europe" | "africa" | "america" | "oceania";
   places: readonly string[];
+  placeNames: Readonly<Record<string, readonly string[]>>;
   validFrom: Day;
   validTo: Day | null;
 };
-
-const JAPAN_PREFECTURES = [
-  "Hokkaido",
-  "Aomori",
-  "Iwate",
-  "Miyagi",
-  "Akita",
-  "Yamagata",
-  "Fukushima",
-  "Ibaraki",
-  "Tochigi",
-  "Gunma",
-  "Saitama",
-  "Chiba",
-  "Tokyo",
-  "Kanagawa",
-  "Niigata",
-  "Toyama",
-  "Ishikawa",
-  "Fukui",
-  "Yamanashi",
-  "Nagano",
-  "Gifu",
-  "Shizuoka",
-  "Aichi",
-  "Mie",
-  "Shiga",
-  "Kyoto",
-  "Osaka",
-  "Hyogo",
-  "Nara",
-  "Wakayama",
-  "Tottori",
-  "Shimane",
-  "Okayama",
-  "Hiroshima",
-  "Yamaguchi",
-  "Tokushima",
-  "Kagawa",
-  "Ehime",
-  "Kochi",
-  "Fukuoka",
-  "Saga",
-  "Nagasaki",
-  "Kumamoto",
-  "Oita",
-  "Miyazaki",
-  "Kagoshima",
-  "Okinawa",
-] as const;
 
 /** Metropolitan cities and provinces, then the cities and counties whose shipyards, factories and harbours orders name. */
 const KOREA_PLACES = [
@@ -181,6 +133,7 @@ export const MARKETS: readonly Market[] = [
     requiredPermit: "JP",
     continent: "asia",
     places: JAPAN_PREFECTURES,
+    placeNames: JAPAN_PREFECTURE_NAMES,
     validFrom: LAW_FROM,
     validTo: null,
   },
@@ -200,6 +153,7 @@ export const MARKETS: readonly Market[] = [
     requiredPermit: null,
     continent: "asia",
     places: KOREA_PLACES,
+    placeNames: {},
     validFrom: LAW_FROM,
     validTo: null,
   },
@@ -219,6 +173,7 @@ export const MARKETS: readonly Market[] = [
     requiredPermit: "TW",
     continent: "asia",
     places: TAIWAN_PLACES,
+    placeNames: {},
     validFrom: LAW_FROM,
     validTo: null,
   },
@@ -238,6 +193,7 @@ export const MARKETS: readonly Market[] = [
     requiredPermit: null,
     continent: "europe",
     places: GERMANY_STATES,
+    placeNames: {},
     validFrom: LAW_FROM,
     validTo: null,
   },
@@ -256,15 +212,42 @@ export function findPlace(market: Market, workplace: string): string | null {
   return findPlaces(market, workplace)[0] ?? null;
 }
 
-/** Every place of the country that a workplace text names, the longest names first; a name inside a longer one does not count. */
-export function findPlaces(market: Market, workplace: string): string[] {
-  let text = wordsOf(workplace);
-  return foldedPlaces(market).flatMap(({ place, words }) => {
-    if (!text.includes(words)) return [];
-    text = text.replaceAll(words, " ");
-    return [place];
-  });
+/**
+ * Every place of the country that a workplace text names, the longest names first. A name inside a longer one does not count,
+ * nor does that of a city or ward beside a place ('Ibaraki-shi, Osaka-fu' is Osaka alone).
+ */
+export function findPlaces(market: Market, workplace: string): readonly string[] {
+  const answers = ANSWERS.get(market) ?? new Map<string, readonly string[]>();
+  ANSWERS.set(market, answers);
+  const known = answers.get(workplace);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const places = namedPlaces(market, workplace);
+  answers.set(workplace, places);
+  return places;
 }
+
+/** Agencies write the same few workplaces over and over. */
+const ANSWERS = new WeakMap<Market, Map<string, readonly string[]>>();
+const MOST_ANSWERS = 2_000;
+
+function namedPlaces(market: Market, workplace: string): string[] {
+  let text = wordsOf(workplace);
+  const named: { place: string; isTown: boolean }[] = [];
+  for (const { place, words } of foldedPlaces(market)) {
+    const at = text.indexOf(words);
+    if (at === -1) continue;
+    const next = text.slice(at + words.length).split(" ", 1)[0] ?? "";
+    named.push({ place, isTown: TOWN_WORDS.has(next) });
+    text = text.replaceAll(words, " ");
+  }
+  const whole = named.filter(({ isTown }) => !isTown);
+  return [...new Set((whole.length > 0 ? whole : named).map(({ place }) => place))];
+}
+
+const TOWN_WORDS: ReadonlySet<string> = new Set([
+  ...["shi", "ku", "city", "cho", "machi", "mura", "town", "ward"],
+]);
 
 type FoldedPlace = { place: string; words: string };
 
@@ -274,9 +257,16 @@ const FOLDED_PLACES = new WeakMap<Market, readonly FoldedPlace[]>();
 function foldedPlaces(market: Market): readonly FoldedPlace[] {
   const known = FOLDED_PLACES.get(market);
   if (known !== undefined) return known;
-  const places = [...market.places]
-    .sort((a, b) => b.length - a.length)
-    .map((place) => ({ place, words: wordsOf(place) }));
+  const places = market.places
+    .flatMap((place) => [
+      { place, words: wordsOf(place) },
+      ...(market.placeNames[place] ?? []).map((name) => ({
+        place,
+        // Japanese is written without spaces between words.
+        words: /\p{Script=Han}/u.test(name) ? name : wordsOf(name),
+      })),
+    ])
+    .sort((a, b) => b.words.length - a.words.length);
   FOLDED_PLACES.set(market, places);
   return places;
 }

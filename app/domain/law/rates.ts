@@ -3,7 +3,7 @@
 import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { ratioOf, roundOf } from "./rules/ratio.ts";
+import { ratioOf, roundOf, times } from "./rules/ratio.ts";
 import type { Ratio } from "./rules/ratio.ts";
 
 /** VND for one major unit (one yen, one euro) on a day. */
@@ -49,6 +49,21 @@ export function exactVnd(money: Money, rate: Rate): Ratio {
     top: BigInt(money.minor) * perUnit.top,
     bottom: 10n ** BigInt(DECIMALS[money.currency]) * perUnit.bottom,
   };
+}
+
+/** The money in minor units of another currency, exact, at the rates of the day; null where a rate is missing. */
+export function inCurrency(
+  money: Money,
+  currency: Currency,
+  rates: readonly Rate[],
+  on: Day,
+): Ratio | null {
+  if (money.currency === currency) return ratioOf(money.minor);
+  const from = rateOn(rates, money.currency, on);
+  const to = rateOn(rates, currency, on);
+  if (from === null || to === null) return null;
+  const unit = exactVnd({ minor: 1, currency }, to);
+  return times(exactVnd(money, from), { top: unit.bottom, bottom: unit.top });
 }
 
 /** The money in whole VND, halves up. Throws as `exactVnd`. */

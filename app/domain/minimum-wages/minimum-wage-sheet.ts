@@ -2,7 +2,7 @@
 
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { findMarket } from "#app/domain/catalogue/market.ts";
+import { findMarket, findPlaces } from "#app/domain/catalogue/market.ts";
 import { foldText } from "#app/domain/catalogue/names.ts";
 import { readMoney, readOrderDay } from "#app/domain/catalogue/sheet-value.ts";
 import type { ValueProblem } from "#app/domain/catalogue/sheet-value.ts";
@@ -50,7 +50,7 @@ export function readMinimumWageRow(
   if (place !== null && !figure.ok) fail("figure", figure.why);
   if (figure.ok && figure.value.minor === 0) fail("figure", "zero");
   const source = typed("source").replace(/\s+/g, " ");
-  if (source.length < SHORTEST_SOURCE) fail("source", "missing");
+  if (source.length < SHORTEST_SOURCE) fail("source", "unknown");
   if (source.length > LONGEST_SOURCE) fail("source", "too_long");
   if (problems.length > 0 || place === null || !from.ok || !figure.ok)
     return { ok: false, problems };
@@ -69,7 +69,7 @@ function placeOf(typed: string): string | null {
     return name === code.toLowerCase() || names.includes(name) || names.includes(`south ${name}`);
   });
   if (country !== undefined) return country;
-  const prefecture = name.replace(/^jp /, "").replace(/ (ken|to|fu|do|prefecture)$/, "");
-  const found = findMarket("JP")?.places.find((each) => foldText(each) === prefecture);
-  return found === undefined ? null : `JP-${found}`;
+  const japan = findMarket("JP");
+  const [prefecture, other] = japan === null ? [] : findPlaces(japan, typed);
+  return prefecture === undefined || other !== undefined ? null : `JP-${prefecture}`;
 }

@@ -53,6 +53,8 @@ export const finding = {
   "finding.invalid_row.wrong_cell_count":
     "Line {line}: {found} cells instead of {allowed}. Check separators and quotation marks.",
   "finding.licence_unknown": "No licence of this number is in the register.",
+  "finding.licence_not_active.unlisted": "The agency’s licence is no longer listed.",
+  "finding.licence_not_active.suspended": "The agency’s licence is suspended.",
   "finding.licence_not_active": "The agency’s licence is not in force. {article}",
   "finding.licence_not_active.returned": "The agency has returned its licence. {article}",
   "finding.licence_not_active.revoked": "The agency’s licence has been revoked. {article}",
@@ -77,6 +79,8 @@ export const finding = {
     "The lowest age is {found}. The law asks for {allowed} full years. {article}",
   "finding.duplicate_order":
     "Repeats another order ({found}). One approval letter carries one order of a trade.",
+  "finding.service_fee_over_cap.fee_extension_vnd.nothing":
+    "An extension fee of {found}. By the stricter reading none may be charged. Ask about it. {article}",
   "finding.service_fee_over_cap.nothing":
     "No service fee may be charged. This order asks {found}. {article}",
   "finding.service_fee_over_cap.nothing.warn":
@@ -90,7 +94,7 @@ export const finding = {
   "finding.service_fee_over_cap.fee_extension_vnd.warn":
     "The extension fee of {found} is over the stricter reading of the law: {allowed}. Ask about it. {article}",
   "finding.service_fee_not_reduced.nothing":
-    "The foreign side pays the whole service fee. This order still asks {found}. {article}",
+    "By the contract no service fee is left to be asked. This order asks {found}. {article}",
   "finding.service_fee_not_reduced":
     "The service fee asked is {found}. After the foreign side’s part only {allowed} may be asked. {article}",
   "finding.brokerage_charged":
@@ -102,6 +106,8 @@ export const finding = {
     "A deposit of {found}. The law allows one single ticket, by our estimate {allowed}. {article}",
   "finding.fee_before_contract_approval":
     "{found} is asked during source preparation. Only training may be charged then. {article}",
+  "finding.forbidden_fee_name.unwritten":
+    "“{found}”: no lawful condition. Passports and diplomas are the worker’s own.",
   "finding.forbidden_fee_name": "“{found}”: may not be charged. {article}",
   "finding.forbidden_fee_name.warn": "“{found}”: ask about it before you pay. {article}",
   "finding.other_cost_high":
@@ -130,13 +136,17 @@ export const finding = {
     "The worker pays {found} for the ticket. The new programme has no rule of its own yet. Ask. {article}",
   "finding.departure_too_late":
     "Departure is {found} days after selection. The law allows {allowed} days, force majeure excepted. {article}",
+  "finding.term_not_allowed.extension_months":
+    "Contract and extension come to {found} months. The programme allows {allowed} months. {article}",
+  "finding.term_not_allowed.long":
+    "A contract of {found} months is longer than the programme’s {allowed} months. {article}",
+  "finding.term_not_allowed.short":
+    "A contract of {found} months is shorter than the programme’s {allowed} months. {article}",
   "finding.term_not_allowed": "“{found}” does not fit the programme. {article}",
   "finding.term_not_allowed.programme":
     "The programme is not among those of this country. {article}",
-  "finding.term_not_allowed.contract_months":
-    "A contract of {found} months does not fit the programme: {allowed} months. {article}",
   "finding.term_not_allowed.hours_per_week":
-    "{found} hours a week leave too little daily rest and no day off. The most is {allowed} hours. {article}",
+    "{found} hours a week are more than the {allowed} hours that the required rest leaves. {article}",
   "finding.term_not_allowed.hours_per_week.warn":
     "{found} hours a week are more than the usual {allowed} hours. Ask.",
   "finding.term_not_allowed.hours_per_week.info":

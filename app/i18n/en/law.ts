@@ -10,6 +10,7 @@ export const law = {
   "law.problem.not_whole": "“{typed}” is not an amount. Type a number such as 20.",
   "law.problem.months": "“{typed}” is not a number of months. Type one from 1 to 120.",
 
+  "law.confidence.host": "set by the host country",
   "law.confidence.high": "stands in the law",
   "law.confidence.medium": "from one good source",
   "law.confidence.low": "estimate",
@@ -173,7 +174,7 @@ export const law = {
   "law.page.description":
     "Each rule with its figure, article, source, days and confidence. Also as JSON.",
   "law.page.version": "Version {version}",
-  "law.page.counts": "{count} rules, as they stand since {day}.",
+  "law.page.counts": "{count} rules. The last change: {day}.",
   "law.page.lead": "Every order is checked by these rules. A change of law adds a row.",
   "law.page.fees": "In short: what may be charged?",
   "law.page.for": "By programme",

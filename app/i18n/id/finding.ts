@@ -53,6 +53,8 @@ export const finding = {
   "finding.invalid_row.wrong_cell_count":
     "Baris {line}: {found} sel, seharusnya {allowed}. Periksa pemisah dan tanda kutip.",
   "finding.licence_unknown": "Tidak ada izin dengan nomor ini dalam daftar.",
+  "finding.licence_not_active.unlisted": "Izin perusahaan tidak lagi tercantum.",
+  "finding.licence_not_active.suspended": "Izin perusahaan sedang ditangguhkan.",
   "finding.licence_not_active": "Izin perusahaan tidak berlaku. {article}",
   "finding.licence_not_active.returned": "Perusahaan sudah mengembalikan izinnya. {article}",
   "finding.licence_not_active.revoked": "Izin perusahaan sudah dicabut. {article}",
@@ -77,6 +79,8 @@ export const finding = {
     "Usia terendah {found}. Hukum mensyaratkan genap {allowed} tahun. {article}",
   "finding.duplicate_order":
     "Sama dengan lowongan lain ({found}). Satu surat persetujuan untuk satu lowongan per pekerjaan.",
+  "finding.service_fee_over_cap.fee_extension_vnd.nothing":
+    "Biaya jasa perpanjangan {found}. Menurut tafsir yang lebih ketat tidak boleh ditarik. Tanyakan. {article}",
   "finding.service_fee_over_cap.nothing":
     "Biaya jasa tidak boleh ditarik. Lowongan ini meminta {found}. {article}",
   "finding.service_fee_over_cap.nothing.warn":
@@ -89,7 +93,7 @@ export const finding = {
   "finding.service_fee_over_cap.fee_extension_vnd.warn":
     "Biaya jasa perpanjangan {found} melebihi tafsir yang lebih ketat: {allowed}. Tanyakan. {article}",
   "finding.service_fee_not_reduced.nothing":
-    "Pihak luar negeri sudah membayar seluruh biaya jasa. Lowongan ini masih meminta {found}. {article}",
+    "Menurut kontrak tidak ada lagi biaya jasa yang boleh ditarik. Lowongan ini meminta {found}. {article}",
   "finding.service_fee_not_reduced":
     "Biaya jasa yang diminta {found}. Setelah bagian pihak luar negeri hanya boleh {allowed}. {article}",
   "finding.brokerage_charged":
@@ -101,6 +105,8 @@ export const finding = {
     "Uang jaminan {found}. Hukum membolehkan seharga satu tiket sekali jalan, perkiraan kami {allowed}. {article}",
   "finding.fee_before_contract_approval":
     "{found} diminta saat persiapan. Saat itu hanya biaya pelatihan yang boleh. {article}",
+  "finding.forbidden_fee_name.unwritten":
+    "“{found}”: bukan syarat yang sah. Paspor dan ijazah milik pekerja.",
   "finding.forbidden_fee_name": "“{found}”: tidak boleh ditarik. {article}",
   "finding.forbidden_fee_name.warn": "“{found}”: tanyakan dulu sebelum membayar. {article}",
   "finding.other_cost_high":
@@ -128,12 +134,16 @@ export const finding = {
     "Pekerja membayar tiket {found}. Program baru ini belum punya aturan sendiri. Tanyakan. {article}",
   "finding.departure_too_late":
     "Berangkat {found} hari setelah lulus seleksi. Hukum membolehkan {allowed} hari, kecuali keadaan memaksa. {article}",
+  "finding.term_not_allowed.extension_months":
+    "Kontrak dan perpanjangan berjumlah {found} bulan. Program membolehkan {allowed} bulan. {article}",
+  "finding.term_not_allowed.long":
+    "Kontrak {found} bulan lebih panjang dari {allowed} bulan program ini. {article}",
+  "finding.term_not_allowed.short":
+    "Kontrak {found} bulan lebih pendek dari {allowed} bulan program ini. {article}",
   "finding.term_not_allowed": "“{found}” tidak sesuai program. {article}",
   "finding.term_not_allowed.programme": "Program ini tidak ada dalam daftar negara ini. {article}",
-  "finding.term_not_allowed.contract_months":
-    "Kontrak {found} bulan tidak sesuai program: {allowed} bulan. {article}",
   "finding.term_not_allowed.hours_per_week":
-    "{found} jam seminggu tidak menyisakan istirahat harian dan hari libur. Paling banyak {allowed} jam. {article}",
+    "{found} jam seminggu melebihi {allowed} jam yang tersisa dari waktu istirahat wajib. {article}",
   "finding.term_not_allowed.hours_per_week.warn":
     "{found} jam seminggu lebih dari kebiasaan {allowed} jam. Tanyakan.",
   "finding.term_not_allowed.hours_per_week.info":

@@ -10,6 +10,7 @@ export const law = {
   "law.problem.not_whole": "“{typed}” bukan jumlah uang. Tulis angka, misalnya 20.",
   "law.problem.months": "“{typed}” bukan jumlah bulan. Tulis angka 1 sampai 120.",
 
+  "law.confidence.host": "ditetapkan negara tujuan",
   "law.confidence.high": "ada di naskah hukum",
   "law.confidence.medium": "dari satu sumber terpercaya",
   "law.confidence.low": "perkiraan",
@@ -184,7 +185,7 @@ export const law = {
   "law.page.description":
     "Tiap aturan: angka, pasal, sumber, tanggal berlaku, tingkat kepastian. Ada versi JSON.",
   "law.page.version": "Versi {version}",
-  "law.page.counts": "{count} aturan, berlaku sejak {day}.",
+  "law.page.counts": "{count} aturan. Perubahan terakhir: {day}.",
   "law.page.lead":
     "Setiap lowongan diperiksa menurut aturan ini. Bila hukum berubah, ditambah baris baru.",
   "law.page.fees": "Singkatnya: apa yang boleh ditarik?",

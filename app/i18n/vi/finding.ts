@@ -47,6 +47,8 @@ export const finding = {
   "finding.invalid_row.wrong_cell_count":
     "Dòng {line}: có {found} ô, phải có {allowed} ô. Kiểm tra dấu phân cách và dấu ngoặc kép.",
   "finding.licence_unknown": "Không có giấy phép số này trong danh sách được cấp phép.",
+  "finding.licence_not_active.unlisted": "Giấy phép của công ty không còn trong danh sách.",
+  "finding.licence_not_active.suspended": "Giấy phép của công ty đang bị tạm dừng.",
   "finding.licence_not_active": "Giấy phép của công ty không còn hiệu lực. {article}",
   "finding.licence_not_active.returned": "Công ty đã nộp lại giấy phép. {article}",
   "finding.licence_not_active.revoked": "Giấy phép của công ty đã bị thu hồi. {article}",
@@ -70,6 +72,8 @@ export const finding = {
   "finding.worker_under_18": "Tuổi thấp nhất là {found}. Luật đòi từ đủ {allowed} tuổi. {article}",
   "finding.duplicate_order":
     "Trùng với một đơn hàng khác ({found}). Mỗi văn bản chấp thuận cho một nghề chỉ có một đơn.",
+  "finding.service_fee_over_cap.fee_extension_vnd.nothing":
+    "Tiền dịch vụ gia hạn {found}. Theo cách hiểu chặt hơn thì không được thu. Hãy hỏi. {article}",
   "finding.service_fee_over_cap.nothing":
     "Không được thu tiền dịch vụ. Đơn này thu {found}. {article}",
   "finding.service_fee_over_cap.nothing.warn":
@@ -82,7 +86,7 @@ export const finding = {
   "finding.service_fee_over_cap.fee_extension_vnd.warn":
     "Tiền dịch vụ gia hạn {found}, cao hơn mức của cách hiểu chặt hơn: {allowed}. Hãy hỏi. {article}",
   "finding.service_fee_not_reduced.nothing":
-    "Bên nước ngoài đã trả hết tiền dịch vụ. Đơn này vẫn thu {found}. {article}",
+    "Theo hợp đồng, không còn tiền dịch vụ nào để thu. Đơn này thu {found}. {article}",
   "finding.service_fee_not_reduced":
     "Tiền dịch vụ thu {found}. Trừ phần bên nước ngoài trả, chỉ được thu {allowed}. {article}",
   "finding.brokerage_charged": "Thu tiền môi giới {found}. Cấm thu của người lao động. {article}",
@@ -93,6 +97,8 @@ export const finding = {
     "Ký quỹ {found}. Luật cho nhiều nhất bằng một vé một lượt, chúng tôi ước tính {allowed}. {article}",
   "finding.fee_before_contract_approval":
     "Thu {found} khi mới chuẩn bị nguồn. Lúc này chỉ được thu tiền đào tạo. {article}",
+  "finding.forbidden_fee_name.unwritten":
+    "“{found}”: không phải điều kiện hợp pháp. Hộ chiếu, bằng cấp là của người lao động.",
   "finding.forbidden_fee_name": "“{found}”: không được thu. {article}",
   "finding.forbidden_fee_name.warn": "“{found}”: cần hỏi kỹ trước khi trả tiền. {article}",
   "finding.other_cost_high":
@@ -121,13 +127,17 @@ export const finding = {
     "Người lao động phải trả vé {found}. Chương trình mới, chưa có quy định riêng. Hãy hỏi. {article}",
   "finding.departure_too_late":
     "Xuất cảnh {found} ngày sau khi trúng tuyển. Luật cho tối đa {allowed} ngày, trừ bất khả kháng. {article}",
+  "finding.term_not_allowed.extension_months":
+    "Hợp đồng và gia hạn cộng lại {found} tháng, chương trình cho {allowed} tháng. {article}",
+  "finding.term_not_allowed.long":
+    "Hợp đồng {found} tháng, dài hơn mức {allowed} tháng của chương trình. {article}",
+  "finding.term_not_allowed.short":
+    "Hợp đồng {found} tháng, ngắn hơn mức {allowed} tháng của chương trình. {article}",
   "finding.term_not_allowed": "“{found}” không đúng với chương trình. {article}",
   "finding.term_not_allowed.programme":
     "Chương trình không có trong danh sách của nước này. {article}",
-  "finding.term_not_allowed.contract_months":
-    "Hợp đồng {found} tháng không đúng với chương trình: {allowed} tháng. {article}",
   "finding.term_not_allowed.hours_per_week":
-    "Tuần {found} giờ không đủ giờ nghỉ mỗi ngày và ngày nghỉ. Nhiều nhất {allowed} giờ. {article}",
+    "Làm {found} giờ một tuần, quá {allowed} giờ còn lại sau giờ nghỉ bắt buộc. {article}",
   "finding.term_not_allowed.hours_per_week.warn":
     "Làm {found} giờ một tuần, hơn {allowed} giờ thường gặp. Hãy hỏi.",
   "finding.term_not_allowed.hours_per_week.info":

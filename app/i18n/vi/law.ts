@@ -7,6 +7,7 @@ export const law = {
   "law.problem.not_whole": "“{typed}” không phải số tiền. Hãy ghi số, ví dụ 20.",
   "law.problem.months": "“{typed}” không phải số tháng. Hãy ghi số từ 1 đến 120.",
 
+  "law.confidence.host": "mức do nước đến quy định",
   "law.confidence.high": "có trong văn bản luật",
   "law.confidence.medium": "theo một nguồn đáng tin",
   "law.confidence.low": "ước tính",
@@ -173,7 +174,7 @@ export const law = {
   "law.page.description":
     "Từng quy định: con số, điều luật, nguồn, ngày hiệu lực, độ chắc chắn. Có bản JSON.",
   "law.page.version": "Bản {version}",
-  "law.page.counts": "{count} quy định, đang áp dụng từ {day}.",
+  "law.page.counts": "{count} quy định. Lần đổi gần nhất: {day}.",
   "law.page.lead": "Máy kiểm tra mỗi đơn hàng theo các quy định này. Luật đổi thì thêm dòng mới.",
   "law.page.fees": "Xem gọn: được thu những khoản gì?",
   "law.page.for": "Xem theo chương trình",

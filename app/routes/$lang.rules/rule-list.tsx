@@ -50,7 +50,9 @@ function RuleItem({ rule, today }: { rule: Rule; today: Day }) {
         {[
           ...(rule.article === null ? [] : [citation(rule.article, t.lang)]),
           daysWords(rule, t),
-          ...(doubt === null ? [t("law.confidence.high")] : []),
+          ...(doubt === null
+            ? [t("place" in rule ? "law.confidence.host" : "law.confidence.high")]
+            : []),
         ].join(" · ")}
       </span>
       {(doubt !== null || !isNow) && (

@@ -31,7 +31,12 @@ export const TW_AGENT_BY_YEAR: readonly AgentRule[] = [
 export const TW_AGENT_SHORT: AgentRule = rule({
   id: "tw-agent-fee-short",
   concern: "agent-fee",
-  scope: { markets: ["TW"], monthsFrom: 12, monthsBelow: 18 },
+  scope: {
+    markets: ["TW"],
+    monthsFrom: 12,
+    monthsBelow: 18,
+    notProgrammes: ["tw-home-carer", "tw-domestic"],
+  },
   figure: newTaiwanDollars(1_500),
   article: "Circular 02/2024/TT-BLĐTBXH annex III",
   source: "circular-02-2024",

@@ -128,7 +128,7 @@ const KOREA: readonly ServiceFeeRow[] = [
   rule({
     ...ANNEX,
     id: "service-fee-kr-e10",
-    scope: { programmes: ["kr-e10"], notTrades: [...OCEAN_TRADES] },
+    scope: { programmes: ["kr-e10"] },
     figure: months(0.7, 2),
   }),
   rule({

@@ -20,6 +20,9 @@ function annex(number: "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX")
   } as const;
 }
 
+/** Work in homes has its own table in the annex, whatever the length. */
+const TW_HOMES = ["tw-home-carer", "tw-domestic"];
+
 const WAY_THERE = { kind: "ticket", employerPays: "way-there" } as const;
 const RETURN = { kind: "ticket", employerPays: "return" } as const;
 const BOTH = { kind: "ticket", employerPays: "both" } as const;
@@ -61,13 +64,30 @@ export const TICKET_RULES: readonly TicketRule[] = [
   rule({
     ...annex("III"),
     id: "ticket-tw",
-    scope: { markets: ["TW"], monthsFrom: 18, notTrades: [...OCEAN_TRADES] },
+    scope: {
+      markets: ["TW"],
+      monthsFrom: 18,
+      notProgrammes: TW_HOMES,
+      notTrades: [...OCEAN_TRADES],
+    },
+    figure: ONE_WAY,
+  }),
+  rule({
+    ...annex("III"),
+    id: "ticket-tw-home",
+    scope: { programmes: TW_HOMES },
     figure: ONE_WAY,
   }),
   rule({
     ...annex("III"),
     id: "ticket-tw-short",
-    scope: { markets: ["TW"], monthsFrom: 12, monthsBelow: 18, notTrades: [...OCEAN_TRADES] },
+    scope: {
+      markets: ["TW"],
+      monthsFrom: 12,
+      monthsBelow: 18,
+      notProgrammes: TW_HOMES,
+      notTrades: [...OCEAN_TRADES],
+    },
     figure: BOTH,
     condition: "both-tickets-or-all-costs",
   }),

@@ -66,7 +66,7 @@ export const LENGTH_RULES: readonly LengthRule[] = [
   rule({
     ...annex("III"),
     id: "length-tw",
-    scope: { markets: ["TW"], ...ON_LAND },
+    scope: { markets: ["TW"], notProgrammes: ["tw-home-carer", "tw-domestic"], ...ON_LAND },
     figure: atLeast(12),
   }),
   rule({
@@ -107,18 +107,22 @@ export const LENGTH_RULES: readonly LengthRule[] = [
   }),
 ];
 
-/** One finding at most. Months. */
+/** One finding at most: of the contract, else of contract and extension together. Months. */
 export function checkContractLength(terms: OrderTerms, on: Day): Finding[] {
-  const found = terms.contractMonths;
-  const broken = rulesFor(LENGTH_RULES, terms, on).find(({ figure }) => !allows(figure, found));
-  if (broken === undefined) return [];
+  const { contractMonths, extension } = terms;
+  const whole = contractMonths + (extension?.months ?? 0);
+  const rows = rulesFor(LENGTH_RULES, terms, on);
   return [
-    findingOf(broken, "term_not_allowed", "contract_months", {
-      found,
-      allowed: nearest(broken.figure, found),
-      unit: "months",
-    }),
-  ];
+    ...outside(rows, "contract_months", contractMonths),
+    ...(whole > contractMonths ? outside(rows, "extension_months", whole) : []),
+  ].slice(0, 1);
+}
+
+function outside(rows: readonly LengthRule[], field: string, found: number): Finding[] {
+  const broken = rows.find(({ figure }) => !allows(figure, found));
+  if (broken === undefined) return [];
+  const figures = { found, allowed: nearest(broken.figure, found), unit: "months" } as const;
+  return [findingOf(broken, "term_not_allowed", field, figures)];
 }
 
 function allows({ least, most, only }: Months, months: number): boolean {

@@ -4,9 +4,9 @@ import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
-import { exactVnd, rateOn } from "#app/domain/law/rates.ts";
+import { exactVnd, inCurrency, rateOn } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
-import { compare } from "#app/domain/law/rules/ratio.ts";
+import { compare, floorOf, ratioOf, times } from "#app/domain/law/rules/ratio.ts";
 import {
   CIRCULAR_FROM,
   findingOf,
@@ -183,8 +183,9 @@ export function checkDeduction(terms: OrderTerms, rates: readonly Rate[], on: Da
   const { minor, currency } = terms.boardLodgingDeduction;
   if (minor <= 0) return [];
   const capped = rulesFor(rowsFor(terms), terms, on).flatMap((row) => {
-    const allowed = mostMinor(row, terms.wage, currency);
-    return allowed !== null && minor > allowed ? [overOf(row, minor, allowed)] : [];
+    const allowed = mostMinor(row, terms.wage, currency, rates, on);
+    if (allowed === null) return [unpriced(row)];
+    return minor > allowed ? [overOf(row, minor, allowed)] : [];
   });
   const lodging = rulesFor(FREE_LODGING_RULES, terms, on).flatMap((row) =>
     isWorthLess(terms.wage, row.figure.least, rates, on) ? [overOf(row, minor, 0)] : [],
@@ -202,12 +203,28 @@ function rowsFor(terms: OrderTerms): readonly DeductionRule[] {
   return [...DEDUCTION_RULES, meals === "free" ? KR_LODGING_ALONE : TW_WITHOUT_MEALS];
 }
 
-/** The deduction allowed in whole minor units, rounded down; null where wage or limit stand in another currency than the deduction. */
-function mostMinor({ figure }: DeductionRule, wage: Money, currency: Currency): number | null {
+/** The deduction allowed in whole minor units of its currency, rounded down; null where a rate is missing. */
+function mostMinor(
+  { figure }: DeductionRule,
+  wage: Money,
+  currency: Currency,
+  rates: readonly Rate[],
+  on: Day,
+): number | null {
   if (figure.kind === "nothing") return 0;
-  if (figure.kind === "money-most")
-    return figure.most.currency === currency ? figure.most.minor : null;
-  return wage.currency === currency ? Math.floor((wage.minor * figure.most) / 100) : null;
+  const [money, share] =
+    figure.kind === "money-most"
+      ? [figure.most, ratioOf(1)]
+      : [wage, { top: BigInt(figure.most), bottom: 100n }];
+  const amount = inCurrency(money, currency, rates, on);
+  return amount === null ? null : floorOf(times(amount, share));
+}
+
+/** A limit in a currency without a rate is told, not guessed. */
+function unpriced({ figure, ...row }: DeductionRule): Finding {
+  const found = figure.kind === "money-most" ? figure.most.currency : null;
+  const figures = { found, allowed: null, unit: null } as const;
+  return findingOf({ figure, ...row }, "rate_missing", "wage_currency", figures, "info");
 }
 
 /** Where an employer may pay back what is taken above a limit, an order that does not say so is looked at. */

@@ -59,7 +59,12 @@ export const SUPPORT_RULES: readonly ForeignSideRule[] = [
   rule({
     ...annex("III"),
     id: "foreign-support-tw-short",
-    scope: { markets: ["TW"], monthsFrom: 12, monthsBelow: 18 },
+    scope: {
+      markets: ["TW"],
+      monthsFrom: 12,
+      monthsBelow: 18,
+      notProgrammes: ["tw-home-carer", "tw-domestic"],
+    },
     figure: { kind: "wage-times", least: 1 },
     condition: "both-tickets-or-all-costs",
     isUncertain: true,

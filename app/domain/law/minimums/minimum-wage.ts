@@ -6,7 +6,7 @@ import { findMarket, findPlaces } from "#app/domain/catalogue/market.ts";
 import { ceilOf, smaller, times } from "#app/domain/law/rules/ratio.ts";
 import type { Ratio } from "#app/domain/law/rules/ratio.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
-import { HOME_TRADES, OCEAN_TRADES } from "#app/domain/law/rules/scope.ts";
+import { CARE_TRADES, HOME_TRADES, OCEAN_TRADES } from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
 /**
@@ -24,7 +24,18 @@ export const FULL_WEEK = 40;
 type Placed = Pick<OrderTerms, "market" | "programme" | "trade" | "workplace">;
 
 const TAIWAN_HOMES: ReadonlySet<string> = new Set(["tw-home-carer", "tw-domestic"]);
-const OUTSIDE_TAIWAN_LAW: ReadonlySet<string> = new Set([...HOME_TRADES, ...OCEAN_TRADES]);
+const IN_HOMES: ReadonlySet<string> = new Set(HOME_TRADES);
+const HOME_WORK: ReadonlySet<string> = new Set([...HOME_TRADES, ...CARE_TRADES]);
+const AT_SEA: ReadonlySet<string> = new Set(OCEAN_TRADES);
+
+/** Homes and crews, where programme and trade say so together: a trade alone must not switch the minimum off. */
+function isOutsideTaiwanLaw(programme: string, trade: string): boolean {
+  if (TAIWAN_HOMES.has(programme)) return HOME_WORK.has(trade);
+  return (
+    (programme === "tw-fishing" && AT_SEA.has(trade)) ||
+    (programme === "tw-intermediate" && IN_HOMES.has(trade))
+  );
+}
 
 /**
  * The places whose figure an order must meet; several where its workplace names several, or no prefecture of Japan, and then
@@ -35,8 +46,7 @@ export function wagePlaces({ market, programme, trade, workplace }: Placed): rea
   if (programme === "kr-e7") return ["KR"];
   if (programme === "de-skilled") return ["DE"];
   if (programme === "de-ausbildung") return ["DE-trainee"];
-  if (market !== "TW" || TAIWAN_HOMES.has(programme) || OUTSIDE_TAIWAN_LAW.has(trade)) return [];
-  return ["TW"];
+  return market !== "TW" || isOutsideTaiwanLaw(programme, trade) ? [] : ["TW"];
 }
 
 const JAPAN = findMarket("JP");

@@ -61,6 +61,8 @@ export function checkProgrammeDays(
     return [over(ruleOf(code), "departure_on", departureOn, validFrom)];
   if (validTo === null) return [];
   const leaving = departureOn ?? applyBy;
+  if (departureOn === null && interviewOn !== null && interviewOn > validTo)
+    return [over(ruleOf(code), "interview_on", interviewOn, validTo)];
   if (leaving > validTo)
     return [
       over(ruleOf(code), departureOn === null ? "apply_by" : "departure_on", leaving, validTo),

@@ -4,7 +4,7 @@ import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding, Severity } from "#app/domain/law/finding.ts";
-import { exactVnd, rateOn } from "#app/domain/law/rates.ts";
+import { inCurrency } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
 import { ceilOf, compare, ratioOf, times } from "#app/domain/law/rules/ratio.ts";
 import type { Ratio } from "#app/domain/law/rules/ratio.ts";
@@ -166,7 +166,7 @@ function circularFloors(terms: OrderTerms, on: Day): Floor[] {
   }));
 }
 
-/** The minimum itself; in Taiwan a whole month's too, which a shorter week may stay below; and the reach of the next. */
+/** The minimum itself, in proportion to the week, and the reach of the next. */
 function hostFloors(terms: OrderTerms, wages: readonly MinimumWage[], on: Day): Floor[] {
   const day = terms.departureOn !== null && terms.departureOn > on ? terms.departureOn : on;
   const row = lowestWageOn(wages, wagePlaces(terms), day);
@@ -175,9 +175,6 @@ function hostFloors(terms: OrderTerms, wages: readonly MinimumWage[], on: Day): 
   const minor = monthOf(row, terms.hoursPerWeek ?? FULL_WEEK);
   const floor = { rule: row, minor, currency: row.figure.least.currency } as const;
   const floors: Floor[] = [{ ...floor, code: "wage_below_floor", severity }];
-  const whole = ratioOf(row.figure.least.minor);
-  if (row.figure.kind === "month-wage" && compare(minor, whole) < 0)
-    floors.push({ ...floor, minor: whole, code: "wage_below_floor", severity: "warn" });
   if (day >= row.renewedFrom) {
     const reach = times(minor, { top: BigInt(100 + RISE_PERCENT), bottom: 100n });
     floors.push({ ...floor, minor: reach, code: "wage_floor_not_on_file", severity: "info" });
@@ -186,28 +183,13 @@ function hostFloors(terms: OrderTerms, wages: readonly MinimumWage[], on: Day): 
 }
 
 function missed(floor: Floor, wage: Money, rates: readonly Rate[], on: Day): Finding[] {
-  const amount = inCurrencyOf(wage, floor, rates, on);
-  if (amount === null) {
+  const unit = inCurrency({ minor: 1, currency: floor.currency }, wage.currency, rates, on);
+  if (unit === null) {
     const figures = { found: floor.currency, allowed: null, unit: null } as const;
     return [findingOf(floor.rule, "rate_missing", "wage_currency", figures, "info")];
   }
+  const amount = times(unit, floor.minor);
   if (compare(ratioOf(wage.minor), amount) >= 0) return [];
   const figures = { found: wage.minor, allowed: ceilOf(amount), unit: "minor" } as const;
   return [findingOf(floor.rule, floor.code, "wage_amount", figures, floor.severity)];
-}
-
-/** The floor in minor units of the wage's currency, exact; null where a rate is missing. */
-function inCurrencyOf(
-  wage: Money,
-  { minor, currency }: Floor,
-  rates: readonly Rate[],
-  on: Day,
-): Ratio | null {
-  if (wage.currency === currency) return minor;
-  const floorRate = rateOn(rates, currency, on);
-  const wageRate = rateOn(rates, wage.currency, on);
-  if (floorRate === null || wageRate === null) return null;
-  const floorVnd = times(exactVnd({ minor: 1, currency }, floorRate), minor);
-  const unit = exactVnd({ minor: 1, currency: wage.currency }, wageRate);
-  return times(floorVnd, { top: unit.bottom, bottom: unit.top });
 }

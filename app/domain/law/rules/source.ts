@@ -49,9 +49,40 @@ const WORDS: Record<Lang, Record<"Law" | "Decree" | "Circular" | "art." | "annex
   },
 };
 
+/** Papers of the hosts, which are cited in their own script: what readers call them. */
+const HOST_PAPERS: Readonly<Record<string, Record<Lang, string>>> = {
+  技能実習法: {
+    vi: "Luật Thực tập kỹ năng của Nhật Bản",
+    en: "Japan’s Technical Intern Training Act",
+    id: "UU Pemagangan Teknis Jepang",
+  },
+  育成就労法: {
+    vi: "Luật Phát triển kỹ năng của Nhật Bản",
+    en: "Japan’s Employment for Skill Development Act",
+    id: "UU Pengembangan Keterampilan Jepang",
+  },
+  育成就労: {
+    vi: "chương trình Phát triển kỹ năng của Nhật Bản",
+    en: "Japan’s employment for skill development",
+    id: "program Pengembangan Keterampilan Jepang",
+  },
+  特定技能1号: {
+    vi: "quy định Kỹ năng đặc định số 1 của Nhật Bản",
+    en: "Japan’s rules on specified skilled workers",
+    id: "aturan Keterampilan Spesifik 1 Jepang",
+  },
+  私立就業服務機構收費項目及金額標準: {
+    vi: "quy định thu phí của Đài Loan",
+    en: "Taiwan’s standard of agents’ fees",
+    id: "aturan biaya agen Taiwan",
+  },
+};
+
 /** An article as a rule carries it ('Law 69/2020/QH14 art. 23.4.a') in the words of a language: 'Luật 69/2020/QH14 Điều 23.4.a'; '' where a figure rests on no article. */
 export function citation(article: string | null, lang: Lang): string {
   if (article === null) return "";
+  const host = HOST_PAPERS[article];
+  if (host !== undefined) return `${host[lang]}, ${article}`;
   const words = WORDS[lang];
   return article.replace(/\b(Law|Decree|Circular|annex)\b|\bart\./g, (word) => {
     if (word === "Law" || word === "Decree" || word === "Circular" || word === "annex")

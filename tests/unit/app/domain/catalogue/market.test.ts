@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { DECIMALS } from "#app/domain/catalogue/currency.ts";
 import { isDay } from "#app/domain/catalogue/day.ts";
-import { MARKETS, findMarket, findPlace } from "#app/domain/catalogue/market.ts";
+import { MARKETS, findMarket, findPlace, findPlaces } from "#app/domain/catalogue/market.ts";
 
 function market(code: string) {
   const found = findMarket(code);
@@ -44,6 +44,21 @@ test.each([
   ["JP", "tỉnh AICHI-ken", "Aichi"],
   ["JP", "Ōsaka", "Osaka"],
   ["JP", "Miemachi", null],
+  ["JP", "愛知県名古屋市", "Aichi"],
+  ["JP", "東京都港区", "Tokyo"],
+  ["JP", "京都市", "Kyoto"],
+  ["JP", "大阪府東大阪市", "Osaka"],
+  ["JP", "北海道札幌市", "Hokkaido"],
+  ["JP", "Ibaraki City, Osaka", "Osaka"],
+  ["JP", "Osaka-fu, Ibaraki-shi", "Osaka"],
+  ["JP", "Fukushima-ku, Osaka", "Osaka"],
+  ["JP", "Hiroshima City", "Hiroshima"],
+  ["JP", "Aichiken", "Aichi"],
+  ["JP", "Hyougo", "Hyogo"],
+  ["JP", "Tô-ky-ô", "Tokyo"],
+  ["JP", "Ô-sa-ka", "Osaka"],
+  ["TW", "Hsinchu City", "Hsinchu City"],
+  ["TW", "Taichung City", "Taichung"],
   ["JP", "Kaohsiung", null],
   ["KR", "Geoje", "Geoje"],
   ["KR", "Jeonnam", "Jeonnam"],
@@ -62,5 +77,23 @@ test.each([
 test("every place of every country finds itself", () => {
   for (const each of MARKETS) {
     for (const place of each.places) expect(findPlace(each, place)).toBe(place);
+  }
+});
+
+test.each([
+  ["Tokyo và Saitama", ["Saitama", "Tokyo"]],
+  ["Nara/Osaka", ["Osaka", "Nara"]],
+  ["Nagoya", []],
+  ["Ibaraki, Osaka", ["Ibaraki", "Osaka"]],
+])("“%s” names %j", (workplace, places) => {
+  expect(findPlaces(market("JP"), workplace)).toEqual(places);
+});
+
+test("every prefecture is found by the name that Japan gives it", () => {
+  const japan = market("JP");
+  for (const place of japan.places) {
+    const names = japan.placeNames[place] ?? [];
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect([name, findPlace(japan, name)]).toEqual([name, place]);
   }
 });

@@ -21,3 +21,28 @@ test.each([
 test("a figure from before all known has none to be held against", () => {
   expect(leaps("JP-Aichi", "2024-10-01", 1_077)).toEqual([null]);
 });
+
+test("a figure is held against the others of its list, and against a known later one", () => {
+  const rows = (list: [string, number][]) =>
+    list.map(([from, minor]) => ({
+      place: "TW",
+      from,
+      figure: { minor, currency: "TWD" as const },
+      source: "a paper",
+    }));
+  const told = (list: [string, number][]) =>
+    minimumWageLeaps(rows(list), MINIMUM_WAGES).map(({ from, last }) => [from, last]);
+  expect(
+    told([
+      ["2028-01-01", 3_500_000],
+      ["2029-01-01", 3_100_000],
+    ]),
+  ).toEqual([["2029-01-01", 3_500_000]]);
+  expect(
+    told([
+      ["2029-01-01", 3_100_000],
+      ["2028-01-01", 3_000_000],
+    ]),
+  ).toEqual([]);
+  expect(told([["2025-07-01", 2_960_000]])).toEqual([["2025-07-01", 2_859_000]]);
+});

@@ -36,7 +36,7 @@ test("what cannot be read is named cell by cell", () => {
   expect(problems({ from: "2026-02-30" })).toEqual(["from no_such_day"]);
   expect(problems({ from: "2062-10-01" })).toEqual(["from far_day"]);
   expect(problems({ source: "" })).toEqual(["source missing"]);
-  expect(problems({ source: "x" })).toEqual(["source missing"]);
+  expect(problems({ source: "x" })).toEqual(["source unknown"]);
   expect(problems({ source: "x".repeat(201) })).toEqual(["source too_long"]);
   expect(problems({ place: "", from: "", figure: "", source: "" })).toEqual([
     "place missing",

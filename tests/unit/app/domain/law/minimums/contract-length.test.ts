@@ -13,7 +13,7 @@ it.each<[AgencyProgramme, number, number | null]>([
   ["jp-esd", 37, 36],
   ["tw-factory", 12, null],
   ["tw-factory", 11, 12],
-  ["tw-home-carer", 11, 12],
+  ["tw-home-carer", 11, null],
   ["tw-home-carer", 24, null],
   ["kr-e10", 36, null],
   ["kr-e10", 58, null],
@@ -40,5 +40,20 @@ it.each<[AgencyProgramme, number, number | null]>([
         ];
   expect(checkContractLength(lawfulOrder(programme, { contractMonths }), ON)).toMatchObject(
     expected,
+  );
+});
+
+it.each<[AgencyProgramme, number, number, number | null]>([
+  ["jp-ssw1", 48, 12, null],
+  ["jp-ssw1", 60, 12, 60],
+  ["jp-esd", 36, 1, 36],
+  ["kr-e10", 36, 22, null],
+  ["kr-e10", 58, 22, 58],
+  ["kr-e7", 36, 60, null],
+])("%s of %i months and %i more", (programme, contractMonths, months, allowed) => {
+  const extension = { months, feeVnd: 0 };
+  const found = checkContractLength(lawfulOrder(programme, { contractMonths, extension }), ON);
+  expect(found.map(({ field, found: length, allowed: most }) => [field, length, most])).toEqual(
+    allowed === null ? [] : [["extension_months", contractMonths + months, allowed]],
   );
 });

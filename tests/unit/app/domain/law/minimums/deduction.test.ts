@@ -81,3 +81,19 @@ it.each<[AgencyProgramme, string, number, Currency, string[]]>([
   });
   expect(brief(checkDeduction(order, RATES, ON))).toEqual(expected);
 });
+
+it("is held to its limit in whatever currency the wage stands", () => {
+  // NT$5,000 at 818 of 26,300 VND a dollar: 155.51 USD
+  const taiwan = (dollars: number, rates = RATES) => {
+    const order = lawfulOrder("tw-factory", {
+      wage: money(1_000, "USD"),
+      boardLodgingDeduction: money(dollars, "USD"),
+    });
+    return brief(checkDeduction(order, rates, ON));
+  };
+  expect(taiwan(77.75)).toEqual([]);
+  expect(taiwan(77.76)).toEqual(WARN);
+  expect(taiwan(155.51)).toEqual(WARN);
+  expect(taiwan(155.52)).toEqual(BLOCK);
+  expect(taiwan(155.52, [])).toEqual(["info rate_missing wage_currency"]);
+});

@@ -101,9 +101,18 @@ describe("the places an order is held to", () => {
     expect(wagePlaces(lawfulOrder("jp-intern", { workplace: "Nhật Bản" }))).toHaveLength(47);
   });
 
-  it("leave out who works in a home or at sea, whatever the programme", () => {
-    for (const trade of ["home-care", "domestic-help", "farsea-fishing", "seafaring"])
-      expect(wagePlaces(lawfulOrder("tw-factory", { trade }))).toEqual([]);
+  it.each([
+    ["tw-fishing", "farsea-fishing", []],
+    ["tw-fishing", "seafaring", []],
+    ["tw-fishing", "nearshore-fishing", ["TW"]],
+    ["tw-home-carer", "care", []],
+    ["tw-intermediate", "home-care", []],
+    // A trade that does not belong to the programme switches nothing off.
+    ["tw-factory", "home-care", ["TW"]],
+    ["tw-farm", "seafaring", ["TW"]],
+    ["tw-home-carer", "machining", ["TW"]],
+  ] as const)("%s with the trade %s", (programme, trade, places) => {
+    expect(wagePlaces(lawfulOrder(programme, { trade }))).toEqual(places);
   });
 });
 

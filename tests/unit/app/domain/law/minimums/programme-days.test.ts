@@ -31,6 +31,11 @@ describe("interns", () => {
     ["selected on the last day of applications", { interviewOn: "2027-03-31" }, []],
     ["selected a day later", { interviewOn: "2027-04-01" }, ["warn programme_over interview_on"]],
     ["no interview day", { interviewOn: null }, []],
+    [
+      "no day of departure, but selected after the programme's last day",
+      { departureOn: null, interviewOn: "2027-07-05" },
+      ["block programme_over interview_on"],
+    ],
   ])("%s", (_, change, expected) => {
     expect(brief(found("jp-intern", change))).toEqual(expected);
   });

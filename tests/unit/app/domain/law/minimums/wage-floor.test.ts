@@ -101,7 +101,7 @@ describe("the minimum wage of the host", () => {
     ["tw-care-centre", {}, 29_500, "TWD", ON, []],
     ["tw-fishing", {}, 29_499, "TWD", ON, BLOCK],
     ["tw-farm", {}, 29_499, "TWD", ON, BLOCK],
-    ["tw-factory", { hoursPerWeek: 20 }, 14_750, "TWD", ON, WARN],
+    ["tw-factory", { hoursPerWeek: 20 }, 14_750, "TWD", ON, []],
     ["tw-factory", { hoursPerWeek: 20 }, 14_749.99, "TWD", ON, BLOCK],
     ["kr-e7", {}, 2_096_270, "KRW", "2025-12-31", []],
     ["kr-e7", {}, 2_096_269, "KRW", "2025-12-31", BLOCK],

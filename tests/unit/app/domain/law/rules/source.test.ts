@@ -11,7 +11,7 @@ it.each([
     "id",
     "Peraturan Pemerintah Vietnam 112/2021/NĐ-CP lampiran II",
   ],
-  ["育成就労法", "vi", "育成就労法"],
+  ["育成就労法", "vi", "Luật Phát triển kỹ năng của Nhật Bản, 育成就労法"],
 ] as const)("%s in %s", (article, lang, cited) => {
   expect(citation(article, lang)).toBe(cited);
 });
