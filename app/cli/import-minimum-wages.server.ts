@@ -8,6 +8,7 @@ import {
 } from "#app/domain/minimum-wages/minimum-wage-sheet.ts";
 import type { MinimumWageRow } from "#app/domain/minimum-wages/minimum-wage-sheet.ts";
 import { toMajor } from "#app/domain/catalogue/currency.ts";
+import { recheckOrders } from "#app/domain/orders/keeping/recheck-orders.server.ts";
 import { translator } from "#app/i18n/translate.ts";
 import type { Sheet } from "#app/sheets/sheet.ts";
 import { REFUSED } from "./exit-code.ts";
@@ -22,21 +23,30 @@ export const importMinimumWagesSheet: ImportList = {
     const result = await importMinimumWages(run.actor, wages, run.at, options);
     if (!result.ok) throw new Error(`import refused: ${result.why}`);
     const { added, corrected, unchanged, leaps } = result;
+    const moved = added + corrected > 0 ? await recheck(run) : { asleep: 0, woken: 0 };
     for (const leap of leaps) sayAside(leapSentence(leap));
     const rows = sheet.lines.length;
     const [invalid, refused] = [rows - wages.length, leaps.length];
     if (invalid > 0 || refused > 0) process.exitCode = REFUSED;
     const summary = run.dryRun
       ? { rows, readable: wages.length, refused, dryRun: true }
-      : { rows, added, corrected, unchanged, invalid, refused };
+      : { rows, added, corrected, unchanged, invalid, refused, ...moved };
     if (run.json) return say(JSON.stringify({ summary: { ...summary, leaps } }));
     say(
       run.dryRun
         ? `${wages.length} of ${rows} figures can be read, ${refused} need --confirm. Nothing was kept (--dry-run).`
-        : `Minimum wages: ${added} added, ${corrected} corrected, ${unchanged} unchanged, ${invalid} not readable, ${refused} refused until confirmed.`,
+        : `Minimum wages: ${added} added, ${corrected} corrected, ${unchanged} unchanged, ${invalid} not readable, ${refused} refused until confirmed. Orders: ${moved.asleep} put to sleep, ${moved.woken} woken.`,
     );
   },
 };
+
+/** A new figure counts at once: no order that it makes unlawful stands until the night. */
+async function recheck({ actor, at }: ImportRun): Promise<{ asleep: number; woken: number }> {
+  const result = await recheckOrders(actor, at);
+  if (!result.ok) throw new Error(`recheck refused: ${result.why}`);
+  const { asleep, woken } = result;
+  return { asleep, woken };
+}
 
 function readWages(sheet: Sheet, run: ImportRun): MinimumWageRow[] {
   const wages: MinimumWageRow[] = [];
