@@ -72,6 +72,16 @@ export function readCount(text: string, largest: number): Read<number> {
   return read.value > largest ? { ok: false, why: "too_large" } : read;
 }
 
+/** Hours of a week in quarters of an hour, such as 38,5. */
+export function readHours(text: string): Read<number> {
+  const read = readDecimal(text);
+  if (!read.ok) return read;
+  if (!Number.isInteger(read.value * 4)) return { ok: false, why: "not_whole" };
+  return read.value > HOURS_OF_A_WEEK ? { ok: false, why: "too_large" } : read;
+}
+
+const HOURS_OF_A_WEEK = 168;
+
 /**
  * Money of a currency, zero or more, in minor units; '51,3 triệu', '1.234.567 đ' and '2.660,50' are read. A mark of another
  * currency than `currency` is refused: nobody converts what stands in a sheet.

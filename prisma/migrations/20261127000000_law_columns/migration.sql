@@ -4,6 +4,9 @@ ALTER TABLE job_order
   ADD COLUMN extension_fee_vnd bigint,
   ADD CONSTRAINT job_order_extension_is_no_debt CHECK (extension_months >= 0 AND extension_fee_vnd >= 0);
 
+-- Contracts in Germany state 38.5 hours: quarters of an hour, which this type holds exactly.
+ALTER TABLE job_order ALTER COLUMN hours_per_week TYPE double precision;
+
 -- The decree asks the second approval of domestic help by name; for a carer in a home it is a warning and hides nothing.
 UPDATE job_order
   SET required_approvals = array_remove(required_approvals, market || '-DOMESTIC')

@@ -3,7 +3,7 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { addDays } from "#app/domain/catalogue/day.ts";
 import { findMarket, findPlaces } from "#app/domain/catalogue/market.ts";
-import { ceilOf, smaller, times } from "#app/domain/law/rules/ratio.ts";
+import { ceilOf, ratioOf, smaller, times } from "#app/domain/law/rules/ratio.ts";
 import type { Ratio } from "#app/domain/law/rules/ratio.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 import { CARE_TRADES, HOME_TRADES, OCEAN_TRADES } from "#app/domain/law/rules/scope.ts";
@@ -108,14 +108,14 @@ export function lowestWageOn(
  */
 export function monthOf({ figure }: MinimumWage, hoursPerWeek: number): Ratio {
   const least: Ratio = { top: BigInt(figure.least.minor), bottom: 1n };
-  const hours = BigInt(hoursPerWeek);
+  const hours = ratioOf(hoursPerWeek);
   if (figure.kind === "month-wage")
-    return smaller(least, times(least, { top: hours, bottom: BigInt(FULL_WEEK) }));
+    return smaller(least, times(times(least, hours), { top: 1n, bottom: BigInt(FULL_WEEK) }));
   return times(
-    least,
+    times(least, hours),
     figure.month === "209-hours"
-      ? { top: 209n * hours, bottom: BigInt(FULL_WEEK) }
-      : { top: 52n * hours, bottom: 12n },
+      ? { top: 209n, bottom: BigInt(FULL_WEEK) }
+      : { top: 52n, bottom: 12n },
   );
 }
 

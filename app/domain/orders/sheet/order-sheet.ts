@@ -9,6 +9,7 @@ import { findMarket, MARKETS } from "#app/domain/catalogue/market.ts";
 import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import {
   readCount,
+  readHours,
   readMoney,
   readMoneyOrNone,
   readOrderDay,
@@ -211,7 +212,7 @@ function readPay(reader: RowReader) {
   if (readWage.ok && wage.minor === 0) reader.fail("wage_amount", "zero");
   return {
     wage,
-    hoursPerWeek: readHours(reader),
+    hoursPerWeek: readWeek(reader),
     contractMonths: reader.count("contract_months", 120, 1),
     boardLodgingDeduction: reader.take(
       "board_lodging_deduction",
@@ -226,8 +227,8 @@ function readPay(reader: RowReader) {
 }
 
 /** A week without an hour of work is no week. */
-function readHours(reader: RowReader): number | null {
-  const hours = reader.optional("hours_per_week", (text) => readCount(text, 168));
+function readWeek(reader: RowReader): number | null {
+  const hours = reader.optional("hours_per_week", readHours);
   if (hours === 0) reader.fail("hours_per_week", "zero");
   return hours;
 }

@@ -118,6 +118,9 @@ describe("the minimum wage of the host", () => {
     ["de-skilled", {}, 2_530.67, "EUR", "2027-01-01", []],
     ["de-skilled", { hoursPerWeek: 39 }, 2_467.4, "EUR", "2027-01-01", []],
     ["de-skilled", { hoursPerWeek: 39 }, 2_467.39, "EUR", "2027-01-01", BLOCK],
+    // 38.5 hours: 2,435.766…
+    ["de-skilled", { hoursPerWeek: 38.5 }, 2_435.77, "EUR", "2027-01-01", []],
+    ["de-skilled", { hoursPerWeek: 38.5 }, 2_435.76, "EUR", "2027-01-01", BLOCK],
     ["de-ausbildung", {}, 724, "EUR", ON, []],
     ["de-ausbildung", {}, 723.99, "EUR", ON, WARN],
     ["de-ausbildung", {}, 534.91, "EUR", ON, BLOCK],

@@ -208,6 +208,16 @@ test("an extension may be left out; a fee for one needs its months", () => {
   expect(extension("12", "nhiều")).toEqual(["fee_extension_vnd not_a_number"]);
 });
 
+test("a week is told in quarters of an hour", () => {
+  const week = (hours: string) => {
+    const read = readOrderRow(orderCells({ hours_per_week: hours }));
+    return read.ok ? read.terms.hoursPerWeek : problemsOf({ hours_per_week: hours });
+  };
+  expect(week("38,5")).toBe(38.5);
+  expect(week("38.75")).toBe(38.75);
+  expect(week("38.6")).toEqual(["hours_per_week not_whole"]);
+});
+
 test("a week without an hour of work is no week", () => {
   expect(problemsOf({ hours_per_week: "0" })).toEqual(["hours_per_week zero"]);
   expect(problemsOf({ hours_per_week: "" })).toEqual([]);
