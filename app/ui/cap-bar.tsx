@@ -1,5 +1,6 @@
 // The signature picture: what the worker pays against the most that the law allows. The words say the same as the picture.
 import { formatDecimal, formatVnd } from "#app/i18n/format.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Sentence, useTranslate } from "./language.tsx";
 import type { Tone } from "./verdict.tsx";
 
@@ -8,13 +9,17 @@ const TRACK_MONTHS = 4;
 /** From this share of the cap on a cost is called close to it. */
 const NEAR = 0.95;
 
-/** Amounts in VND; `costMonths` is the cost in months of wage. The deposit is paid back and therefore stands apart. */
+/**
+ * Amounts in VND; `costMonths` is the cost in months of wage. The deposit is paid back and therefore stands apart.
+ * `points` is how many things are to be asked about.
+ */
 export type Cost = {
   costVnd: number;
   capTotalVnd: number;
   costMonths: number;
   serviceVnd: number;
   depositVnd: number;
+  points: number;
 };
 
 /**
@@ -26,43 +31,49 @@ export function toneOfCost(costVnd: number, capVnd: number, serviceVnd = costVnd
   return serviceVnd > 0 && costVnd > capVnd * NEAR ? "warn" : "ok";
 }
 
-const WORDS = { ok: "search.cap.within", warn: "search.cap.near", bad: "search.cap.over" } as const;
-
-export function CapBar({ costVnd, capTotalVnd, costMonths, serviceVnd, depositVnd }: Cost) {
+/** The cost against the cap. Where something is to be asked about it is never green: the cap may be doubtful itself. */
+export function CapBar(cost: Cost) {
   const t = useTranslate();
-  const tone = toneOfCost(costVnd, capTotalVnd, serviceVnd);
+  const { costVnd, capTotalVnd, costMonths, depositVnd } = cost;
+  const tone = toneOfBar(cost);
   const amount = <b key="amount">{formatVnd(costVnd, t.lang)}</b>;
-  const deposit = depositVnd > 0 && (
-    <span className="small soft">
-      {t("search.cap.deposit", { amount: formatVnd(depositVnd, t.lang) })}
-    </span>
-  );
-  if (costVnd === 0)
-    return (
-      <div className="cap">
-        <b className="ok">{t("search.cap.free")}</b>
-        {deposit}
-      </div>
-    );
+  const months = formatDecimal(costMonths, 1, t.lang);
   return (
     <div className="cap num">
-      <span>
-        <Sentence
-          parts={t.parts("search.cap.cost", {
-            amount,
-            months: formatDecimal(costMonths, 1, t.lang),
-          })}
-        />
-      </span>
-      <CapPicture costVnd={costVnd} capVnd={capTotalVnd} months={costMonths} tone={tone} />
-      <span className={`small ${tone}`}>
-        {serviceVnd === 0 && tone === "ok"
-          ? t("search.cap.no-service")
-          : t(WORDS[tone], { cap: formatVnd(capTotalVnd, t.lang) })}
-      </span>
-      {deposit}
+      {costVnd === 0 ? (
+        <b className={tone}>{t("search.cap.free")}</b>
+      ) : (
+        <>
+          <span>
+            <Sentence parts={t.parts("search.cap.cost", { amount, months })} />
+          </span>
+          <CapPicture costVnd={costVnd} capVnd={capTotalVnd} months={costMonths} tone={tone} />
+        </>
+      )}
+      {(costVnd > 0 || cost.points > 0) && (
+        <span className={`small ${tone}`}>{capWords(cost, tone, t)}</span>
+      )}
+      {depositVnd > 0 && (
+        <span className="small soft">
+          {t("search.cap.deposit", { amount: formatVnd(depositVnd, t.lang) })}
+        </span>
+      )}
     </div>
   );
+}
+
+function toneOfBar({ costVnd, capTotalVnd, serviceVnd, points }: Cost): Tone {
+  const tone = toneOfCost(costVnd, capTotalVnd, serviceVnd);
+  return tone === "ok" && points > 0 ? "warn" : tone;
+}
+
+/** Only what is known is said: charges at cost have no cap, so that nothing here calls the whole lawful. */
+function capWords({ capTotalVnd, serviceVnd, points }: Cost, tone: Tone, t: Translate): string {
+  const cap = formatVnd(capTotalVnd, t.lang);
+  if (tone === "bad") return t("search.cap.over", { cap });
+  if (points > 0) return t("search.cap.points");
+  if (tone === "warn") return t("search.cap.near", { cap });
+  return t(serviceVnd === 0 ? "search.cap.no-service" : "search.cap.within");
 }
 
 type PictureProps = { costVnd: number; capVnd: number; months: number; tone?: Tone };

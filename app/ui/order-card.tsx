@@ -43,7 +43,7 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
       <div>
         <div className="top">
           <p className="small soft">{placeWords(order, t)}</p>
-          <Chip tone="ok">{`✓ ${t("search.card.vetted")}`}</Chip>
+          <Mark points={order.points} />
         </div>
         <h2>
           <a href={links.order(t.lang, order)}>{title}</a>
@@ -71,15 +71,24 @@ export function OrderCard({ order, today }: { order: Card; today: Day }) {
   );
 }
 
-/** Who offers it and who looked at it, then the way to set it beside another. */
-function Trust({ order: { agency, approvedOn, code }, title }: { order: Card; title: string }) {
+/** The centre's mark; where something is left to be asked about, how much, since the mark would read as clearance. */
+function Mark({ points }: { points: number }) {
   const t = useTranslate();
+  if (points === 0) return <Chip tone="ok">{`✓ ${t("search.card.vetted")}`}</Chip>;
+  return <Chip tone="warn">{t("order.points-chip", { count: points })}</Chip>;
+}
+
+/** Who offers it and who looked at it, then the way to set it beside another. */
+function Trust({ order, title }: { order: Card; title: string }) {
+  const t = useTranslate();
+  const { agency, approvedOn, code, points } = order;
+  const checked = t("search.card.vetted-on", { day: formatDay(approvedOn, t.lang) });
   const state = t("site.licence.active");
   return (
     <div className="trust small soft">
       <a href={links.agency(t.lang, agency.slug)}>{agency.name}</a>
       <span>{`✓ ${t("site.licence.today", { number: agency.licenceNumber, state })}`}</span>
-      <span>{`✓ ${t("search.card.vetted-on", { day: formatDay(approvedOn, t.lang) })}`}</span>
+      <span>{points === 0 ? `✓ ${checked}` : checked}</span>
       <CompareLink code={code} title={title} />
     </div>
   );

@@ -120,7 +120,8 @@ export const search = {
 
   "search.cap.cost": "Total cost {amount}, {months} months of wage",
   "search.cap.free": "You pay nothing",
-  "search.cap.within": "Within the legal cap ({cap})",
+  "search.cap.within": "No charge is over a cap that we know",
+  "search.cap.points": "Ask about each point before you sign",
   "search.cap.near": "Close to the legal cap ({cap})",
   "search.cap.over": "Over the legal cap ({cap})",
   "search.cap.no-service": "No service fee",

@@ -119,7 +119,8 @@ export const search = {
 
   "search.cap.cost": "Total biaya {amount}, setara {months} bulan gaji",
   "search.cap.free": "Anda tidak membayar apa pun",
-  "search.cap.within": "Di bawah batas hukum ({cap})",
+  "search.cap.within": "Tidak ada biaya di atas batas yang kami ketahui",
+  "search.cap.points": "Tanyakan setiap hal sebelum tanda tangan",
   "search.cap.near": "Mendekati batas hukum ({cap})",
   "search.cap.over": "Melebihi batas hukum ({cap})",
   "search.cap.no-service": "Tanpa biaya jasa",

@@ -116,7 +116,8 @@ export const search = {
 
   "search.cap.cost": "Tổng chi phí {amount}, bằng {months} tháng lương",
   "search.cap.free": "Bạn không phải trả khoản nào",
-  "search.cap.within": "Trong trần luật định ({cap})",
+  "search.cap.within": "Chưa thấy khoản nào vượt trần chúng tôi biết",
+  "search.cap.points": "Hỏi rõ từng điểm trước khi ký",
   "search.cap.near": "Sát trần luật định ({cap})",
   "search.cap.over": "Vượt trần luật định ({cap})",
   "search.cap.no-service": "Không thu tiền dịch vụ",

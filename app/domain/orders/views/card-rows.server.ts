@@ -2,13 +2,15 @@
 
 import { isCurrency } from "#app/domain/catalogue/currency.ts";
 import { wholeCapVnd } from "#app/domain/law/cost.ts";
+import type { Finding } from "#app/domain/law/finding.ts";
 import { database } from "#prisma/client.server.ts";
 import type { CardLanguage, OrderCard } from "./order-views.ts";
+import { pointsToAsk } from "./points-to-ask.ts";
 
 const CARD_COLUMNS = `
   o.id, o.code, o.title, o.market, o.programme, o.trade, o.workplace, o.employer, o.headcount, o.selected, o.gender,
   o.age_min, o.age_max, o.wage_minor::float8, o.wage_currency, o.wage_vnd::float8, o.deduction_minor::float8, o.cost_vnd::float8, o.cost_months_milli,
-  o.service_cap_vnd::float8, o.deposit_vnd::float8, o.language, o.language_step, o.language_months, o.contract_months, o.finished_programme,
+  o.service_cap_vnd::float8, o.deposit_vnd::float8, o.language, o.language_step, o.language_months, o.contract_months, o.finished_programme, o.findings,
   (SELECT ca.kind FROM contract_approval ca WHERE ca.id = o.approval_id) AS approval_kind,
   o.apply_by::text, o.departure_on::text, (o.approved_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS approved_on,
   a.slug, a.name, l.number AS licence_number,
@@ -43,6 +45,7 @@ type CardRow = {
   language_months: number;
   contract_months: number;
   finished_programme: OrderCard["finishedProgramme"];
+  findings: Finding[];
   approval_kind: OrderCard["approvalKind"];
   apply_by: string;
   departure_on: string | null;
@@ -108,6 +111,7 @@ function toCard(row: CardRow): OrderCard {
     applyBy: row.apply_by,
     departureOn: row.departure_on,
     approvedOn: row.approved_on,
+    points: pointsToAsk(row.findings).length,
     agency: agencyOf(row),
   };
 }

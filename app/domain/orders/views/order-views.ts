@@ -47,6 +47,8 @@ export type OrderCard = {
   applyBy: Day;
   departureOn: Day | null;
   approvedOn: Day;
+  /** How many things its last check left to be asked about, as its own page counts them: above nought it is never shown as cleared. */
+  points: number;
   agency: { slug: string; name: string; licenceNumber: string };
 };
 

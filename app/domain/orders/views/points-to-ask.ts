@@ -5,6 +5,7 @@ import type { Finding } from "#app/domain/law/finding.ts";
 /** Told without doubting the order, and still a worker's own matter: a wage or a departure that may turn out too low or too late. */
 const ASKED_THOUGH_INFO: readonly string[] = [
   "wage_below_floor",
+  "wage_floor_not_on_file",
   "departure_too_late",
   "programme_over",
 ];

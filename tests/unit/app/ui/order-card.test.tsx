@@ -42,6 +42,7 @@ const CARD: Card = {
   applyBy: "2026-12-15",
   departureOn: null,
   approvedOn: "2026-11-02",
+  points: 0,
   agency: {
     slug: "may-xanh",
     name: "Công ty CP Nhân lực Mây Xanh",
@@ -70,7 +71,7 @@ describe("a card", () => {
     for (const said of [
       "33,5 triệu đ ¥195.000",
       "Tổng chi phí 62,0 triệu đ, bằng 1,8 tháng lương",
-      "Trong trần luật định (111,3 triệu đ)",
+      "Chưa thấy khoản nào vượt trần chúng tôi biết",
       "Tiếng Nhật N4 hoặc JFT-Basic A2",
       "36 tháng",
       "15/12/2026",
@@ -140,6 +141,26 @@ describe("a card", () => {
 
   it("marks no deadline eight days away", () => {
     expect(html({ applyBy: "2026-11-30" })).not.toContain("chip warn");
+  });
+});
+
+describe("a card of an order with points to ask about", () => {
+  it.each<[string, Partial<Card>]>([
+    ["far from the cap", {}],
+    ["close to the cap", { costVnd: 111_000_000 }],
+    ["without a service fee", { serviceVnd: 0 }],
+    ["without any cost", { costVnd: 0, costMonths: 0, capTotalVnd: 0 }],
+    ["not settled yet", { approvalKind: "source-preparation" }],
+  ])("is neither marked as cleared nor green: %s", (_what, card) => {
+    const drawn = html({ ...card, points: 2 });
+    expect(drawn).not.toMatch(/class="(chip |small )?ok"|✓ Trung tâm/);
+    expect(drawn).toContain("2 điểm cần hỏi");
+    expect(words({ ...card, points: 2 })).not.toMatch(/trần luật định|Chưa thấy khoản nào/);
+  });
+
+  it("is told to ask under the bar, and never loses that it is over the cap", () => {
+    expect(words({ points: 2 })).toContain("Hỏi rõ từng điểm trước khi ký");
+    expect(words({ points: 2, costVnd: 111_320_001 })).toContain("Vượt trần luật định");
   });
 });
 

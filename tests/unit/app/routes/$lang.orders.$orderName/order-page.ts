@@ -1,6 +1,7 @@
 // An order's page for tests: welding in Aichi, 48.5 million where the law allows 101.4; each test changes what it looks at.
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
+import { pointsToAsk } from "#app/domain/orders/views/points-to-ask.ts";
 import { fee, lawfulOrder } from "#tests/unit/app/domain/law/lawful-order.ts";
 
 const WAGE = fromMajor(180_000, "JPY");
@@ -42,6 +43,7 @@ export function orderPage(changes: Partial<OrderPage> = {}): OrderPage {
     applyBy: "2026-12-20",
     departureOn: "2027-05-20",
     approvedOn: "2026-11-20",
+    points: pointsToAsk(changes.findings ?? []).length,
     agency: {
       slug: "chim-lac-9917",
       name: "Công ty CP Phái cử Chim Lạc",

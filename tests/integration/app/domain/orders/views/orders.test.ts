@@ -47,3 +47,18 @@ test("a card knows what is taken off the wage, so that it tells the same take-ho
     card?.deduction,
   );
 });
+
+test("a card counts the points that the order's own page tells to ask about", async () => {
+  const { prisma } = database();
+  const stored = await prisma.order.findFirstOrThrow({ where: { ref: "T-1" } });
+  const finding = { found: 1, allowed: 2, unit: "vnd", article: null, source: null };
+  const findings = [
+    { ...finding, code: "service_fee_over_cap", severity: "warn", field: "fee_service_vnd" },
+    { ...finding, code: "wage_floor_not_on_file", severity: "info", field: "wage_amount" },
+    { ...finding, code: "service_fee_not_reduced", severity: "info", field: "fee_service_vnd" },
+  ];
+  await prisma.order.update({ where: { id: stored.id }, data: { findings } });
+  const other = await prisma.order.findFirstOrThrow({ where: { ref: "T-2" } });
+  const [card] = await listSimilarOrders(other, NOON, 3);
+  expect(card).toMatchObject({ code: stored.code, points: 2 });
+});

@@ -20,6 +20,7 @@ test.each<[FindingCode, Severity, boolean]>([
   ["duplicate_order", "warn", true],
   ["wage_below_floor", "info", true],
   ["departure_too_late", "info", true],
+  ["wage_floor_not_on_file", "info", true],
   ["rate_missing", "info", false],
   ["service_fee_not_reduced", "info", false],
 ])("%s at %s: %s", (code, severity, isAsked) => {
