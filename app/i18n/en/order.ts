@@ -17,7 +17,8 @@ export const order = {
   "order.sum.nothing": "You pay nothing.",
   "order.sum.law": "The law allows at most {most}.",
   "order.sum.over": "The law allows only {most}. Do not pay the rest.",
-  "order.sum.two-readings": "The law can be read in two ways. By the wider one, at most {most}.",
+  "order.sum.two-readings":
+    "The law can be read in two ways. By the stricter one, at most {strict}. By the wider one, at most {most}.",
   "order.sum.no-service": "For this order the law allows no service fee.",
   "order.sum.training": "For now you pay for training only: {total}.",
   "order.sum.training-nothing": "For now you pay nothing.",
@@ -65,7 +66,7 @@ export const order = {
   "order.cap.not-charged": "Not charged to you",
   "order.cap.airfare-free": "The foreign side pays",
   "order.verdict.within": "within the cap",
-  "order.verdict.nothing": "nothing",
+  "order.verdict.nothing": "not charged",
   "order.verdict.over": "over the cap",
   "order.verdict.not-allowed": "not allowed",
   "order.verdict.ask": "ask why",

@@ -18,7 +18,7 @@ export const check = {
     "Sebelum 2017 angka ini bisa juga telepon rumah, sekarang {value}. Keduanya sudah dicari.",
 
   "check.flag": "Sudah ada peringatan",
-  "check.flag.text": "{value} ada dalam {count} laporan yang terbukti, sejak {day}.",
+  "check.flag.text": "{value} ada dalam {count} laporan yang terverifikasi, sejak {day}.",
   "check.flag.reason": "Isi laporan: {reason}.",
   "check.flag.namesake":
     "Orang atau perusahaan lain bisa bernama sama. Lihat juga nomor telepon dan rekeningnya.",

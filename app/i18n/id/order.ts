@@ -7,7 +7,7 @@ export const order = {
   "order.meta-description":
     "Gaji {wage} sebulan. Anda membayar {total} seluruhnya. {agency}, izin {licence}.",
   "order.meta-description.early":
-    "Gaji {wage} sebulan. Biaya belum pasti, batas hukum {total}. {agency}, izin {licence}.",
+    "Gaji {wage} sebulan. Biaya belum pasti, batas hukum Vietnam {total}. {agency}, izin {licence}.",
   "order.vetted": "Diperiksa Pusat {day}",
   "order.points-chip": "{count} hal perlu ditanyakan",
   "order.places": "Sisa {left} dari {all} tempat",
@@ -16,15 +16,15 @@ export const order = {
 
   "order.sum.pay": "Anda membayar {total} seluruhnya, setara {months} bulan gaji.",
   "order.sum.nothing": "Anda tidak membayar apa pun.",
-  "order.sum.law": "Hukum membolehkan paling banyak {most}.",
-  "order.sum.over": "Hukum hanya membolehkan {most}. Jangan bayar selebihnya.",
+  "order.sum.law": "Hukum Vietnam membolehkan paling banyak {most}.",
+  "order.sum.over": "Hukum Vietnam hanya membolehkan {most}. Jangan bayar selebihnya.",
   "order.sum.two-readings":
-    "Hukum bisa dibaca dua cara. Menurut yang lebih longgar, paling banyak {most}.",
-  "order.sum.no-service": "Untuk lowongan ini hukum tidak membolehkan biaya jasa.",
+    "Hukum Vietnam bisa dibaca dua cara. Menurut yang lebih ketat, paling banyak {strict}. Menurut yang lebih longgar, paling banyak {most}.",
+  "order.sum.no-service": "Untuk lowongan ini hukum Vietnam tidak membolehkan biaya jasa.",
   "order.sum.training": "Sekarang Anda hanya membayar biaya pelatihan: {total}.",
   "order.sum.training-nothing": "Sekarang Anda belum membayar apa pun.",
   "order.sum.later":
-    "Setelah kontrak disetujui, hukum membolehkan paling banyak {most}, setara {months} bulan gaji.",
+    "Setelah kontrak disetujui, hukum Vietnam membolehkan paling banyak {most}, setara {months} bulan gaji.",
   "order.sum.deposit": "Ada juga uang jaminan {deposit}. Uang ini dikembalikan kepada Anda.",
 
   "order.early.title": "Lowongan ini masih tahap persiapan calon",
@@ -58,9 +58,9 @@ export const order = {
   "order.fee.deposit": "Uang jaminan",
   "order.fee.other": "Lain-lain",
 
-  "order.cap.most": "Batas hukum {cap}",
+  "order.cap.most": "Batas hukum Vietnam {cap}",
   "order.cap.none": "Sesuai kuitansi",
-  "order.cap.never": "Hukum melarang biaya ini",
+  "order.cap.never": "Hukum Vietnam melarang biaya ini",
   "order.cap.deposit-never": "Lowongan ini: uang jaminan dilarang",
   "order.cap.not-now": "Belum boleh ditarik",
   "order.cap.not-charged": "Tidak ditagih kepada Anda",
@@ -75,20 +75,22 @@ export const order = {
     "Dihitung dari gaji dan lama kontrak. Dikurangi yang sudah dibayar pihak luar negeri. Bayar hanya setelah tanda tangan.",
   "order.why.service.foreign":
     "Pihak luar negeri membayar {paid}, jadi Anda membayar lebih sedikit.",
-  "order.why.brokerage": "Hukum melarang biaya perantara dari pekerja, siapa pun yang meminta.",
-  "order.why.training": "Hukum tidak menetapkan batas. Minta kuitansi setiap kali membayar.",
+  "order.why.brokerage":
+    "Hukum Vietnam melarang biaya perantara dari pekerja, siapa pun yang meminta.",
+  "order.why.training":
+    "Hukum Vietnam tidak menetapkan batas. Minta kuitansi setiap kali membayar.",
   "order.why.documents": "Bayar sesuai kuitansi kantor penerbit. Simpan kuitansinya.",
   "order.why.airfare": "Bayar sesuai harga tiket. Simpan notanya.",
   "order.why.airfare-free": "Anda tidak membeli tiket berangkat.",
   "order.why.deposit": "Ini uang Anda. Setor ke rekening blokir atas nama Anda sendiri.",
-  "order.why.deposit-never": "Untuk lowongan ini hukum tidak membolehkan uang jaminan.",
+  "order.why.deposit-never": "Untuk lowongan ini hukum Vietnam tidak membolehkan uang jaminan.",
   "order.why.other": "Tanyakan untuk apa. Minta kuitansi.",
 
   "order.total": "Total yang Anda bayar",
   "order.total.now": "Yang Anda bayar sekarang",
   "order.total.months": "setara {months} bulan gaji",
   "order.more": "Diminta lebih? Tanyakan untuk apa, dan menurut pasal mana.",
-  "order.more.broker": "Biaya perantara dilarang hukum.",
+  "order.more.broker": "Biaya perantara dilarang hukum Vietnam.",
   "order.more.link": "Saya diminta membayar lebih",
 
   "order.pay.extension":

@@ -6,7 +6,7 @@ export const search = {
   "search.title": "Lowongan yang diperiksa Pusat",
   "search.title.for": "Lowongan yang diperiksa Pusat: {what}",
   "search.description":
-    "Lowongan luar negeri dari perusahaan berizin. Total biaya dibandingkan dengan batas hukum.",
+    "Lowongan luar negeri dari perusahaan berizin. Total biaya dibandingkan dengan batas hukum Vietnam.",
   "search.box": "Pekerjaan, tempat, perusahaan",
   "search.button": "Cari",
   "search.found": "{count} lowongan yang diperiksa Pusat",
@@ -114,15 +114,16 @@ export const search = {
   "search.card.age-from": "umur {from} ke atas",
   "search.card.vetted-on": "Diperiksa Pusat tanggal {day}",
   "search.card.not-settled": "Baru persiapan: biaya belum pasti",
-  "search.card.not-settled.most": "Hukum membolehkan paling banyak {cap}, {months} bulan upah.",
+  "search.card.not-settled.most":
+    "Hukum Vietnam membolehkan paling banyak {cap}, {months} bulan upah.",
   "search.card.finished": "Hanya untuk yang sudah selesai magang teknis",
 
   "search.cap.cost": "Total biaya {amount}, setara {months} bulan gaji",
   "search.cap.free": "Anda tidak membayar apa pun",
   "search.cap.within": "Tidak ada biaya di atas batas yang kami ketahui",
   "search.cap.points": "Tanyakan setiap hal sebelum tanda tangan",
-  "search.cap.near": "Mendekati batas hukum ({cap})",
-  "search.cap.over": "Melebihi batas hukum ({cap})",
+  "search.cap.near": "Mendekati batas hukum Vietnam ({cap})",
+  "search.cap.over": "Melebihi batas hukum Vietnam ({cap})",
   "search.cap.no-service": "Tanpa biaya jasa",
   "search.cap.deposit": "Ditambah jaminan {amount}, dikembalikan",
 

@@ -15,7 +15,8 @@ export const order = {
   "order.sum.nothing": "Bạn không phải trả khoản nào.",
   "order.sum.law": "Luật cho phép nhiều nhất {most}.",
   "order.sum.over": "Luật chỉ cho phép {most}. Đừng trả phần hơn.",
-  "order.sum.two-readings": "Luật có hai cách hiểu. Theo cách rộng hơn, nhiều nhất {most}.",
+  "order.sum.two-readings":
+    "Luật có hai cách hiểu. Theo cách hẹp hơn, nhiều nhất {strict}. Theo cách rộng hơn, nhiều nhất {most}.",
   "order.sum.no-service": "Với đơn này, luật không cho thu tiền dịch vụ.",
   "order.sum.training": "Bây giờ bạn chỉ trả tiền học: {total}.",
   "order.sum.training-nothing": "Bây giờ bạn chưa phải trả khoản nào.",

@@ -3,6 +3,7 @@ import { daysBetween } from "#app/domain/catalogue/day.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
 import { BEFORE_APPROVAL_RULES } from "#app/domain/law/fees/before-approval.ts";
+import { FEE_COLUMNS } from "#app/domain/law/terms.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatDay, formatDecimal, formatVnd } from "#app/i18n/format.ts";
@@ -113,18 +114,25 @@ function mayNotCharge({ serviceCapVnd, serviceVnd }: OrderPage): boolean {
   return serviceCapVnd === 0 && serviceVnd === 0;
 }
 
-/** Where a cap is doubtful the stricter reading only warns, and the wider one must not read as clearance. */
-function isOverStricterReading({ findings }: OrderPage): boolean {
-  return findings.some(
-    ({ code, severity }) => code === "service_fee_over_cap" && severity === "warn",
-  );
+/**
+ * The whole by the stricter reading of a doubtful cap, VND, null where the service fee is not above one: that reading only
+ * warns, and the wider one must not read as clearance.
+ */
+function strictestWholeVnd({ findings, capTotalVnd, serviceCapVnd }: OrderPage): number | null {
+  const caps = findings
+    .filter(
+      ({ code, severity, field }) =>
+        code === "service_fee_over_cap" && severity === "warn" && field === FEE_COLUMNS.service,
+    )
+    .map(({ allowed }) => Number(allowed));
+  return caps.length === 0 ? null : capTotalVnd - serviceCapVnd + Math.min(...caps);
 }
 
 function toneOf(order: OrderPage): Tone {
   const isEarly = order.approval.kind === "source-preparation";
   if (isEarly || mayNotCharge(order)) return "ok";
   const tone = toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
-  return tone === "ok" && isOverStricterReading(order) ? "warn" : tone;
+  return tone === "ok" && strictestWholeVnd(order) !== null ? "warn" : tone;
 }
 
 function LaterMost({ order: { costVnd, costMonths } }: { order: OrderPage }) {
@@ -157,19 +165,18 @@ function AgainstTheCap({ order }: { order: OrderPage }) {
         />
       </div>
       <p>
-        <Sentence
-          parts={t.parts(capSentence(order, tone), {
-            most: vnd("most", order.capTotalVnd, t),
-          })}
-        />
+        <Sentence parts={capParts(order, tone, t)} />
       </p>
     </>
   );
 }
 
-function capSentence(order: OrderPage, tone: Tone) {
-  if (tone === "bad") return "order.sum.over";
-  return isOverStricterReading(order) ? "order.sum.two-readings" : "order.sum.law";
+function capParts(order: OrderPage, tone: Tone, t: Translate) {
+  const most = vnd("most", order.capTotalVnd, t);
+  if (tone === "bad") return t.parts("order.sum.over", { most });
+  const strictVnd = strictestWholeVnd(order);
+  if (strictVnd === null) return t.parts("order.sum.law", { most });
+  return t.parts("order.sum.two-readings", { most, strict: vnd("strict", strictVnd, t) });
 }
 
 function sumParts({ costVnd, costMonths }: OrderPage, t: Translate) {

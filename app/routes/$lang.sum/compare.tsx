@@ -1,5 +1,5 @@
 // Two or three orders side by side: who is even first, who leaves most, a small picture of each at one scale, every figure.
-import { bestOf } from "#app/domain/orders/views/best-order.ts";
+import { bestOf, isOneLength } from "#app/domain/orders/views/best-order.ts";
 import type { OrderSum } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { formatMonths } from "#app/i18n/format.ts";
 import { formatVndRange } from "#app/i18n/format-range.ts";
@@ -9,8 +9,8 @@ import { scaleOf } from "#app/ui/balance-geometry.ts";
 import { BalancePicture } from "#app/ui/balance-picture.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { factRows } from "./fact-rows.ts";
-import { PictureNote, RowName } from "./one-order.tsx";
-import { brokerEvenOf, evenOf, monthsWords, pictureOf, sumRows } from "./sum-words.ts";
+import { PictureNote, RowName, RowValue } from "./one-order.tsx";
+import { brokerEvenOf, evenOf, monthsWords, pictureOf, pointsRows, sumRows } from "./sum-words.ts";
 import type { NamedSum, SumRow } from "./sum-words.ts";
 
 type CompareProps = {
@@ -87,7 +87,7 @@ function FigureRows({
               "–"
             ) : (
               <>
-                {cell.value}
+                <RowValue row={cell} />
                 {cell.note !== null && note === null && <small>{cell.note}</small>}
               </>
             )}
@@ -124,10 +124,11 @@ function Best({ entries }: { entries: readonly NamedSum[] }) {
   const { soonest, richest } = bestOf(entries.map(({ sum }) => sum));
   const first = (soonest === null ? null : entries[soonest]) ?? null;
   const most = (richest === null ? null : entries[richest]) ?? null;
-  const isSound = (most?.sum.sum.own.low.leftVnd ?? 0) > 0;
+  const isSameLength = isOneLength(entries.map(({ sum }) => sum));
+  const isSound = most?.order.points === 0 && most.sum.sum.own.low.leftVnd > 0;
   return (
     <div className={`verdict ${isSound ? "ok" : "warn"} num`}>
-      {bestSentences(first, most, t).map((parts, at) => (
+      {bestSentences(first, most, isSameLength, t).map((parts, at) => (
         <p key={at} className="lead">
           <Sentence parts={parts} />
         </p>
@@ -137,7 +138,12 @@ function Best({ entries }: { entries: readonly NamedSum[] }) {
   );
 }
 
-function bestSentences(first: NamedSum | null, most: NamedSum | null, t: Translate) {
+function bestSentences(
+  first: NamedSum | null,
+  most: NamedSum | null,
+  isSameLength: boolean,
+  t: Translate,
+) {
   const title = (entry: NamedSum) => <b key={entry.name}>{entry.name}</b>;
   if (first !== null && first === most) return [t.parts("sum.best.both", { title: title(first) })];
   const soon =
@@ -153,8 +159,11 @@ function bestSentences(first: NamedSum | null, most: NamedSum | null, t: Transla
       left: formatVndRange(most.sum.sum.own.low.leftVnd, most.sum.sum.own.high.leftVnd, t.lang),
       months: formatMonths(most.sum.contractMonths, t.lang),
     });
-  if (soon === null && left === null) return [[t("sum.best.none")]];
-  return [soon, left ?? [t("sum.best.left-unsure")]].filter((parts) => parts !== null);
+  if (soon === null && left === null)
+    return [[t(isSameLength ? "sum.best.none" : "sum.best.lengths")]];
+  return [soon, left ?? [t(isSameLength ? "sum.best.left-unsure" : "sum.best.lengths")]].filter(
+    (parts) => parts !== null,
+  );
 }
 
 /** `note` is the one that all cells share, said once. */
@@ -163,6 +172,7 @@ type Line = { head: SumRow; cells: (SumRow | null)[]; note: string | null };
 /** Every kind of figure that any of the orders has, in the order of the first that has it. */
 function linesOf(entries: readonly NamedSum[], brokerVnd: number, t: Translate): Line[] {
   const all = entries.map(({ order, sum }) => [
+    ...pointsRows(order, t),
     ...sumRows(order, sum, t).filter(({ key }) => key !== "deposit"),
     ...brokerRow(sum, brokerVnd, t),
     ...factRows(order, t),

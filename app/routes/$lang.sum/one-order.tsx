@@ -12,7 +12,15 @@ import { BalancePicture } from "#app/ui/balance-picture.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { marketName, orderTitle } from "#app/ui/order-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
-import { brokerEvenOf, evenOf, leadKeys, monthsWords, pictureOf, sumRows } from "./sum-words.ts";
+import {
+  brokerEvenOf,
+  evenOf,
+  leadKeys,
+  monthsWords,
+  pictureOf,
+  pointsRows,
+  sumRows,
+} from "./sum-words.ts";
 import type { SumRow, When } from "./sum-words.ts";
 
 type OneOrderProps = { order: OrderPage; sum: OrderSum; brokerVnd: number };
@@ -21,7 +29,7 @@ export function OneOrder({ order, sum, brokerVnd }: OneOrderProps) {
   const picture = pictureOf(sum, useTranslate());
   return (
     <>
-      <Lead sum={sum} />
+      <Lead sum={sum} points={order.points} />
       <div className="panel mb-4">
         <BalancePicture {...picture} scale={scaleOf([picture.balances])} />
         <PictureNote />
@@ -43,17 +51,17 @@ export function WhichOrder({ order }: { order: OrderPage }) {
   );
 }
 
-/** Green where even the hard case ends well, yellow where it does not, red where no case does. */
-function toneOf(sum: OrderSum) {
+/** Green where even the hard case ends well and nothing is to be asked about, red where no case ends well, else yellow. */
+function toneOf(sum: OrderSum, points: number) {
   const { low, high } = evenOf(sum);
-  return high === null ? "bad" : low === null ? "warn" : "ok";
+  return high === null ? "bad" : low === null || points > 0 ? "warn" : "ok";
 }
 
-function Lead({ sum }: { sum: OrderSum }) {
+function Lead({ sum, points }: { sum: OrderSum; points: number }) {
   const t = useTranslate();
   const { low, high } = sum.sum.own;
   return (
-    <div className={`verdict ${toneOf(sum)} num`}>
+    <div className={`verdict ${toneOf(sum, points)} num`}>
       <p className="lead">
         <CostSentence sum={sum} />
         <TimeSentence sum={sum} />{" "}
@@ -114,13 +122,13 @@ function Figures({ order, sum }: { order: OrderPage; sum: OrderSum }) {
   const t = useTranslate();
   return (
     <dl className="panel pairs sums num mb-4">
-      {sumRows(order, sum, t).map((row) => (
+      {[...pointsRows(order, t), ...sumRows(order, sum, t)].map((row) => (
         <div key={row.key}>
           <dt>
             <RowName row={row} />
           </dt>
           <dd>
-            {row.value}
+            <RowValue row={row} />
             {row.note !== null && <small>{row.note}</small>}
           </dd>
         </div>
@@ -147,6 +155,10 @@ export function RowName({ row }: { row: SumRow }) {
       )}
     </>
   );
+}
+
+export function RowValue({ row: { value, href } }: { row: SumRow }) {
+  return href === undefined ? value : <a href={href}>{value}</a>;
 }
 
 /** What the same journey would be with a broker; nothing where the broker asks no more than the order costs. */

@@ -14,6 +14,7 @@ import {
 } from "#app/i18n/format.ts";
 import { formatCountRange, formatPayRange, formatVndRange } from "#app/i18n/format-range.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { links } from "#app/links.ts";
 import type { Balances } from "#app/ui/balance-geometry.ts";
 import type { PictureWords } from "#app/ui/balance-picture.tsx";
 import { marketName, orderTitle } from "#app/ui/order-words.ts";
@@ -26,6 +27,8 @@ export type SumRow = {
   value: string;
   note: string | null;
   isEstimate: boolean;
+  /** Where its value leads. */
+  href?: string;
 };
 
 /** A month in the hard case (`low`) and in the good one (`high`), null where the contract ends first. */
@@ -62,6 +65,21 @@ export function leadKeys(sum: OrderSum): {
   if (even.high === null) return { cost, time: "never" };
   const kind = sum.isAllBorrowed ? "debt" : "even";
   return { cost, time: even.low === null ? `${kind}-hard` : kind };
+}
+
+/** How much is to be asked about an order before signing, and the way there; nothing where nothing is. */
+export function pointsRows(order: OrderPage, t: Translate): SumRow[] {
+  if (order.points === 0) return [];
+  return [
+    {
+      key: "points",
+      name: t("sum.row.points"),
+      value: String(order.points),
+      note: null,
+      isEstimate: false,
+      href: `${links.order(t.lang, order)}#ask`,
+    },
+  ];
 }
 
 /** The figures in the order in which money comes and goes. */

@@ -3,7 +3,10 @@
 import type { Range } from "#app/domain/law/estimates/living.ts";
 import type { OrderSum } from "./whole-sum-of-order.ts";
 
-/** Places in the list; null where the ranges overlap, so that another order may turn out the better one. */
+/**
+ * Places in the list; null where the ranges overlap, so that another order may turn out the better one. What is left is
+ * compared only among contracts of one length: a longer one leaves more without paying more.
+ */
 export function bestOf(sums: readonly OrderSum[]): {
   soonest: number | null;
   richest: number | null;
@@ -16,10 +19,15 @@ export function bestOf(sums: readonly OrderSum[]): {
         high: -(own.high.evenMonth ?? never),
       })),
     ),
-    richest: aboveAll(
-      sums.map(({ sum: { own } }) => ({ low: own.low.leftVnd, high: own.high.leftVnd })),
-    ),
+    richest: isOneLength(sums)
+      ? aboveAll(sums.map(({ sum: { own } }) => ({ low: own.low.leftVnd, high: own.high.leftVnd })))
+      : null,
   };
+}
+
+/** Whether all contracts run for the same months. */
+export function isOneLength(sums: readonly Pick<OrderSum, "contractMonths">[]): boolean {
+  return new Set(sums.map(({ contractMonths }) => contractMonths)).size <= 1;
 }
 
 /** The range whose low lies above the high of every other. */

@@ -74,12 +74,20 @@ describe("a warning never turns into a clean bill", () => {
     "a cap with a stricter reading is not told as what the law allows, in %s",
     (lang) => {
       const doubtful = orderPage({
-        findings: [{ ...HIGH, code: "service_fee_over_cap", field: "fee_service_vnd" }],
+        findings: [
+          {
+            ...HIGH,
+            code: "service_fee_over_cap",
+            field: "fee_service_vnd",
+            allowed: 31_000_000,
+          },
+        ],
       });
       const sum = words(<WholeSum order={doubtful} points={1} nowVnd={0} />, lang);
       const said = (key: "order.sum.law" | "order.sum.two-readings") =>
-        translator(lang)(key, { most: "" }).replace(/\W*$/u, "");
+        translator(lang)(key, { most: "", strict: "" }).split(/[,.] |[ ]*[.]$/u)[0] ?? "";
       expect(sum).toContain(said("order.sum.two-readings"));
+      expect(sum).toMatch(/39[.,]5.*101[.,]4/);
       expect(sum).not.toContain(said("order.sum.law"));
     },
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { wholeSumOfOrder } from "#app/domain/orders/views/whole-sum-of-order.ts";
 import { Compare } from "#app/routes/$lang.sum/compare.tsx";
+import { OneOrder } from "#app/routes/$lang.sum/one-order.tsx";
 import { OthersToCompare } from "#app/routes/$lang.sum/others.tsx";
 import type { NamedSum } from "#app/routes/$lang.sum/sum-words.ts";
 import { LanguageProvider } from "#app/ui/language.tsx";
@@ -59,6 +60,39 @@ describe("most is left", () => {
     expect(text).not.toContain("nhiều nhất:");
     expect(text).toContain("Chưa nói được đơn nào hơn: các khoảng ước tính chồng lên nhau.");
   });
+});
+
+it("names nobody as leaving most where the contracts differ in length", () => {
+  const short = named("A", [100, 200], { contractMonths: 12 });
+  const text = words([short, named("B", [401, 500])]);
+  expect(text).not.toContain("nhiều nhất:");
+  expect(text).toContain("Hợp đồng dài ngắn khác nhau. Hãy so tiền để ra được mỗi tháng.");
+});
+
+it("says of which order something is to be asked, with the way there, and is then not green", () => {
+  const warned = named("A", [401, 500], { points: 2 });
+  const html = renderToStaticMarkup(
+    <LanguageProvider lang="vi">
+      <Compare entries={[warned, named("B", [300, 400])]} brokerVnd={0} without={() => "/"} />
+    </LanguageProvider>,
+  );
+  expect(html).toMatch(/Điểm cần hỏi.*<td><a href="[^"]*#ask">2<\/a><\/td><td>–<\/td>/);
+  expect(html).not.toContain("verdict ok");
+});
+
+it("calls no order lawful, and says what is to be asked about it", () => {
+  const { order, sum } = named("A", [300, 400], { points: 2 });
+  const html = (points: number) =>
+    renderToStaticMarkup(
+      <LanguageProvider lang="vi">
+        <OneOrder order={{ ...order, points }} sum={sum} brokerVnd={140_000_000} />
+      </LanguageProvider>,
+    );
+  expect(html(2)).toMatch(/Điểm cần hỏi<\/dt><dd><a href="[^"]*#ask">2<\/a>/);
+  expect(html(2)).toContain("Theo đơn này: 4 đến 5");
+  expect(html(2)).not.toMatch(/úng luật|verdict ok/);
+  expect(html(0)).toContain("verdict ok");
+  expect(html(0)).not.toContain("Điểm cần hỏi");
 });
 
 it("says whose money is back first although it is not sure which leaves most", () => {
