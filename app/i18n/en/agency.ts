@@ -55,6 +55,7 @@ export const agency = {
 
   "agency.channels": "The company’s true contacts",
   "agency.channels.only": "These are the only numbers, pages and accounts it has declared.",
+  "agency.channels.ended": "The company declared only these contacts. It may collect no money.",
   "agency.channels.other": "If someone writes from elsewhere, check first.",
   "agency.channels.none": "It has declared none. Call the Centre before you make contact.",
   "agency.channels.phone": "Phone",

@@ -123,6 +123,8 @@ export const sum = {
   "sum.problem.code": "“{typed}” is not an order code. It has 6 characters, like VT-7K3Q9X.",
   "sum.problem.unknown": "No order has the code {typed}.",
   "sum.problem.many": "Only three orders fit. {typed} was left out.",
+  "sum.problem.too_much":
+    "“{typed}” is too much for one month. Type millions of dong, at most 100.",
   "sum.problem.percent": "“{typed}” is not a rate. Type a number such as 8.4.",
   "sum.problem.no-estimate": "There is no estimate for this country yet.",
   "sum.error-title": "Error: {title}",

@@ -57,6 +57,8 @@ export const agency = {
 
   "agency.channels": "Kontak asli perusahaan",
   "agency.channels.only": "Hanya nomor, halaman, dan rekening ini yang didaftarkan perusahaan.",
+  "agency.channels.ended":
+    "Perusahaan hanya mendaftarkan kontak ini. Perusahaan tidak boleh menerima uang.",
   "agency.channels.other": "Jika ada yang menghubungi dari tempat lain, periksa dulu.",
   "agency.channels.none": "Perusahaan belum mendaftarkan kontak. Hubungi Pusat Layanan lebih dulu.",
   "agency.channels.phone": "Telepon",

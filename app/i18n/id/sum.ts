@@ -126,6 +126,8 @@ export const sum = {
     "“{typed}” bukan kode lowongan. Kodenya 6 huruf atau angka, seperti VT-7K3Q9X.",
   "sum.problem.unknown": "Tidak ada lowongan dengan kode {typed}.",
   "sum.problem.many": "Hanya tiga lowongan. {typed} tidak dihitung.",
+  "sum.problem.too_much":
+    "“{typed}” terlalu banyak untuk sebulan. Tulis dalam juta dong, paling banyak 100.",
   "sum.problem.percent": "“{typed}” bukan tingkat bunga. Tulis angka, misalnya 8,4.",
   "sum.problem.no-estimate": "Belum ada perkiraan untuk negara ini.",
   "sum.error-title": "Kesalahan: {title}",

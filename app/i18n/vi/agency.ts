@@ -50,6 +50,7 @@ export const agency = {
 
   "agency.channels": "Liên hệ thật của công ty",
   "agency.channels.only": "Công ty chỉ khai những số, trang và tài khoản này.",
+  "agency.channels.ended": "Công ty chỉ khai những nơi liên hệ này. Công ty không được thu tiền.",
   "agency.channels.other": "Ai liên hệ từ nơi khác, hãy kiểm tra trước.",
   "agency.channels.none": "Công ty chưa khai số nào. Hãy gọi Trung tâm trước khi liên hệ.",
   "agency.channels.phone": "Điện thoại",

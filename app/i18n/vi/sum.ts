@@ -118,6 +118,8 @@ export const sum = {
   "sum.problem.code": "“{typed}” không phải mã đơn hàng. Mã có 6 ký tự, dạng VT-7K3Q9X.",
   "sum.problem.unknown": "Không có đơn hàng nào mang mã {typed}.",
   "sum.problem.many": "Chỉ so được ba đơn. Đã bỏ {typed}.",
+  "sum.problem.too_much":
+    "“{typed}” quá nhiều cho một tháng. Hãy ghi bằng triệu đồng, nhiều nhất 100.",
   "sum.problem.percent": "“{typed}” không phải mức lãi. Hãy ghi số, ví dụ 8,4.",
   "sum.problem.no-estimate": "Chưa có ước tính cho nước này.",
   "sum.error-title": "Lỗi: {title}",

@@ -12,14 +12,17 @@ import { useTranslate } from "#app/ui/language.tsx";
 
 type Channel = AgencyPage["channels"][number];
 
-export function Channels({
-  channels,
-  mayRecruit,
-}: {
+type ChannelsProps = {
   channels: readonly Channel[];
-  mayRecruit: boolean;
-}) {
+  standing: AgencyPage["licence"]["standing"];
+};
+
+/** A firm whose licence ended may collect nothing, so that it shows no account to pay into (Law 69/2020/QH14 art. 27). */
+export function Channels({ channels: declared, standing }: ChannelsProps) {
   const t = useTranslate();
+  const mayRecruit = standing === "active";
+  const mayCollect = mayRecruit || standing === "suspended";
+  const channels = declared.filter(({ kind }) => mayCollect || kind !== "bank_account");
   const pairs = CHANNEL_KINDS.flatMap((kind) => channels.filter((each) => each.kind === kind)).map(
     (channel) => ({
       name: t(`agency.channels.${channel.kind}`),
@@ -37,7 +40,7 @@ export function Channels({
         </>
       ) : (
         <>
-          <p>{t("agency.channels.only")}</p>
+          <p>{t(mayCollect ? "agency.channels.only" : "agency.channels.ended")}</p>
           <Pairs pairs={pairs} />
         </>
       )}

@@ -69,7 +69,7 @@ export default function AgencyRoute() {
               </a>
             </p>
           )}
-          <Channels channels={agency.channels} mayRecruit={mayRecruit} />
+          <Channels channels={agency.channels} standing={agency.licence.standing} />
         </div>
         <div>
           <LicenceFacts licence={agency.licence} />

@@ -14,7 +14,7 @@ const MONEY_FIELDS = ["own", "loan", "low", "high", "home", "broker"] as const;
 export type SumField = (typeof MONEY_FIELDS)[number] | "rate";
 const FIELDS: readonly SumField[] = [...MONEY_FIELDS, "rate"];
 
-/** `why` is a refusal of the reader of amounts, 'percent', or for codes 'code' (not a code) and 'many'. */
+/** `why` is a refusal of the reader of amounts, 'too_much', 'percent', or for codes 'code' (not a code) and 'many'. */
 export type SumProblem = { field: SumField | "o"; typed: string; why: string };
 
 type Typed = Record<SumField, string>;
@@ -26,6 +26,13 @@ export type SumQuestion = {
   typed: Typed;
   problems: SumProblem[];
 };
+
+/**
+ * Nobody who works abroad spends or sends home more a month: a figure above it was meant in another unit, and would make a
+ * sum that is nobody's. Whole VND.
+ */
+const MOST_MONTHLY_VND = 100_000_000;
+const MONTHLY_FIELDS: readonly SumField[] = ["low", "high", "home"];
 
 /** No interest of a year is higher, not even a pawnbroker's. */
 const MOST_PERCENT = 300;
@@ -39,8 +46,9 @@ export function readSum(params: URLSearchParams, percent: number): SumQuestion {
     const typed = typedOf(field);
     if (typed === "") return null;
     const read = readMillions(typed);
-    if (read.ok) return read.value;
-    problems.push({ field, typed, why: read.why });
+    const isTooMuch = read.ok && MONTHLY_FIELDS.includes(field) && read.value > MOST_MONTHLY_VND;
+    if (read.ok && !isTooMuch) return read.value;
+    problems.push({ field, typed, why: read.ok ? "too_much" : read.why });
     return null;
   };
   const codes = readCodes(params.getAll("o"), problems);

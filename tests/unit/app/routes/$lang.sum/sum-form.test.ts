@@ -1,7 +1,8 @@
 // The address of the whole sum: codes however pasted, figures however typed, and the shortest way to say the same.
 import { describe, expect, it } from "vitest";
 import { codeOf } from "#app/domain/orders/order-code.ts";
-import { readSum, sumParams } from "#app/routes/$lang.sum/sum-form.ts";
+import { translator } from "#app/i18n/translate.ts";
+import { problemsIn, readSum, sumParams } from "#app/routes/$lang.sum/sum-form.ts";
 
 const [A, B, C, D] = [1, 2, 3, 4].map((number) => codeOf(number * 1_000)) as [
   string,
@@ -86,6 +87,23 @@ describe("figures", () => {
       brokerVnd: 140_000_000,
       annualPercent: PERCENT,
     });
+  });
+});
+
+describe("what a month may take", () => {
+  it.each(["home", "low", "high"])("more than a hundred million is told beside %s", (field) => {
+    const question = read(`${field}=999`);
+    expect(question.problems).toEqual([{ field, typed: "999", why: "too_much" }]);
+    expect(question.choices).toEqual(read("").choices);
+    const { of } = problemsIn(question.problems, "o", translator("vi"));
+    expect(of(field as "home")).toBe(
+      "“999” quá nhiều cho một tháng. Hãy ghi bằng triệu đồng, nhiều nhất 100.",
+    );
+    expect(read(`${field}=100`).problems).toEqual([]);
+  });
+
+  it("what is paid once may be more", () => {
+    expect(read("own=999&loan=999&broker=999").problems).toEqual([]);
   });
 });
 
