@@ -62,16 +62,16 @@ export function CapBar(cost: Cost) {
   );
 }
 
+/** What is over the cap by a doubtful reading alone is among the points; by every reading, no order is public. */
 function toneOfBar({ costVnd, capTotalVnd, serviceVnd, points }: Cost): Tone {
-  const tone = toneOfCost(costVnd, capTotalVnd, serviceVnd);
-  return tone === "ok" && points > 0 ? "warn" : tone;
+  return points > 0 ? "warn" : toneOfCost(costVnd, capTotalVnd, serviceVnd);
 }
 
 /** Only what is known is said: charges at cost have no cap, so that nothing here calls the whole lawful. */
 function capWords({ capTotalVnd, serviceVnd, points }: Cost, tone: Tone, t: Translate): string {
   const cap = formatVnd(capTotalVnd, t.lang);
-  if (tone === "bad") return t("search.cap.over", { cap });
   if (points > 0) return t("search.cap.points");
+  if (tone === "bad") return t("search.cap.over", { cap });
   if (tone === "warn") return t("search.cap.near", { cap });
   return t(serviceVnd === 0 ? "search.cap.no-service" : "search.cap.within");
 }

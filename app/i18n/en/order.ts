@@ -19,6 +19,8 @@ export const order = {
   "order.sum.over": "The law allows only {most}. Do not pay the rest.",
   "order.sum.two-readings":
     "The law can be read in two ways. By the stricter one, at most {strict}. By the wider one, at most {most}.",
+  "order.sum.stricter":
+    "By the stricter reading of the law, at most {strict}. Ask before you sign.",
   "order.sum.no-service": "For this order the law allows no service fee.",
   "order.sum.training": "For now you pay for training only: {total}.",
   "order.sum.training-nothing": "For now you pay nothing.",

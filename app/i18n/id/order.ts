@@ -20,6 +20,8 @@ export const order = {
   "order.sum.over": "Hukum Vietnam hanya membolehkan {most}. Jangan bayar selebihnya.",
   "order.sum.two-readings":
     "Hukum Vietnam bisa dibaca dua cara. Menurut yang lebih ketat, paling banyak {strict}. Menurut yang lebih longgar, paling banyak {most}.",
+  "order.sum.stricter":
+    "Menurut tafsir yang lebih ketat, paling banyak {strict}. Tanyakan sebelum tanda tangan.",
   "order.sum.no-service": "Untuk lowongan ini hukum Vietnam tidak membolehkan biaya jasa.",
   "order.sum.training": "Sekarang Anda hanya membayar biaya pelatihan: {total}.",
   "order.sum.training-nothing": "Sekarang Anda belum membayar apa pun.",

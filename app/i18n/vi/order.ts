@@ -17,6 +17,8 @@ export const order = {
   "order.sum.over": "Luật chỉ cho phép {most}. Đừng trả phần hơn.",
   "order.sum.two-readings":
     "Luật có hai cách hiểu. Theo cách hẹp hơn, nhiều nhất {strict}. Theo cách rộng hơn, nhiều nhất {most}.",
+  "order.sum.stricter":
+    "Theo cách hiểu chặt hơn của luật, nhiều nhất {strict}. Hãy hỏi trước khi ký.",
   "order.sum.no-service": "Với đơn này, luật không cho thu tiền dịch vụ.",
   "order.sum.training": "Bây giờ bạn chỉ trả tiền học: {total}.",
   "order.sum.training-nothing": "Bây giờ bạn chưa phải trả khoản nào.",

@@ -131,8 +131,8 @@ function strictestWholeVnd({ findings, capTotalVnd, serviceCapVnd }: OrderPage):
 function toneOf(order: OrderPage): Tone {
   const isEarly = order.approval.kind === "source-preparation";
   if (isEarly || mayNotCharge(order)) return "ok";
-  const tone = toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
-  return tone === "ok" && strictestWholeVnd(order) !== null ? "warn" : tone;
+  if (strictestWholeVnd(order) !== null) return "warn";
+  return toneOfCost(order.costVnd, order.capTotalVnd, order.serviceVnd);
 }
 
 function LaterMost({ order: { costVnd, costMonths } }: { order: OrderPage }) {
@@ -173,8 +173,11 @@ function AgainstTheCap({ order }: { order: OrderPage }) {
 
 function capParts(order: OrderPage, tone: Tone, t: Translate) {
   const most = vnd("most", order.capTotalVnd, t);
-  if (tone === "bad") return t.parts("order.sum.over", { most });
   const strictVnd = strictestWholeVnd(order);
+  // A part of a year is capped by the stricter reading already, and the wider one has no sum of its own here.
+  if (strictVnd !== null && order.costVnd > order.capTotalVnd)
+    return t.parts("order.sum.stricter", { strict: vnd("strict", strictVnd, t) });
+  if (tone === "bad") return t.parts("order.sum.over", { most });
   if (strictVnd === null) return t.parts("order.sum.law", { most });
   return t.parts("order.sum.two-readings", { most, strict: vnd("strict", strictVnd, t) });
 }

@@ -13,6 +13,7 @@ import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { FeeTable } from "#app/ui/fee-table.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
+import { weekWords } from "#app/ui/order-words.ts";
 import { Pairs } from "#app/ui/pairs.tsx";
 import type { Pair } from "#app/ui/pairs.tsx";
 import type { OrderSums } from "#app/domain/orders/views/order-sums.ts";
@@ -74,10 +75,7 @@ function timePairs({ hoursPerWeek, contractMonths }: OrderPage, t: Translate): P
   return [
     {
       name: t("order.get.hours"),
-      value:
-        hoursPerWeek === null
-          ? t("order.get.hours-unknown")
-          : t("order.get.hours-count", { hours: hoursPerWeek }),
+      value: weekWords(hoursPerWeek, t),
     },
     { name: t("order.get.length"), value: formatMonths(contractMonths, t.lang) },
   ];

@@ -1,4 +1,5 @@
 // What orders side by side are told apart by besides money: language, hours, who may go, who offers it, the deposit.
+import { weekWords } from "#app/ui/order-words.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -12,13 +13,7 @@ export function factRows(order: OrderPage, t: Translate): SumRow[] {
   return [
     row("deposit", t("sum.row.deposit"), formatVnd(order.depositVnd, t.lang)),
     row("language", t("order.who.language"), requirementWords(order.languages, order.market, t)),
-    row(
-      "hours",
-      t("order.get.hours"),
-      hoursPerWeek === null
-        ? t("order.get.hours-unknown")
-        : t("order.get.hours-count", { hours: hoursPerWeek }),
-    ),
+    row("hours", t("order.get.hours"), weekWords(hoursPerWeek, t)),
     row("people", t("sum.row.people"), peopleWords(order, t)),
     row(
       "agency",
