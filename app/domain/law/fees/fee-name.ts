@@ -133,7 +133,7 @@ const DEMANDS = [
   "wajib",
 ].map(phrase);
 const NO_DEMANDS = ["thu nhập", "thu hoạch", "đóng gói"].map(phrase);
-const CHARGES = ["phí", "tiền", "triệu", "fee", "biaya"].map(phrase);
+const CHARGES = ["phí", "tiền", "triệu", "cọc", "fee", "deposit", "biaya"].map(phrase);
 
 /** In what follows the name, without accents: nought, nothing to pay, or a breach of law. */
 const NOTHING_ASKED =
@@ -142,16 +142,16 @@ const UNLAWFUL =
   / (?:trai luat|trai phap luat|trai quy dinh|vi pham|bi cam|bi nghiem cam|illegal|forbidden|dilarang) /u;
 /** In the whole clause: somebody else pays, or the worker is told to report whoever asks. */
 const PAID_BY_OTHERS =
-  / (?:cong ty|chu|chu su dung|nguoi su dung|nghiep doan|phia nuoc ngoai|employer)(?: (?!thu |nop |\d)\S+){0,4} (?:tra|chiu|dai tho|thanh toan|tai tro|pays) (?!truoc ho )/u;
+  / (?:cong ty|chu|chu su dung|nguoi su dung|nghiep doan|phia nuoc ngoai|employer)(?: (?!thu |nop |\d)\S+){0,4} (?:tra|chiu|dai tho|thanh toan|tai tro|pays) (?!truoc ho )| paid by (?:the )?(?:employer|company) /u;
 const REPORT_IT =
-  / ai (?:doi|thu|yeu cau|bat) | (?:neu|khi) .* (?:hay|vui long|de nghi|xin) (?:bao|to cao|goi) /u;
+  / ai (?:doi|thu|yeu cau|bat) | (?:neu|khi) .* (?:hay|vui long|de nghi|xin) (?:bao|to cao|goi) | (?:canh giac|canh bao|can than voi|coi chung|de phong) .*(?:moi gioi|giu cho|the chap)/u;
 /** A firm abroad whose own charges are lawful, where nobody pays it for the brokerage. */
 const BROKER_FIRM = /(?<! (?:phi|tien|tra|nop|cho|thu)) (?:cong ty|don vi|ben) $/u;
 const BANK_LOAN = / vay (?:.* )?ngan hang /u;
 
 const OWN_KEEPING = / (?:tu|nguoi lao dong(?: (?:phai|nen|duoc|can))?) $/u;
 const KEEPER =
-  / (?:cong ty|chu|chu su dung lao dong|nha may|don vi|trung tam|chung toi|nghiep doan|company|employer)(?: (?:se|phai|duoc|tam|thu|cam|can|will))* $/u;
+  / (?:cong ty|chu|chu su dung lao dong|nha may|don vi|trung tam|chung toi|nghiep doan|company|employer|thu)(?: (?:se|phai|duoc|tam|thu|cam|can|will))* $/u;
 const KEPT = / (?:goc|den khi|lam tin|trong thoi gian|trong suot|cho den) /u;
 const CAREFUL = / (?:can than|ban sao) |^ (?:moi|duoc) /u;
 
@@ -213,8 +213,10 @@ function gravityOf(named: Rule, clause: Words, saying: Saying): Severity | null 
   if (isDenied(saying)) return null;
   if (named === PAPERS) return gravityOfKeeping(saying);
   if (isHonest(named, clause, saying)) return null;
-  if (hasSum(saying.after) || hasAny(without(clause, NO_DEMANDS), DEMANDS)) return "block";
-  return named === SECURITY || hasAny(clause, CHARGES) ? "warn" : null;
+  if (hasSum(saying.after)) return "block";
+  const isOfMoney = named === SECURITY || hasSum(clause) || hasAny(clause, CHARGES);
+  if (!isOfMoney) return null;
+  return hasAny(without(clause, NO_DEMANDS), DEMANDS) ? "block" : "warn";
 }
 
 function isHonest(named: Rule, clause: Words, { before, after }: Saying): boolean {

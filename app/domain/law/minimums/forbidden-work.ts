@@ -19,7 +19,8 @@ import type { OrderTerms } from "#app/domain/law/terms.ts";
 
 /**
  * `words` name the work; `alike` only sounds like it. Where the law bans it only at some places, a description must also
- * name one (`where`); a title that offers the work is enough. `never` names lawful work or a benefit in the same sentence.
+ * name one (`where`); a title that offers the work is enough. `never` names lawful work in the same sentence, `promises` what
+ * a description may promise for the worst case: it buries nobody for a living.
  */
 type ForbiddenWork = {
   rule: Rule;
@@ -27,12 +28,13 @@ type ForbiddenWork = {
   alike: readonly Phrase[];
   where: readonly Phrase[];
   never: readonly Phrase[];
+  promises: readonly Phrase[];
 };
 
 function work(
   point: string,
   words: string[],
-  besides: Partial<Record<"alike" | "where" | "never", string[]>> = {},
+  besides: Partial<Record<"alike" | "where" | "never" | "promises", string[]>> = {},
 ): ForbiddenWork {
   return {
     rule: rule({
@@ -46,6 +48,7 @@ function work(
     alike: (besides.alike ?? []).map(phrase),
     where: (besides.where ?? []).map(phrase),
     never: (besides.never ?? []).map(phrase),
+    promises: (besides.promises ?? []).map(phrase),
   };
 }
 
@@ -184,6 +187,11 @@ const FORBIDDEN: readonly ForbiddenWork[] = [
         "đưa thi hài",
         "vận chuyển thi hài",
         "hồi hương thi hài",
+        ...["hỗ trợ", "trợ cấp", "chi trả", "công ty lo", "lo"].map((help) => `${help} mai táng`),
+      ],
+      promises: [
+        ...["tử tuất", "nếu tử vong", "khi tử vong", "trường hợp tử vong", "không may", "hậu sự"],
+        ...["tro cốt", "theo bảo hiểm", "chế độ bảo hiểm", "bảo hiểm trả", "bảo hiểm chi trả"],
       ],
     },
   ),
@@ -192,23 +200,6 @@ const FORBIDDEN: readonly ForbiddenWork[] = [
 export const WORK_RULES: readonly Rule[] = FORBIDDEN.map((entry) => entry.rule);
 
 const mayHoldWork = lookerFor(FORBIDDEN.flatMap(({ words }) => words));
-
-/** What a sentence promises for the worst case: it buries nobody for a living. */
-const BENEFITS = [
-  "tử tuất",
-  "nếu tử vong",
-  "khi tử vong",
-  "trường hợp tử vong",
-  "không may",
-  "rủi ro",
-  "tro cốt",
-  "trợ cấp",
-  "hỗ trợ",
-  "chi trả",
-  "theo bảo hiểm",
-  "chế độ bảo hiểm",
-  "bảo hiểm trả",
-].map(phrase);
 
 /** After these the work may be only spoken of: in the past, at a distance, or guarded against. */
 const DOUBTS = [
@@ -252,12 +243,12 @@ function inTitle(entry: ForbiddenWork, title: string): Finding[] {
 }
 
 function inDescription(entry: ForbiddenWork, description: string, title: string): Finding[] {
-  const { where, never } = entry;
+  const { where, never, promises } = entry;
   const whole = wordsOf(`${title} . ${description}`);
   if (where.length > 0 && !hasAny(without(whole, entry.alike), where)) return [];
   return sentencesOf(description).flatMap((sentence) => {
     if (hasAny(wordsOf(`${title} . ${sentence}`), never)) return [];
-    if (hasAny(wordsOf(sentence), BENEFITS)) return [];
+    if (hasAny(wordsOf(sentence), promises)) return [];
     return clausesOf(sentence).flatMap((clause) =>
       offersOf(entry, clause).map(({ before }) => {
         const isElsewhere = where.length > 0 && !hasAny(clause, where);

@@ -133,9 +133,13 @@ const ABOUT_WORKERS = [
   "no experience",
 ].map(phrase);
 
+/** A new thought, for which the denial before it no longer stands. */
+const TURN = /^.* (?:nhưng|chỉ|but|only)(?= )/u;
+
 /** 'không thu phí môi giới' and 'no brokerage fee' deny the fee; 'phí môi giới không hoàn lại' asks for it. */
 export function isDenied({ before }: Saying): boolean {
-  return hasAny(without(before, ABOUT_WORKERS), DENIALS);
+  const thought = { ...before, text: before.text.replace(TURN, "") };
+  return hasAny(without(thought, ABOUT_WORKERS), DENIALS);
 }
 
 const UNIT =

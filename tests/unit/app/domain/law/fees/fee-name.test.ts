@@ -74,6 +74,8 @@ describe("running text that plainly asks", () => {
     "Phí môi giới (30 triệu)",
     "Phí môi giới: 0,5 triệu",
     "Trả 30 triệu cho công ty môi giới",
+    "Không thu phí đào tạo nhưng phí môi giới 30 triệu",
+    "Thu giữ hộ chiếu sau khi nhập cảnh",
     "Không cần kinh nghiệm phí môi giới 30 triệu",
     "Yêu cầu thế chấp sổ đỏ",
     "Để lại sổ đỏ làm tin",
@@ -130,6 +132,13 @@ it.each([
   "Vay ngân hàng … trên 200 triệu mới phải thế chấp",
   "Thu nhập 30 triệu, phỏng vấn trực tuyến",
   "Nhân viên môi giới bất động sản",
+  "Cẩn thận với môi giới thu tiền",
+  "Cảnh báo: môi giới thu 30 triệu",
+  "Không nộp hồ sơ qua môi giới",
+  "Nộp hồ sơ qua môi giới",
+  "Broker fee paid by employer",
+  "Phí môi giới công ty không thu",
+  "Phí môi giới 30 triệu do chủ trả",
 ])("“%s” says nothing against the order", (description) => {
   expect(checkFeeNames(lawfulOrder("jp-intern", { description }))).toEqual([]);
 });

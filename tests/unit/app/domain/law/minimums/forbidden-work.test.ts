@@ -84,6 +84,9 @@ describe("descriptions", () => {
     ["Làm ở nhà hàng, phòng nghỉ có máy xoa bóp.", 0],
     ["Nhà hàng có máy xoa bóp cho nhân viên.", 0],
     ["Hỏa táng người đã mất.", 1],
+    ["Công việc hỏa táng, có hỗ trợ ăn ở.", 1],
+    ["Lái xe chở thuốc nổ, trợ cấp rủi ro cao.", 1],
+    ["Hỗ trợ lo hậu sự, mai táng.", 0],
     ["Massage cho khách ở spa gần bệnh viện. Có bảo hiểm.", 1],
   ])("%s: %i", (description, count) => {
     expect(

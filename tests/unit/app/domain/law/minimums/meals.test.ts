@@ -17,6 +17,8 @@ it.each([
   ["không cung cấp bữa ăn", "own"],
   ["khong cung cap bua an", "own"],
   ["Tự nấu ăn", "own"],
+  ["Tiền ăn tự lo", "own"],
+  ["Bữa ăn: tự túc", "own"],
   ["3 bữa miễn phí", "free"],
   ["Ăn ở miễn phí", "free"],
   ["Công ty lo 3 bữa ăn", "free"],
