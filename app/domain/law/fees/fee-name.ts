@@ -137,7 +137,7 @@ const CHARGES = ["phí", "tiền", "triệu", "cọc", "fee", "deposit", "biaya"
 
 /** In what follows the name, without accents: nought, nothing to pay, or a breach of law. */
 const NOTHING_ASKED =
-  /^(?: [^\d ]+){0,6} 0(?! \d)|^(?: (?:phi|fee|cost|la|duoc|hoan toan))* (?:mien phi|none|nil|free|gratis|zero|tidak ada|khong(?= $| dong))|^(?: [^\d ]+){0,6} khong (?:thu(?! lai)|mat|co|can|tinh|lay|ton|yeu cau|giu|phai (?:tra|nop|dong|mat|chiu)) /u;
+  /^(?: [^\d ]+){0,6} 0(?! \d)|^(?: (?:phi|fee|cost|is|la|duoc|hoan toan))* (?:mien phi|none|nil|free|gratis|zero|tidak ada|khong(?= $| dong))|^(?: [^\d ]+){0,6} khong (?:thu(?! lai)|ap dung|mat|co|can|tinh|lay|ton|yeu cau|giu|phai (?:tra|nop|dong|mat|chiu)) /u;
 const UNLAWFUL =
   / (?:trai luat|trai phap luat|trai quy dinh|vi pham|bi cam|bi nghiem cam|illegal|forbidden|dilarang) /u;
 /** In the whole clause: somebody else pays, or the worker is told to report whoever asks. */
@@ -149,7 +149,7 @@ const REPORT_IT =
 const BROKER_FIRM = /(?<! (?:phi|tien|tra|nop|cho|thu)) (?:cong ty|don vi|ben) $/u;
 const BANK_LOAN = / vay (?:.* )?ngan hang /u;
 
-const OWN_KEEPING = / (?:tu|nguoi lao dong(?: (?:phai|nen|duoc|can))?) $/u;
+const OWN_KEEPING = / (?:tu|lao dong(?: (?:phai|nen|duoc|can))?) $/u;
 const KEEPER =
   / (?:cong ty|chu|chu su dung lao dong|nha may|don vi|trung tam|chung toi|nghiep doan|company|employer|thu)(?: (?:se|phai|duoc|tam|thu|cam|can|will))* $/u;
 const KEPT = / (?:goc|den khi|lam tin|trong thoi gian|trong suot|cho den) /u;

@@ -148,7 +148,7 @@ const FORBIDDEN: readonly ForbiddenWork[] = [
     {
       alike: [
         ...["hơi", "nung", "gốm", "gạch", "bánh", "bánh mì", "nướng", "quay", "sấy", "mổ"],
-        ...["rèn", "đúc", "luyện", "điện", "đốt", "hồ quang", "cao tần", "nhiệt", "xo"],
+        ...["rèn", "đúc", "luyện", "cao", "điện", "đốt", "hồ quang", "cao tần", "nhiệt", "xo"],
       ].map((kind) => `thợ lò ${kind}`),
     },
   ),

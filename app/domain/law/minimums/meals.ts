@@ -1,6 +1,13 @@
 /** What an order says of meals, in the words of its title and description: no column of the sheet tells it. */
 
-import { clausesOf, hasAny, lookerFor, phrase, sayingsOf } from "#app/domain/law/rules/words.ts";
+import {
+  clausesOf,
+  hasAny,
+  lookerFor,
+  phrase,
+  sayingsOf,
+  without,
+} from "#app/domain/law/rules/words.ts";
 import type { Saying, Words } from "#app/domain/law/rules/words.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
@@ -50,6 +57,9 @@ const FREE = [
   "makan gratis",
 ].map(phrase);
 
+/** Without accents these sound like 'bao ăn' and 'lo ăn'. */
+const SAFETY = ["đảm bảo an", "bảo an toàn", "bảo an ninh", "lo an toàn"].map(phrase);
+
 const mayTellMeals = lookerFor([...OWN, ...COOKING, ...FREE]);
 
 /** 'không được bao ăn': nothing but a helping verb stands between, so 'không mất tiền, công ty bao ăn' is not one. */
@@ -61,7 +71,7 @@ const UNFED = ["không", "chưa", "chẳng", "no", "not"].flatMap((no) =>
 export function mealsOf(order: Pick<OrderTerms, "title" | "description">): "own" | "free" | null {
   if (!mayTellMeals(order)) return null;
   const clauses = clausesOf(`${order.title}. ${order.description}`);
-  const fed = clauses.flatMap((clause) => sayingsOf(clause, FREE));
+  const fed = clauses.flatMap((clause) => sayingsOf(without(clause, SAFETY), FREE));
   if (clauses.some(feedsNobody) || fed.some(isUnfed)) return "own";
   return fed.length > 0 ? "free" : null;
 }

@@ -13,9 +13,11 @@ export function wordsOf(text: string): Words {
   return { text: padded(plain), hasAccents: foldText(plain) !== plain };
 }
 
-/** The parts of a text between full stops and line ends; a stop between digits belongs to the number. */
+/** The parts of a text between full stops and line ends; a stop between digits belongs to the number, dots in a row to the sentence. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/[;!?\n]+|(?<!\d)\.|\.(?!\d)/).filter((sentence) => sentence.trim() !== "");
+  return text
+    .split(/[;!?\n]+|(?<![\d.])\.(?!\.)|(?<!\.)\.(?![\d.])/)
+    .filter((sentence) => sentence.trim() !== "");
 }
 
 /** The parts of a text between commas, full stops and line ends. A label and its value ('Phí: 0 đồng') stay together. */
@@ -108,6 +110,7 @@ export function lookerFor(phrases: readonly Phrase[]): (order: Written) => boole
 const DENIALS = [
   "không",
   "chẳng",
+  "đừng",
   "miễn",
   "cấm",
   "tố cáo",
@@ -121,8 +124,8 @@ const DENIALS = [
   "bukan",
 ].map(phrase);
 
-/** What is not asked of the worker says nothing of what comes next: 'không cần kinh nghiệm, phí…' often lacks the comma. */
-const ABOUT_WORKERS = [
+/** These deny another thing than what comes next: 'không cần kinh nghiệm phí…' lacks its comma, 'không bao gồm phí…' adds a fee. */
+const NO_DENIALS = [
   "không cần kinh nghiệm",
   "không yêu cầu kinh nghiệm",
   "không kinh nghiệm",
@@ -131,6 +134,8 @@ const ABOUT_WORKERS = [
   "không cần tiếng",
   "không cần ngoại ngữ",
   "no experience",
+  "không bao gồm",
+  "không gồm",
 ].map(phrase);
 
 /** A new thought, for which the denial before it no longer stands. */
@@ -139,7 +144,7 @@ const TURN = /^.* (?:nhưng|chỉ|but|only)(?= )/u;
 /** 'không thu phí môi giới' and 'no brokerage fee' deny the fee; 'phí môi giới không hoàn lại' asks for it. */
 export function isDenied({ before }: Saying): boolean {
   const thought = { ...before, text: before.text.replace(TURN, "") };
-  return hasAny(without(thought, ABOUT_WORKERS), DENIALS);
+  return hasAny(without(thought, NO_DENIALS), DENIALS);
 }
 
 const UNIT =

@@ -45,6 +45,7 @@ describe("titles", () => {
     "Hàn",
     "Chế biến thủy sản",
     "Thợ lò hơi",
+    "Thợ lò cao",
     "Thợ lò nung gốm",
     "Thợ lò bánh mì",
     "Thợ lò mổ",

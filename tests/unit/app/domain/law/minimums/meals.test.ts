@@ -18,6 +18,8 @@ it.each([
   ["khong cung cap bua an", "own"],
   ["Tự nấu ăn", "own"],
   ["Tiền ăn tự lo", "own"],
+  ["dam bao an toan", null],
+  ["dam bao an toan. bao an o", "free"],
   ["Bữa ăn: tự túc", "own"],
   ["3 bữa miễn phí", "free"],
   ["Ăn ở miễn phí", "free"],
