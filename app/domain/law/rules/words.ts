@@ -93,9 +93,18 @@ function foldedOf(order: Written): string {
   const known = FOLDED.get(order);
   if (known !== undefined) return known;
   const { title, description, workplace = "" } = order;
-  const folded = padded(foldText(`${title} ${description} ${workplace}`));
+  const folded = foldedOnce(`${title} ${description} ${workplace}`);
   FOLDED.set(order, folded);
   return folded;
+}
+
+/** `padded(foldText(text))` in fewer passes: where a tone stands matters no more once it is off. */
+export function foldedOnce(text: string): string {
+  const bare = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]+/g, "");
+  return padded(bare.replaceAll("đ", "d").replaceAll("ß", "ss").normalize("NFC"));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   clausesOf,
+  foldedOnce,
   has,
   hasAny,
   isDenied,
@@ -97,6 +98,17 @@ describe("whole words", () => {
       true,
       true,
     ]);
+  });
+
+  it.each([
+    "Thuỷ thủ Hoà",
+    "ĐÓNG gói",
+    "ｍａｓｓａｇｅ",
+    "Straße",
+    "ガラス 한국",
+    "phí: 1.800 NT$",
+  ])("folds %s as the phrases are folded", (text) => {
+    expect(foldedOnce(text)).toBe(phrase(text).folded);
   });
 
   it("looks quickly for anything that may be there, and misses nothing that is", () => {
