@@ -26,6 +26,8 @@ export type AskedCase = {
   isPastTold: boolean;
   sameSide: SameSide;
   foreignVnd: number;
+  /** The case is that of an order that is no longer open: whoever sends may take nothing for it before that is cleared. */
+  isGone?: boolean;
 };
 
 /** What the whole was held against: what the order declares in all, or the most lawful total. Whole VND. */
@@ -58,7 +60,7 @@ export type AskedAnswer = {
 /** Against the law alone, at the rules of `on`; `rates` are those of that day. Pure. */
 export function judgeByLaw(
   asked: Asked,
-  { order, wage, isPastTold, sameSide, foreignVnd }: AskedCase,
+  { order, wage, isPastTold, sameSide, foreignVnd, isGone = false }: AskedCase,
   { on, rates }: { on: Day; rates: readonly Rate[] },
 ): AskedAnswer {
   const isClosed = isClosedToAgencies(order.programme);
@@ -68,7 +70,7 @@ export function judgeByLaw(
   const lines = askedLines(terms, facts, { on, rates: wage === null ? [] : [wage.rate] });
   const parts = isClosed ? null : lawfulTotal(order, { wage, sameSide }, { on, rates });
   const limit = parts && ({ kind: "law", mostVnd: parts.totalVnd, parts } as const);
-  const isCaseSure = isWageSure && !isTradeWanting(order);
+  const isCaseSure = isWageSure && !isTradeWanting(order) && !isGone;
   return answerOf(asked, lines, limit, { order, on, isClosed, isCaseSure });
 }
 

@@ -137,13 +137,14 @@ export const fees = {
   "fees.asked.within":
     "No cap we know is exceeded; {points, plural, =0 {papers} one {# point is} other {# points are}} to be asked about",
   "fees.asked.within.text": "{asked} in all. Without the papers nobody can call it lawful.",
-  "fees.asked.gone": "Order {code} is no longer open. The law still holds.",
+  "fees.asked.gone": "Order {code} is no longer open.",
+  "fees.asked.gone.barred": "Do not pay. Ask the centre first.",
   "fees.asked.order": "Held against order {code}: {title}, {agency}.",
   "fees.asked.case": "Held against: {programme}, {months}.",
   "fees.asked.wage.typed": "The wage you typed: {wage}.",
   "fees.asked.wage.highest":
     "The highest wage of an open order of this programme: {wage}, code {code}.",
-  "fees.asked.wage.doubtful": "No open order pays as much as the wage you typed.",
+  "fees.asked.wage.doubtful": "That is far from open orders. The highest open wage counts here.",
   "fees.asked.wage.nothing-open": "There is no open order to compare the wage with.",
   "fees.asked.money": "{money} is about {vnd}.",
   "fees.asked.rate": "Rate of {day}: {one} = {rate} ₫.",
@@ -219,6 +220,7 @@ export const fees = {
   "fees.asked.problem.too_large": "“{typed}” is too large. Write “180 million” or “6500 usd”.",
   "fees.asked.problem.other_currency":
     "We cannot read this money. Use dong, USD, yen, NT$, won or euro.",
+  "fees.asked.problem.low": "“{typed}” is too low for a month. Type the wage of the contract.",
   "fees.asked.problem.rate": "There is no rate for this money yet. Type dong.",
   "fees.asked.error-title": "Error: {title}",
 } as const satisfies SameKeys<typeof vi>;

@@ -136,12 +136,14 @@ export const fees = {
   "fees.asked.within":
     "Belum ada batas yang terlampaui. {points, plural, =0 {Dokumen} other {# hal}} masih harus ditanyakan",
   "fees.asked.within.text": "Total {asked}. Tanpa melihat dokumen, belum bisa disebut sah.",
-  "fees.asked.gone": "Lowongan {code} sudah ditutup. Hukum tetap berlaku.",
+  "fees.asked.gone": "Lowongan {code} tidak dibuka lagi.",
+  "fees.asked.gone.barred": "Jangan bayar. Tanya pusat lebih dulu.",
   "fees.asked.order": "Dibandingkan dengan lowongan {code}: {title}, {agency}.",
   "fees.asked.case": "Dibandingkan dengan: {programme}, {months}.",
   "fees.asked.wage.typed": "Gaji yang Anda tulis: {wage}.",
   "fees.asked.wage.highest": "Gaji tertinggi lowongan yang buka: {wage}, kode {code}.",
-  "fees.asked.wage.doubtful": "Belum ada lowongan buka dengan gaji setinggi itu.",
+  "fees.asked.wage.doubtful":
+    "Itu jauh dari lowongan terbuka. Upah terbuka tertinggi yang dipakai di sini.",
   "fees.asked.wage.nothing-open": "Tidak ada lowongan buka untuk membandingkan gaji.",
   "fees.asked.money": "{money} kira-kira {vnd}.",
   "fees.asked.rate": "Kurs {day}: {one} = {rate} ₫.",
@@ -219,6 +221,7 @@ export const fees = {
   "fees.asked.problem.too_large": "“{typed}” terlalu besar. Tulis “180 juta” atau “6500 usd”.",
   "fees.asked.problem.other_currency":
     "Mata uang ini belum terbaca. Pakai dong, USD, yen, NT$, won, euro.",
+  "fees.asked.problem.low": "“{typed}” terlalu rendah untuk sebulan. Tulis upah di kontrak.",
   "fees.asked.problem.rate": "Belum ada kurs untuk uang ini. Tulis dalam dong.",
   "fees.asked.error-title": "Kesalahan: {title}",
 } as const satisfies SameKeys<typeof vi>;

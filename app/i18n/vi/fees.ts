@@ -133,12 +133,13 @@ export const fees = {
   "fees.asked.within":
     "Chưa thấy khoản nào quá trần. Còn {points, plural, =0 {giấy tờ} other {# điểm}} phải hỏi",
   "fees.asked.within.text": "Tổng {asked}. Chưa xem giấy tờ thì chưa thể nói là đúng luật.",
-  "fees.asked.gone": "Đơn {code} không còn tuyển. Vẫn so với luật được.",
+  "fees.asked.gone": "Đơn {code} không còn tuyển.",
+  "fees.asked.gone.barred": "Đừng nộp tiền. Hỏi Trung tâm trước.",
   "fees.asked.order": "So với đơn {code}: {title}, {agency}.",
   "fees.asked.case": "So với: {programme}, {months}.",
   "fees.asked.wage.typed": "Lương bạn ghi: {wage}.",
   "fees.asked.wage.highest": "Lương cao nhất của đơn đang mở: {wage}, mã {code}.",
-  "fees.asked.wage.doubtful": "Chưa đơn nào đang mở trả cao như lương bạn ghi.",
+  "fees.asked.wage.doubtful": "Lương đó khác xa đơn đang mở. Trang so theo lương cao nhất đang mở.",
   "fees.asked.wage.nothing-open": "Không có đơn nào đang mở để so lương.",
   "fees.asked.money": "{money} là khoảng {vnd}.",
   "fees.asked.rate": "Tỷ giá ngày {day}: {one} = {rate} đ.",
@@ -214,6 +215,8 @@ export const fees = {
   "fees.asked.problem.too_large": "“{typed}” lớn quá. Ghi rõ: “180 triệu” hoặc “6500 usd”.",
   "fees.asked.problem.other_currency":
     "Trang chưa đọc được loại tiền này. Ghi bằng đồng, USD, yên, NT$, won, euro.",
+  "fees.asked.problem.low":
+    "“{typed}” thấp quá, không giống lương một tháng. Ghi lại lương trong hợp đồng.",
   "fees.asked.problem.rate": "Chưa có tỷ giá cho loại tiền này. Ghi bằng đồng.",
   "fees.asked.error-title": "Lỗi: {title}",
 } as const;

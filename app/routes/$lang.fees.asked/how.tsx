@@ -61,12 +61,12 @@ function aboutWords({ order, question }: Answered, t: Translate): string {
   });
 }
 
-/** The wage that was typed; one that no open order pays is told as such. */
-function wageWords({ answer, wage, highest }: Answered, t: Translate): string[] {
-  if (answer.isClosed || (wage?.from !== "typed" && wage?.from !== "doubtful")) return [];
-  const typed = t("fees.asked.wage.typed", { wage: formatMoney(wage.wage, t.lang) });
-  const isAboveAll = wage.from === "doubtful" && highest !== null;
-  return isAboveAll ? [typed, t("fees.asked.wage.doubtful")] : [typed];
+/** The wage that was typed; one that is not believed is told as such, with what stands for it. */
+function wageWords({ answer, wage, question, highest }: Answered, t: Translate): string[] {
+  if (answer.isClosed || question.wage === null || wage?.from === "order") return [];
+  const typed = t("fees.asked.wage.typed", { wage: formatMoney(question.wage, t.lang) });
+  if (wage?.from === "typed") return [typed];
+  return highest === null ? [typed] : [typed, t("fees.asked.wage.doubtful")];
 }
 
 /** Whether the answer rests on open orders, for want of the worker's own wage or to compare with it. */

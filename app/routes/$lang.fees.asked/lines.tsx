@@ -14,7 +14,7 @@ export function Lines({ page: { answer, wage } }: { page: Answered }) {
   const t = useTranslate();
   const basis = {
     capMonths: answer.serviceCapMonths,
-    isHighestWage: wage?.from === "highest",
+    isHighestWage: wage?.from === "highest" || wage?.from === "doubtful",
   };
   if (answer.lines.length === 0) return null;
   return (

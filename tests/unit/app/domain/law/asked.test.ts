@@ -6,6 +6,7 @@ import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import { ASKED_KINDS, judgeByLaw } from "#app/domain/law/asked.ts";
 import type { Asked, AskedAnswer, AskedCase } from "#app/domain/law/asked.ts";
 import type { AskedWage } from "#app/domain/law/asked-wage.ts";
+import { wageOfCase } from "#app/domain/law/asked-wage.ts";
 import { ROUNDING_VND } from "#app/domain/law/asked-lines.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
 import type { FeeTerm } from "#app/domain/law/terms.ts";
@@ -169,10 +170,18 @@ describe("charge by charge", () => {
     expect(factory(split(fee("airfare", 9_000_000)), "typed").answer).toBe("within");
   });
 
-  it("a boast of a wage clears nothing and proves nothing", () => {
-    const wage = { ...NT, wage: money(400_000, "TWD"), from: "doubtful" } as const;
+  it("a boast of a wage clears nothing and raises no ceiling", () => {
+    const wage = wageOfCase({ ...NT, wage: money(400_000, "TWD") }, NT);
     for (const asked of [lump(140_000_000), split(fee("service", 140_000_000))])
+      expect(judgeByLaw(asked, caseOf("tw-factory", wage), AT).answer).toBe("over");
+    for (const asked of [lump(60_000_000), split(fee("service", 60_000_000))])
       expect(judgeByLaw(asked, caseOf("tw-factory", wage), AT).answer).toBe("unclear");
+  });
+
+  it("what is asked for an order that is gone is never cleared", () => {
+    const given = caseOf("tw-factory", { ...NT, from: "typed" }, { isGone: true });
+    expect(judgeByLaw(split(...USUAL), given, AT).answer).toBe("unclear");
+    expect(judgeByLaw(lump(140_000_000), given, AT).answer).toBe("over");
   });
 
   it("crews that do not say where they fish are not cleared", () => {

@@ -20,6 +20,7 @@ type Case = {
   totalVnd?: number | null;
   fees?: FeeTerm[];
   wage?: AskedWage | null;
+  typedWage?: string;
 };
 
 function pageOf({
@@ -27,8 +28,9 @@ function pageOf({
   totalVnd = null,
   fees = [],
   wage = WAGE,
+  typedWage = "",
 }: Case): Answered {
-  const question = readAsked(new URLSearchParams({ programme }));
+  const question = readAsked(new URLSearchParams({ programme, wage: typedWage }));
   const { order } = question;
   if (order === null) throw new Error(`${programme} is a programme`);
   const given = { order, wage, isPastTold: true, sameSide: null, foreignVnd: 0 };
@@ -120,8 +122,10 @@ describe("what the answer rests on", () => {
   });
 
   it("tells that a typed wage is above all open orders", () => {
-    const wage = { ...WAGE, wage: money(90_000, "TWD"), from: "doubtful" } as const;
-    expect(words({ totalVnd: 60_000_000, wage })).toContain("Chưa đơn nào đang mở trả cao như");
+    const wage = { ...WAGE, from: "doubtful" } as const;
+    const said = words({ totalVnd: 60_000_000, wage, typedWage: "90.000" });
+    expect(said).toContain("Lương bạn ghi: NT$90.000. Lương đó khác xa đơn đang mở.");
+    expect(said).toContain("Lương cao nhất của đơn đang mở: NT$31.000");
   });
 });
 
