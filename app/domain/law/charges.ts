@@ -135,6 +135,11 @@ export function lowerCaps(order: RuleCase, on: Day): LowerCap[] {
   return rows.flatMap((row) => (row === null ? [] : lowerCap(row, own.capMonths))).filter(isFirst);
 }
 
+/** Whether nothing may be asked of who has finished an internship, while others of the case pay. */
+export function isFreeAfterInternship(order: RuleCase, on: Day): boolean {
+  return lowerCaps(order, on).some(({ isDoubtful, capMonths }) => !isDoubtful && capMonths === 0);
+}
+
 function lowerCap({ ruleId, capMonths, article }: NamedCap, own: number): LowerCap[] {
   const row = serviceRow(ruleId);
   if (capMonths >= own || row === null) return [];

@@ -7,7 +7,7 @@ export const fees = {
   "fees.title.of": "{programme}: what may be charged?",
   "fees.description":
     "The caps on service fees and deposits, and what is forbidden, by country and programme. With the articles.",
-  "fees.lead": "Choose the programme. Every figure has its article.",
+  "fees.lead": "Choose the programme. Caps and bans have their article. Estimates are marked.",
   "fees.never": "Nobody may charge this, for any country",
   "fees.asked": "Were you asked for more?",
   "fees.asked.text": "Type what they asked. It is held against Vietnamese law.",
@@ -133,6 +133,11 @@ export const fees = {
   "fees.asked.unclear.lump": "You were asked {asked}. Nobody said what for.",
   "fees.asked.unclear.lines":
     "You were asked {asked}. {points, plural, one {# point is} other {# points are}} to be asked about.",
+  "fees.asked.if-finished":
+    "If you finished technical internship no. 2 or 3: the service fee is ₫0.",
+  "fees.asked.if-finished.over": "Then they ask at least {sum} too much.",
+  "fees.asked.unclear.ask": "Ask for each charge, its article and a receipt.",
+  "fees.asked.line.trade": "Near-shore crews pay at most {most}. Ask: near-shore or far-sea?",
   "fees.asked.no-proof": "This page does not confirm that the sum is lawful.",
   "fees.asked.within":
     "No cap we know is exceeded; {points, plural, =0 {papers} one {# point is} other {# points are}} to be asked about",
@@ -153,9 +158,9 @@ export const fees = {
   "fees.asked.how.deposit": "Deposit",
   "fees.asked.how.costs": "Training, visa, health check, papers",
   "fees.asked.how.ticket": "Air ticket",
-  "fees.asked.how.abroad": "Paid there: training, crew management",
-  "fees.asked.how.total": "Highest total",
-  "fees.asked.how.lead": "The highest total that may be lawful, as far as we know.",
+  "fees.asked.how.abroad": "Paid abroad, only to compare",
+  "fees.asked.how.total": "Compared with",
+  "fees.asked.how.lead": "A wide figure to compare with. Nobody may charge by it.",
   "fees.asked.verdict.receipt": "ask for a receipt",
   "fees.asked.verdict.within": "under the cap",
   "fees.asked.verdict.ask": "ask why",

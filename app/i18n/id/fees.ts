@@ -7,7 +7,7 @@ export const fees = {
   "fees.title.of": "{programme}: biaya apa yang boleh ditarik?",
   "fees.description":
     "Batas biaya jasa, uang jaminan, dan biaya terlarang, menurut negara dan program. Dengan pasalnya.",
-  "fees.lead": "Pilih program Anda. Setiap angka ada pasalnya.",
+  "fees.lead": "Pilih program. Batas dan larangan ada pasalnya. Perkiraan diberi tanda.",
   "fees.never": "Tidak boleh ditarik, untuk negara mana pun",
   "fees.asked": "Anda diminta lebih?",
   "fees.asked.text": "Tulis yang diminta. Jumlahnya dibandingkan dengan hukum Vietnam.",
@@ -132,6 +132,11 @@ export const fees = {
   "fees.asked.unclear.lump": "Anda diminta {asked}. Belum jelas untuk apa saja.",
   "fees.asked.unclear.lines":
     "Anda diminta {asked}. Ada {points, plural, other {# hal}} yang harus ditanyakan.",
+  "fees.asked.if-finished": "Jika sudah selesai magang teknis no. 2 atau 3: biaya layanan ₫0.",
+  "fees.asked.if-finished.over": "Maka mereka meminta setidaknya {sum} terlalu banyak.",
+  "fees.asked.unclear.ask": "Tanya setiap biaya, pasalnya, dan minta kuitansi.",
+  "fees.asked.line.trade":
+    "Awak dekat pantai paling banyak {most}. Tanya: dekat pantai atau laut jauh?",
   "fees.asked.no-proof": "Halaman ini tidak menyatakan jumlah itu sah.",
   "fees.asked.within":
     "Belum ada batas yang terlampaui. {points, plural, =0 {Dokumen} other {# hal}} masih harus ditanyakan",
@@ -152,9 +157,9 @@ export const fees = {
   "fees.asked.how.deposit": "Uang jaminan",
   "fees.asked.how.costs": "Pelatihan, visa, cek kesehatan, dokumen",
   "fees.asked.how.ticket": "Tiket pesawat",
-  "fees.asked.how.abroad": "Dibayar di sana: pelatihan, pengelolaan awak",
-  "fees.asked.how.total": "Total tertinggi",
-  "fees.asked.how.lead": "Total tertinggi yang mungkin sah, sejauh kami ketahui.",
+  "fees.asked.how.abroad": "Dibayar di luar negeri, hanya pembanding",
+  "fees.asked.how.total": "Pembanding",
+  "fees.asked.how.lead": "Angka longgar untuk membandingkan. Bukan izin memungut.",
   "fees.asked.verdict.receipt": "minta kuitansi",
   "fees.asked.verdict.within": "di bawah batas",
   "fees.asked.verdict.ask": "tanyakan",

@@ -4,7 +4,7 @@ export const fees = {
   "fees.title.of": "{programme}: được thu những khoản gì?",
   "fees.description":
     "Trần tiền dịch vụ, ký quỹ và khoản cấm thu, theo từng chương trình. Có điều luật.",
-  "fees.lead": "Chọn chương trình bạn định đi. Số nào cũng có điều luật kèm theo.",
+  "fees.lead": "Chọn chương trình bạn định đi. Trần và điều cấm có điều luật. Mức ước tính ghi rõ.",
   "fees.never": "Không ai được thu, ở bất kỳ nước nào",
   "fees.asked": "Bạn bị đòi nhiều hơn?",
   "fees.asked.text": "Ghi số tiền họ đòi. Trang so với luật Việt Nam.",
@@ -129,6 +129,10 @@ export const fees = {
   "fees.asked.unclear.lump": "Bạn bị đòi {asked}. Chưa biết từng khoản là gì.",
   "fees.asked.unclear.lines":
     "Bạn bị đòi {asked}. Còn {points, plural, other {# điểm}} phải hỏi kỹ.",
+  "fees.asked.if-finished": "Nếu đã hoàn thành thực tập kỹ năng số 2 hoặc 3: tiền dịch vụ là 0 đ.",
+  "fees.asked.if-finished.over": "Khi đó họ đòi quá ít nhất {sum}.",
+  "fees.asked.unclear.ask": "Hỏi họ từng khoản, theo điều nào, có biên lai không.",
+  "fees.asked.line.trade": "Gần bờ chỉ được thu {most}. Hỏi bạn đi gần bờ hay xa bờ.",
   "fees.asked.no-proof": "Trang này không xác nhận số tiền đó là đúng luật.",
   "fees.asked.within":
     "Chưa thấy khoản nào quá trần. Còn {points, plural, =0 {giấy tờ} other {# điểm}} phải hỏi",
@@ -148,9 +152,9 @@ export const fees = {
   "fees.asked.how.deposit": "Ký quỹ",
   "fees.asked.how.costs": "Học, visa, khám, giấy tờ",
   "fees.asked.how.ticket": "Vé máy bay",
-  "fees.asked.how.abroad": "Thu ở nước ngoài: học, quản lý thuyền viên",
-  "fees.asked.how.total": "Tổng cao nhất",
-  "fees.asked.how.lead": "Tổng cao nhất mà trang này thấy có thể đúng luật.",
+  "fees.asked.how.abroad": "Trả ở nước ngoài, chỉ để so",
+  "fees.asked.how.total": "Mức dùng để so",
+  "fees.asked.how.lead": "Mức so sánh, tính rộng. Không phải mức được thu.",
   "fees.asked.verdict.receipt": "đòi biên lai",
   "fees.asked.verdict.within": "chưa quá trần",
   "fees.asked.verdict.ask": "hỏi kỹ",

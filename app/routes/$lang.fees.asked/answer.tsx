@@ -29,7 +29,7 @@ function Summary({ page }: { page: Answered }) {
     : SUMMARY[answer.answer](page, t);
   return (
     <Verdict tone={answer.answer === "over" ? "bad" : "warn"} title={title}>
-      {[...foreignWords(page, t), ...sentences].map((sentence) => (
+      {[...foreignWords(page, t), ...sentences, ...finishedWords(page, t)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </Verdict>
@@ -52,6 +52,7 @@ const SUMMARY: Record<Answered["answer"]["answer"], (page: Answered, t: Translat
             asked: formatVnd(answer.askedVnd, t.lang),
             points: answer.points,
           }),
+      t("fees.asked.unclear.ask"),
       t("fees.asked.no-proof"),
     ],
   }),
@@ -70,6 +71,15 @@ function overWords(answer: Answered["answer"], t: Translate): string[] {
   if (limit.kind === "order")
     return [t("fees.asked.over.order", { asked, most: formatVnd(limit.mostVnd, t.lang) })];
   return [t("fees.asked.over.law", { asked }), t("fees.asked.over.law.estimate")];
+}
+
+/** What the answer would be for who has finished an internship, where nobody said. */
+function finishedWords({ answer: { tooMuchIfFinishedVnd } }: Answered, t: Translate): string[] {
+  if (tooMuchIfFinishedVnd === null) return [];
+  const most = t("fees.asked.if-finished");
+  return tooMuchIfFinishedVnd === 0
+    ? [most]
+    : [most, t("fees.asked.if-finished.over", { sum: formatVnd(tooMuchIfFinishedVnd, t.lang) })];
 }
 
 function closedWords({ question }: Answered, t: Translate): Words {

@@ -22,9 +22,7 @@ export function lineWords(
     case "within-cap":
       return t(CAP, { most });
     case "declared":
-      return isNothing
-        ? t("fees.asked.line.declared-none")
-        : t("fees.asked.line.declared", { most });
+      return t(isNothing ? `${DECLARED}-none` : DECLARED, { most });
     case "strict":
       return isNothing ? t("fees.asked.line.strict-none") : t("fees.asked.line.strict", { most });
     case "months":
@@ -37,15 +35,22 @@ export function lineWords(
     case "lump":
     case "unpriced":
       return t(`fees.asked.line.${reason}`);
+    case "trade":
     case "agreed":
     case "wage":
     case "foreign-part":
       return t(`fees.asked.line.${reason}`, { most });
     default:
+      if (isNothing) return t("fees.asked.line.unpriced");
       return t(`fees.asked.line.${reason}`, {
-        most: formatVndRange(allowedVnd ?? 0, allowedVnd ?? 0, t.lang),
+        most: about(allowedVnd ?? 0, t),
       });
   }
 }
 
+function about(vnd: number, t: Translate): string {
+  return formatVndRange(vnd, vnd, t.lang);
+}
+
+const DECLARED = "fees.asked.line.declared";
 const CAP = "fees.asked.line.cap";

@@ -31,7 +31,7 @@ export function Lines({ page: { answer, wage } }: { page: Answered }) {
   );
 }
 
-/** A charge under its cap has no colour: green would read as a clearance of all. */
+/** A charge under its cap has no colour and no chip: green would read as a clearance of all. */
 const TONE: Record<AskedLine["verdict"], Tone | undefined> = {
   within: undefined,
   ask: "warn",
@@ -41,7 +41,7 @@ const TONE: Record<AskedLine["verdict"], Tone | undefined> = {
 
 function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
   const t = useTranslate();
-  const tone = TONE[line.verdict];
+  const tone = line.reason === "receipt" ? "warn" : TONE[line.verdict];
   return (
     <li>
       <span>{line.name ?? t(`fees.asked.kind.${line.kind}`)}</span>
@@ -49,7 +49,11 @@ function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
       <details>
         <summary>
           <span>{lineWords(line, basis, t)}</span>
-          <Chip {...(tone && { tone })}>{verdictWords(line, t)}</Chip>
+          {tone === undefined ? (
+            <small className="soft">{verdictWords(line, t)}</small>
+          ) : (
+            <Chip tone={tone}>{verdictWords(line, t)}</Chip>
+          )}
         </summary>
         <p className="soft">
           {line.article === null ? t("fees.asked.line.no-article") : citation(line.article, t.lang)}

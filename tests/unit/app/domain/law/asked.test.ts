@@ -151,7 +151,7 @@ describe("charge by charge", () => {
   it("nothing is found only where each is known and the wage is the worker's own", () => {
     expect(factory(split(...USUAL), "typed")).toMatchObject({
       answer: "within",
-      points: 2,
+      points: 1,
       tooMuchVnd: 0,
     });
     expect(factory(split(...USUAL), "highest").answer).toBe("unclear");
@@ -182,6 +182,25 @@ describe("charge by charge", () => {
     const given = caseOf("tw-factory", { ...NT, from: "typed" }, { isGone: true });
     expect(judgeByLaw(split(...USUAL), given, AT).answer).toBe("unclear");
     expect(judgeByLaw(lump(140_000_000), given, AT).answer).toBe("over");
+  });
+
+  it("counts the charges and the rest that are shown as to be asked about, and nothing else", () => {
+    expect(factory(lump(60_000_000)).points).toBe(1);
+    expect(factory(split(fee("service", 60_000_000)), "typed").points).toBe(0);
+    expect(
+      factory(split(fee("other", 1_000_000, "hồ sơ"), fee("training", 1_000_000))).points,
+    ).toBe(2);
+  });
+
+  it("tells what would be too much for who finished an internship, where nobody said", () => {
+    const given = caseOf("jp-ssw1", null, { isPastTold: false });
+    expect(judgeByLaw(lump(60_000_000), given, AT)).toMatchObject({
+      answer: "unclear",
+      tooMuchIfFinishedVnd: 45_000_000,
+    });
+    const told = caseOf("jp-ssw1", null);
+    expect(judgeByLaw(lump(60_000_000), told, AT).tooMuchIfFinishedVnd).toBeNull();
+    expect(factory(lump(60_000_000)).tooMuchIfFinishedVnd).toBeNull();
   });
 
   it("crews that do not say where they fish are not cleared", () => {
