@@ -221,11 +221,13 @@ export const fees = {
   "fees.asked.problem.not_a_number":
     "We cannot read “{typed}”. Write like “180 million” or “6500 usd”.",
   "fees.asked.problem.ambiguous":
-    "“{typed}” can be read two ways. Write “180 million” or “6500 usd”.",
-  "fees.asked.problem.too_large": "“{typed}” is too large. Write “180 million” or “6500 usd”.",
+    "“{typed}” has two readings. Type “140 million”, or add “₫” or “usd”.",
+  "fees.asked.problem.too_large": "“{typed}” is too large: a bare number means million dong.",
   "fees.asked.problem.other_currency":
     "We cannot read this money. Use dong, USD, yen, NT$, won or euro.",
   "fees.asked.problem.low": "“{typed}” is too low for a month. Type the wage of the contract.",
+  "fees.asked.problem.range": "Type one figure, the highest they named.",
+  "fees.asked.problem.wage.other_currency": "Type the wage in that country’s money, or in dong.",
   "fees.asked.problem.rate": "There is no rate for this money yet. Type dong.",
   "fees.asked.error-title": "Error: {title}",
 } as const satisfies SameKeys<typeof vi>;

@@ -222,11 +222,13 @@ export const fees = {
   "fees.asked.problem.not_a_number":
     "“{typed}” tidak terbaca. Tulis seperti “180 juta” atau “6500 usd”.",
   "fees.asked.problem.ambiguous":
-    "“{typed}” bisa dibaca dua cara. Tulis “180 juta” atau “6500 usd”.",
-  "fees.asked.problem.too_large": "“{typed}” terlalu besar. Tulis “180 juta” atau “6500 usd”.",
+    "“{typed}” bisa dibaca dua cara. Tulis “140 juta”, atau tambah “usd”.",
+  "fees.asked.problem.too_large": "“{typed}” terlalu besar: angka saja berarti juta dong.",
   "fees.asked.problem.other_currency":
     "Mata uang ini belum terbaca. Pakai dong, USD, yen, NT$, won, euro.",
   "fees.asked.problem.low": "“{typed}” terlalu rendah untuk sebulan. Tulis upah di kontrak.",
+  "fees.asked.problem.range": "Tulis satu angka, yang tertinggi mereka sebut.",
+  "fees.asked.problem.wage.other_currency": "Tulis upah dalam uang negara itu, atau dong.",
   "fees.asked.problem.rate": "Belum ada kurs untuk uang ini. Tulis dalam dong.",
   "fees.asked.error-title": "Kesalahan: {title}",
 } as const satisfies SameKeys<typeof vi>;

@@ -214,13 +214,14 @@ export const fees = {
     "Vàng không phải tiền để trang so được. Hỏi họ bằng tiền là bao nhiêu.",
   "fees.asked.problem.not_a_number":
     "Không đọc được “{typed}”. Ghi như “180 triệu” hoặc “6500 usd”.",
-  "fees.asked.problem.ambiguous":
-    "“{typed}” có thể hiểu hai cách. Ghi rõ: “180 triệu” hoặc “6500 usd”.",
-  "fees.asked.problem.too_large": "“{typed}” lớn quá. Ghi rõ: “180 triệu” hoặc “6500 usd”.",
+  "fees.asked.problem.ambiguous": "“{typed}” có thể hiểu hai cách. Ghi “140 triệu”, hoặc thêm “đ”.",
+  "fees.asked.problem.too_large": "“{typed}” lớn quá: số trơn là triệu đồng. Ghi như “180 triệu”.",
   "fees.asked.problem.other_currency":
     "Trang chưa đọc được loại tiền này. Ghi bằng đồng, USD, yên, NT$, won, euro.",
   "fees.asked.problem.low":
     "“{typed}” thấp quá, không giống lương một tháng. Ghi lại lương trong hợp đồng.",
+  "fees.asked.problem.range": "Hãy ghi một số, thường là số lớn nhất họ nói.",
+  "fees.asked.problem.wage.other_currency": "Ghi lương bằng tiền nước đó, hoặc bằng đồng.",
   "fees.asked.problem.rate": "Chưa có tỷ giá cho loại tiền này. Ghi bằng đồng.",
   "fees.asked.error-title": "Lỗi: {title}",
 } as const;

@@ -17,7 +17,6 @@ import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { feeSum } from "#app/domain/law/terms.ts";
 import type { FeeKind } from "#app/domain/law/terms.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
-import { formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -25,6 +24,7 @@ import { SelectField, TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { programmeGroups } from "#app/ui/programme-options.ts";
 import type { AskedQuestion } from "./asked-form.ts";
+import { sumWords } from "./sum-words.ts";
 
 type FormProps = {
   question: AskedQuestion;
@@ -153,7 +153,7 @@ function declaredWords(order: OrderPage | null, kind: FeeKind, t: Translate): st
   const vnd = feeSum(order.terms.fees, kind);
   return vnd === 0
     ? t("fees.asked.declared-none")
-    : t("fees.asked.declared", { most: formatVnd(vnd, t.lang) });
+    : t("fees.asked.declared", { most: sumWords(vnd, t) });
 }
 
 function CaseFields(props: FormProps) {

@@ -1,7 +1,6 @@
 // The charges one by one: what was asked, why it stands as it does, and the article.
 import type { AskedLine } from "#app/domain/law/asked-lines.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import { formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -9,6 +8,7 @@ import type { Tone } from "#app/ui/verdict.tsx";
 import type { Answered } from "./asked-data.server.ts";
 import { lineWords } from "./line-words.ts";
 import type { LineBasis } from "./line-words.ts";
+import { sumWords } from "./sum-words.ts";
 
 export function Lines({ page: { answer, wage } }: { page: Answered }) {
   const t = useTranslate();
@@ -25,7 +25,7 @@ export function Lines({ page: { answer, wage } }: { page: Answered }) {
       {answer.unexplainedVnd > 0 && <Rest vnd={answer.unexplainedVnd} />}
       <li className="total">
         <span>{t("fees.asked.total")}</span>
-        <span>{formatVnd(answer.askedVnd, t.lang)}</span>
+        <span>{sumWords(answer.askedVnd, t)}</span>
       </li>
     </ul>
   );
@@ -45,7 +45,7 @@ function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
   return (
     <li>
       <span>{line.name ?? t(`fees.asked.kind.${line.kind}`)}</span>
-      <b>{formatVnd(line.amountVnd, t.lang)}</b>
+      <b>{sumWords(line.amountVnd, t)}</b>
       <details>
         <summary>
           <span>{lineWords(line, basis, t)}</span>
@@ -66,7 +66,7 @@ function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
 function verdictWords({ verdict, reason, tooMuchVnd }: AskedLine, t: Translate): string {
   if (reason === "receipt") return t("fees.asked.verdict.receipt");
   return verdict === "over"
-    ? t("fees.asked.verdict.over", { sum: formatVnd(tooMuchVnd, t.lang) })
+    ? t("fees.asked.verdict.over", { sum: sumWords(tooMuchVnd, t) })
     : t(`fees.asked.verdict.${verdict}`);
 }
 
@@ -76,7 +76,7 @@ function Rest({ vnd }: { vnd: number }) {
   return (
     <li>
       <span>{t("fees.asked.line.rest")}</span>
-      <b>{formatVnd(vnd, t.lang)}</b>
+      <b>{sumWords(vnd, t)}</b>
       <small className="soft">{t("fees.asked.line.rest.text")}</small>
     </li>
   );
