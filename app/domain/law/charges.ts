@@ -99,6 +99,22 @@ export function tradesOf(programme: string): string[] {
   return TRADES.map(({ code }) => code).filter((code) => !crews.includes(code));
 }
 
+/** The programme that takes people of every trade, whose own ceiling is that of no trade in particular. */
+const OF_EVERY_TRADE = "tw-intermediate";
+
+/** Ceilings below the programme's own by trade, the highest first; none where a programme is of one kind of work. */
+export function capsByTrade(order: RuleCase, on: Day): { capMonths: number; trades: string[] }[] {
+  if (order.programme !== OF_EVERY_TRADE) return [];
+  const months = (trade: string) => serviceFeeCap({ ...order, trade }, on).capMonths;
+  const lower = tradesOf(order.programme).filter((trade) => months(trade) < months(""));
+  return [...new Set(lower.map(months))]
+    .sort((a, b) => b - a)
+    .map((capMonths) => ({
+      capMonths,
+      trades: lower.filter((trade) => months(trade) === capMonths),
+    }));
+}
+
 /** Whether near-shore and far-sea crews go under the programme, whose ceilings and deposits differ, and the trade is not told. */
 export function isTradeWanting({ programme, trade }: RuleCase): boolean {
   return trade === "" && OCEAN_TRADES.some((crew) => tradesOf(programme).includes(crew));

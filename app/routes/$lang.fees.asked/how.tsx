@@ -119,7 +119,11 @@ function Parts({ parts }: { parts: LawfulTotal }) {
   const months = monthsOfWage(parts.serviceMonths, t);
   const rows = [
     [t("fees.asked.how.service", { months }), parts.serviceVnd, false],
-    [t("fees.asked.how.deposit"), parts.depositVnd, parts.isDepositEstimate],
+    [
+      t(parts.isDepositEstimate ? "fees.asked.how.deposit-ticket" : "fees.asked.how.deposit"),
+      parts.depositVnd,
+      parts.isDepositEstimate,
+    ],
     [t("fees.asked.how.costs"), parts.costsVnd, true],
     [t("fees.asked.how.ticket"), parts.ticketVnd, true],
     [t("fees.asked.how.abroad"), parts.abroadVnd, false],

@@ -114,6 +114,14 @@ describe("the verdict", () => {
     );
   });
 
+  it("says that a deposit of one ticket is counted by the dearest ticket, not the usual one", () => {
+    const rate = { day: ON, currency: "EUR", vndPerUnit: 30_000 } as const;
+    const wage = { wage: money(2_500, "EUR"), rate, from: "highest" } as const;
+    expect(words({ programme: "de-skilled", totalVnd: 900_000_000, wage })).toMatch(
+      /Ký quỹ, theo vé đắt nhất 35 triệu đ ước tính/,
+    );
+  });
+
   it("names the stricter reading of a programme beside any answer", () => {
     const rate = { day: ON, currency: "JPY", vndPerUnit: 172 } as const;
     const wage = { wage: money(250_000, "JPY"), rate, from: "highest" } as const;
