@@ -49,18 +49,23 @@ export function readWage(typed: string, currency: Currency): Read<Money> {
   return isSmall ? dong() : read;
 }
 
-/** Gold is refused as such: its price is no rate on file, and no fee is lawful in it. Other refusals as `readMoney` gives them. */
-export type ReadSum = Read<Money> | { ok: false; why: "gold" };
+/**
+ * Gold is refused as such: its price is no rate on file, and no fee is lawful in it. 'range' is two sums, of which one must be
+ * told. Other refusals as `readMoney` gives them.
+ */
+export type ReadSum = Read<Money> | { ok: false; why: "gold" | "range" };
 
 /**
  * What somebody was asked, in any currency of the catalogue: '180tr', '1 tỷ 2', '6500 usd', '5.500 đô', '50 man',
  * '2.000 euro'. A bare number is in millions of đồng as in `readMillions`. Minor units of the currency that was meant.
- * 'ambiguous' for 'vạn' without a currency: ten thousand of what cannot be told.
+ * 'ambiguous' for 'vạn' without a currency, ten thousand of what cannot be told, and for '140.000' without a mark: nobody is
+ * asked so few đồng, and 140 million may be meant.
  */
 export function readSum(typed: string): ReadSum {
   const text = withoutDoubt(typed.normalize("NFKC").toLowerCase());
   if (GOLD.test(text)) return { ok: false, why: "gold" };
   if (text !== "" && !/\d/.test(text)) return { ok: false, why: "not_a_number" };
+  if (RANGE.test(text)) return { ok: false, why: "range" };
   const currency = CURRENCY_MARKS.find(([mark]) => mark.test(text))?.[1] ?? null;
   const spelt = text.replace(HALVES, (_, whole: string, unit: string, part: string) => {
     const decimals = part.replace(/0+$/, "");
@@ -71,8 +76,18 @@ export function readSum(typed: string): ReadSum {
   const plain = spelt.replace(SLANG_MILLION, " triệu");
   if (currency !== null) return readMoney(withoutMark(plain, currency), currency);
   const dong = readMillions(plain);
-  return dong.ok ? { ok: true, value: { minor: dong.value, currency: "VND" } } : dong;
+  if (!dong.ok) return dong;
+  if (UNMARKED.test(plain) && dong.value > 0 && dong.value < LEAST_UNMARKED_VND)
+    return { ok: false, why: "ambiguous" };
+  return { ok: true, value: { minor: dong.value, currency: "VND" } };
 }
+
+/** Digits and marks alone, and the fewest đồng that may be meant by them. */
+const UNMARKED = /^[\d.,\s]+$/;
+const LEAST_UNMARKED_VND = 1_000_000;
+
+/** '120-140tr', '120 đến 140 triệu'. */
+const RANGE = /\d\s*\p{L}*\s*(-|–|—|~|(?<!\p{L})(đến|den|tới|to|sampai)(?!\p{L}))\s*\d/u;
 
 /** A letter before or after would make it part of another word. */
 function word(pattern: string): RegExp {
@@ -98,7 +113,7 @@ const GOLD = /\d\s*(cây|cay|chỉ|chi|lượng|luong)(?!\p{L})|(?<!\p{L})(vàng
 
 /** '1tr5' and '6k5' are one and a half million, six and a half thousand. */
 const HALVES = /(\d+)\s*(tr|triệu|trieu|củ|k|tỷ|tỉ|ty)\s*(\d{1,2})(?=\D|$)/u;
-const SLANG_MILLION = /(?<=\d)\s*(củ|cu|chai)(?!\p{L})/u;
+const SLANG_MILLION = /(?<=\d)\s*(củ|cu|chai|m)(?!\p{L})/u;
 
 type Scale = { word: RegExp; unit: string; times: number; wantsCurrency: boolean };
 
@@ -134,7 +149,12 @@ function withoutMark(text: string, currency: Currency): string {
   return (mark === undefined ? text : text.replace(mark, " ")).replace(word("mỹ|my|nhật|hàn"), " ");
 }
 
-/** 'khoảng 150 triệu' and '~150tr' are told as 150 million: people say so of what they were asked. */
+/** 'khoảng 150 triệu', 'tổng 140tr' and '140tr trọn gói.' are told as the sum alone: people say so of what they were asked. */
 function withoutDoubt(text: string): string {
-  return text.replace(/^\s*(khoảng|tầm|cỡ|chừng|about|sekitar|kira-kira|[~≈])\s*/u, "").trim();
+  return text.replace(BEFORE_SUM, "").replace(AFTER_SUM, "").trim();
 }
+
+const BEFORE_SUM =
+  /^\s*((tổng(\s*cộng)?|tong(\s*cong)?|total|tất cả|hết|khoảng|tầm|cỡ|chừng|about|sekitar|kira-kira)(?!\p{L})|[~≈:\s])+/u;
+const AFTER_SUM =
+  /((?<!\p{L})(trọn gói|tron goi|tất cả|tat ca|tổng cộng|cả gói|all in|in all)(?!\p{L})|[.,;!\s])+$/u;

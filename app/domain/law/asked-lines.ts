@@ -1,7 +1,7 @@
 /** Each charge that somebody was asked for, held against the law and against what the approved order says. */
 
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { lowerCaps, serviceMostOfTradesVnd } from "./charges.ts";
+import { isFreeAfterInternship, serviceMostOfTradesVnd } from "./charges.ts";
 import { checkOrder } from "./check-order.ts";
 import { costOf } from "./cost.ts";
 import type { CostLine } from "./cost.ts";
@@ -22,7 +22,8 @@ export type AskedVerdict = "within" | "ask" | "over" | "never";
 
 /**
  * Why a line stands as it does: above the law's cap; forbidden; too early; above what the foreign side left open; above what
- * the order declares; paid by the foreign side; above a cap that may not apply; above what is usual; no figure in the law;
+ * the order declares; paid by the foreign side; above a cap that may not apply; above that of near-shore
+ * crews, for who may be of far-sea ones; above what is usual; no figure in the law;
  * a cap in months of wage that no wage turns into money; a cap by a wage that is not the worker's own for certain; nothing at all
  * for who has finished an internship; a part that the foreign side may have paid; everything under one name; a charge that nobody prices.
  */
@@ -35,6 +36,7 @@ export type AskedReason =
   | "declared"
   | "foreign"
   | "strict"
+  | "trade"
   | "ticket"
   | "usual"
   | "usual-one"
@@ -120,7 +122,7 @@ function serviceGrounds(
     word: isSettled ? (isFreeBySameSide(terms, sameSide, on) ? "free" : "void") : null,
     article: strict?.article ?? null,
     mostVnd: rate && serviceMostOfTradesVnd(terms, { wage: terms.wage, rate }, on),
-    isFreeAfter: !isPastTold && lowerCaps(terms, on).some(({ isDoubtful }) => !isDoubtful),
+    isFreeAfter: !isPastTold && isFreeAfterInternship(terms, on),
   };
 }
 
@@ -145,7 +147,7 @@ function limitsOf(
   return {
     hard: hard.filter((limit) => !strictly(limit)),
     soft: [
-      ...hard.filter(strictly).map((limit) => ({ ...limit, reason: "strict" as const })),
+      ...hard.filter(strictly).map((limit) => ({ ...limit, reason: "trade" as const })),
       ...soft.filter(({ reason }) => service.word !== "void" || reason !== "strict"),
     ],
   };

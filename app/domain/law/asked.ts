@@ -5,7 +5,7 @@ import { findMarket } from "#app/domain/catalogue/market.ts";
 import { askedLines, ROUNDING_VND } from "./asked-lines.ts";
 import type { AskedLine } from "./asked-lines.ts";
 import type { AskedWage } from "./asked-wage.ts";
-import { isTradeWanting } from "./charges.ts";
+import { isFreeAfterInternship, isTradeWanting } from "./charges.ts";
 import type { WageInVnd } from "./charges.ts";
 import { lawfulTotal } from "./lawful-total.ts";
 import type { LawfulTotal, SameSide } from "./lawful-total.ts";
@@ -26,6 +26,8 @@ export type AskedCase = {
   isPastTold: boolean;
   sameSide: SameSide;
   foreignVnd: number;
+  /** The case is that of an order that is no longer open: whoever sends may take nothing for it before that is cleared. */
+  isGone?: boolean;
 };
 
 /** What the whole was held against: what the order declares in all, or the most lawful total. Whole VND. */
@@ -51,14 +53,33 @@ export type AskedAnswer = {
   aboveLimitVnd: number;
   /** The service fee's ceiling in months of wage (Law 69/2020/QH14 art. 23). */
   serviceCapMonths: number;
-  /** How many things are left to be asked about. */
+  /** How many charges, and the rest that no charge explains, are shown as to be asked about. */
   points: number;
+  /** What would be too much had the worker finished an internship, after which nothing may be asked; null where that is no question. */
+  tooMuchIfFinishedVnd: number | null;
 };
 
 /** Against the law alone, at the rules of `on`; `rates` are those of that day. Pure. */
 export function judgeByLaw(
   asked: Asked,
-  { order, wage, isPastTold, sameSide, foreignVnd }: AskedCase,
+  given: AskedCase,
+  at: { on: Day; rates: readonly Rate[] },
+): AskedAnswer {
+  const told = judgeCase(asked, given, at);
+  if (!isPastOpen(given.order, given.isPastTold, at.on)) return told;
+  const order = { ...given.order, finishedProgramme: "intern-2" } as const;
+  const finished = judgeCase(asked, { ...given, order, isPastTold: true }, at);
+  return { ...told, tooMuchIfFinishedVnd: finished.tooMuchVnd };
+}
+
+/** Whether nothing may be asked of who has finished an internship, and nobody said who this is. */
+function isPastOpen(order: RuleCase, isPastTold: boolean, on: Day): boolean {
+  return !isPastTold && isFreeAfterInternship(order, on);
+}
+
+function judgeCase(
+  asked: Asked,
+  { order, wage, isPastTold, sameSide, foreignVnd, isGone = false }: AskedCase,
   { on, rates }: { on: Day; rates: readonly Rate[] },
 ): AskedAnswer {
   const isClosed = isClosedToAgencies(order.programme);
@@ -68,7 +89,7 @@ export function judgeByLaw(
   const lines = askedLines(terms, facts, { on, rates: wage === null ? [] : [wage.rate] });
   const parts = isClosed ? null : lawfulTotal(order, { wage, sameSide }, { on, rates });
   const limit = parts && ({ kind: "law", mostVnd: parts.totalVnd, parts } as const);
-  const isCaseSure = isWageSure && !isTradeWanting(order);
+  const isCaseSure = isWageSure && !isTradeWanting(order) && !isGone;
   return answerOf(asked, lines, limit, { order, on, isClosed, isCaseSure });
 }
 
@@ -77,6 +98,19 @@ export function judgeByLaw(
  * prepared its fees are not settled, so the whole is held against the law. `rate` is the one that the order's figures stand at.
  */
 export function judgeByOrder(
+  asked: Asked,
+  order: OrderTerms,
+  said: Pick<AskedCase, "sameSide" | "isPastTold">,
+  at: { on: Day; rate: Rate; rates: readonly Rate[] },
+): AskedAnswer {
+  const told = judgeTerms(asked, order, said, at);
+  if (!isPastOpen(order, said.isPastTold, at.on)) return told;
+  const finished = { ...order, finishedProgramme: "intern-2" } as const;
+  const { tooMuchVnd } = judgeTerms(asked, finished, { ...said, isPastTold: true }, at);
+  return { ...told, tooMuchIfFinishedVnd: tooMuchVnd };
+}
+
+function judgeTerms(
   asked: Asked,
   order: OrderTerms,
   { sameSide, isPastTold }: Pick<AskedCase, "sameSide" | "isPastTold">,
@@ -118,7 +152,7 @@ function answerOf(
   const tooMuchVnd = isClosed ? askedVnd : Math.max(aboveCapsVnd, aboveLimitVnd);
   const points = [
     ...lines.filter(({ verdict, reason }) => verdict === "ask" || reason === "receipt"),
-    ...[unexplainedVnd > 0, !isCaseSure, limit?.kind !== "order"].filter(Boolean),
+    ...[unexplainedVnd > 0].filter(Boolean),
   ].length;
   const isSettled =
     lines.length > 0 &&
@@ -136,6 +170,7 @@ function answerOf(
     aboveLimitVnd,
     serviceCapMonths: serviceFeeCap(order, on).capMonths,
     points,
+    tooMuchIfFinishedVnd: null,
   };
 }
 

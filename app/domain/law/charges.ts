@@ -99,6 +99,22 @@ export function tradesOf(programme: string): string[] {
   return TRADES.map(({ code }) => code).filter((code) => !crews.includes(code));
 }
 
+/** The programme that takes people of every trade, whose own ceiling is that of no trade in particular. */
+const OF_EVERY_TRADE = "tw-intermediate";
+
+/** Ceilings below the programme's own by trade, the highest first; none where a programme is of one kind of work. */
+export function capsByTrade(order: RuleCase, on: Day): { capMonths: number; trades: string[] }[] {
+  if (order.programme !== OF_EVERY_TRADE) return [];
+  const months = (trade: string) => serviceFeeCap({ ...order, trade }, on).capMonths;
+  const lower = tradesOf(order.programme).filter((trade) => months(trade) < months(""));
+  return [...new Set(lower.map(months))]
+    .sort((a, b) => b - a)
+    .map((capMonths) => ({
+      capMonths,
+      trades: lower.filter((trade) => months(trade) === capMonths),
+    }));
+}
+
 /** Whether near-shore and far-sea crews go under the programme, whose ceilings and deposits differ, and the trade is not told. */
 export function isTradeWanting({ programme, trade }: RuleCase): boolean {
   return trade === "" && OCEAN_TRADES.some((crew) => tradesOf(programme).includes(crew));
@@ -133,6 +149,11 @@ export function lowerCaps(order: RuleCase, on: Day): LowerCap[] {
   const after = serviceFeeCap({ ...order, finishedProgramme: "intern-2" }, on);
   const rows = [own.strict, after.ruleId === own.ruleId ? null : after, after.strict];
   return rows.flatMap((row) => (row === null ? [] : lowerCap(row, own.capMonths))).filter(isFirst);
+}
+
+/** Whether nothing may be asked of who has finished an internship, while others of the case pay. */
+export function isFreeAfterInternship(order: RuleCase, on: Day): boolean {
+  return lowerCaps(order, on).some(({ isDoubtful, capMonths }) => !isDoubtful && capMonths === 0);
 }
 
 function lowerCap({ ruleId, capMonths, article }: NamedCap, own: number): LowerCap[] {

@@ -22,6 +22,8 @@ import { looseServiceFeeCapVnd, serviceFeeCap } from "./service-fee.ts";
  */
 export type LawfulTotal = {
   serviceVnd: number;
+  /** The months of wage that `serviceVnd` is made of, by the same trade and the same reading. */
+  serviceMonths: number;
   depositVnd: number;
   isDepositEstimate: boolean;
   costsVnd: number;
@@ -81,7 +83,16 @@ function totalOf(
     freeTicketRule(order, on) === null ? usualVnd(USUAL_TICKET_RULES, order, on) : 0;
   const totalVnd = serviceVnd + depositVnd + costsVnd + ticketVnd + abroadVnd;
   const isDepositEstimate = depositRule(order, on)?.figure.kind === "one-way-ticket";
-  return { serviceVnd, depositVnd, isDepositEstimate, costsVnd, ticketVnd, abroadVnd, totalVnd };
+  return {
+    ...{ serviceVnd, depositVnd, isDepositEstimate, costsVnd, ticketVnd, abroadVnd, totalVnd },
+    serviceMonths: isFree ? 0 : looseMonths(order, on),
+  };
+}
+
+/** The loosest ceiling in months of wage, to the third decimal: what it makes of a wage of a thousand đồng. */
+function looseMonths(order: RuleCase, on: Day): number {
+  const dong = { day: on, currency: "VND", vndPerUnit: 1 } as const;
+  return looseServiceFeeCapVnd(order, { minor: 1_000, currency: "VND" }, dong, on) / 1_000;
 }
 
 function depositMostVnd(order: RuleCase, on: Day): number {

@@ -2,12 +2,14 @@
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { chargesOf, lowerCaps, serviceMostVnd } from "#app/domain/law/charges.ts";
 import type { Charges, LowerCap, WageInVnd } from "#app/domain/law/charges.ts";
+import { feesAbroadOn } from "#app/domain/law/estimates/fees-abroad.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { formatDay, formatMoney, formatMonths, formatVnd } from "#app/i18n/format.ts";
 import { CallCentre } from "#app/ui/call-centre.tsx";
 import { Sentence, useTranslate } from "#app/ui/language.tsx";
 import { monthsOfWage } from "#app/ui/rule-words.ts";
 import { Verdict } from "#app/ui/verdict.tsx";
+import { abroadLines } from "./abroad-lines.ts";
 import { chargeLines, lowerCapWords } from "./charge-lines.ts";
 import type { ChargeLine } from "./charge-lines.ts";
 
@@ -35,7 +37,10 @@ export function OneProgramme({ order, on, money, isRateMissing }: OneProgrammePr
       />
       {isRateMissing && <p>{t("fees.no-rate")}</p>}
       <ul className="panel fees num mb-4">
-        {chargeLines(charges, lower, mostVnd, t).map((line) => (
+        {[
+          ...chargeLines(charges, lower, mostVnd, t),
+          ...abroadLines(feesAbroadOn(order, on), t),
+        ].map((line) => (
           <Line key={line.key} line={line} />
         ))}
       </ul>

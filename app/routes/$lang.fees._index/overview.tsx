@@ -2,8 +2,15 @@
 import { MARKETS } from "#app/domain/catalogue/market.ts";
 import { PROGRAMMES, rulesDay, usualMonths } from "#app/domain/catalogue/programme.ts";
 import type { Programme } from "#app/domain/catalogue/programme.ts";
+import { findTrade } from "#app/domain/catalogue/trade.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
-import { chargesOf, isTradeWanting, lowerCaps, neverCharged } from "#app/domain/law/charges.ts";
+import {
+  capsByTrade,
+  chargesOf,
+  isTradeWanting,
+  lowerCaps,
+  neverCharged,
+} from "#app/domain/law/charges.ts";
 import type { Charges, LowerCap } from "#app/domain/law/charges.ts";
 import { DESIGNATED_ROW } from "#app/domain/law/fees/service-fee-rows.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
@@ -85,7 +92,12 @@ function Row({ programme, today }: { programme: Programme; today: Day }) {
         {name}
         <small>{t("fees.table.for", { months: formatMonths(order.contractMonths, t.lang) })}</small>
       </th>
-      <ServiceCell charges={charges} farSea={farSea} lower={lowerCaps(order, on)} />
+      <ServiceCell
+        charges={charges}
+        farSea={farSea}
+        lower={lowerCaps(order, on)}
+        byTrade={capsByTrade(order, on)}
+      />
       <DepositCell charges={charges} farSea={farSea} />
     </tr>
   );
@@ -94,13 +106,24 @@ function Row({ programme, today }: { programme: Programme; today: Day }) {
 /** `farSea` are the charges of far-sea crews where the programme sends both kinds. */
 type CellProps = { charges: Charges; farSea: Charges | null };
 
-function ServiceCell({ charges, farSea, lower }: CellProps & { lower: readonly LowerCap[] }) {
+type ServiceCellProps = CellProps & {
+  lower: readonly LowerCap[];
+  byTrade: ReturnType<typeof capsByTrade>;
+};
+
+function ServiceCell({ charges, farSea, lower, byTrade }: ServiceCellProps) {
   const t = useTranslate();
   return (
     <td>
       {capWords(charges.service.capMonths, t)}
       {lower.map((lower) => (
         <small key={lower.ruleId}>{lowerCapWords(lower, t)}</small>
+      ))}
+      {byTrade.map(({ capMonths, trades }) => (
+        <small key={capMonths}>
+          {trades.map((code) => findTrade(code)?.names[t.lang] ?? code).join(", ")}:{" "}
+          {capWords(capMonths, t)}
+        </small>
       ))}
       {farSea && (
         <small>

@@ -1,6 +1,6 @@
 // The answer: too much for certain, not clear, or nothing found; then the charges, how it was worked out, and what to do.
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
-import { formatMoney, formatVnd } from "#app/i18n/format.ts";
+import { formatMoney } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslate } from "#app/ui/language.tsx";
 import { Verdict } from "#app/ui/verdict.tsx";
@@ -8,6 +8,7 @@ import type { Answered } from "./asked-data.server.ts";
 import { How } from "./how.tsx";
 import { Lines } from "./lines.tsx";
 import { Next } from "./next.tsx";
+import { sumWords } from "./sum-words.ts";
 
 export function Answer({ page }: { page: Answered }) {
   return (
@@ -29,7 +30,7 @@ function Summary({ page }: { page: Answered }) {
     : SUMMARY[answer.answer](page, t);
   return (
     <Verdict tone={answer.answer === "over" ? "bad" : "warn"} title={title}>
-      {[...foreignWords(page, t), ...sentences].map((sentence) => (
+      {[...foreignWords(page, t), ...sentences, ...finishedWords(page, t)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </Verdict>
@@ -40,36 +41,46 @@ type Words = { title: string; sentences: string[] };
 
 const SUMMARY: Record<Answered["answer"]["answer"], (page: Answered, t: Translate) => Words> = {
   over: ({ answer }, t) => ({
-    title: t("fees.asked.over", { sum: formatVnd(answer.tooMuchVnd, t.lang) }),
+    title: t("fees.asked.over", { sum: sumWords(answer.tooMuchVnd, t) }),
     sentences: [...overWords(answer, t), t("fees.asked.over.more-points")],
   }),
   unclear: ({ answer }, t) => ({
     title: t("fees.asked.unclear"),
     sentences: [
       answer.lines.length === 0
-        ? t("fees.asked.unclear.lump", { asked: formatVnd(answer.askedVnd, t.lang) })
+        ? t("fees.asked.unclear.lump", { asked: sumWords(answer.askedVnd, t) })
         : t("fees.asked.unclear.lines", {
-            asked: formatVnd(answer.askedVnd, t.lang),
+            asked: sumWords(answer.askedVnd, t),
             points: answer.points,
           }),
+      t("fees.asked.unclear.ask"),
       t("fees.asked.no-proof"),
     ],
   }),
   within: ({ answer }, t) => ({
     title: t("fees.asked.within", { points: answer.points }),
-    sentences: [t("fees.asked.within.text", { asked: formatVnd(answer.askedVnd, t.lang) })],
+    sentences: [t("fees.asked.within.text", { asked: sumWords(answer.askedVnd, t) })],
   }),
 };
 
 /** The sum is said against its limit where that shows most, else against the charges. */
 function overWords(answer: Answered["answer"], t: Translate): string[] {
-  const asked = formatVnd(answer.askedVnd, t.lang);
+  const asked = sumWords(answer.askedVnd, t);
   const { limit } = answer;
   if (limit === null || answer.aboveLimitVnd < answer.tooMuchVnd)
     return [t("fees.asked.over.lines", { asked })];
   if (limit.kind === "order")
-    return [t("fees.asked.over.order", { asked, most: formatVnd(limit.mostVnd, t.lang) })];
+    return [t("fees.asked.over.order", { asked, most: sumWords(limit.mostVnd, t) })];
   return [t("fees.asked.over.law", { asked }), t("fees.asked.over.law.estimate")];
+}
+
+/** What the answer would be for who has finished an internship, where nobody said. */
+function finishedWords({ answer: { tooMuchIfFinishedVnd } }: Answered, t: Translate): string[] {
+  if (tooMuchIfFinishedVnd === null) return [];
+  const most = t("fees.asked.if-finished");
+  return tooMuchIfFinishedVnd === 0
+    ? [most]
+    : [most, t("fees.asked.if-finished.over", { sum: sumWords(tooMuchIfFinishedVnd, t) })];
 }
 
 function closedWords({ question }: Answered, t: Translate): Words {
@@ -86,7 +97,7 @@ function foreignWords({ question: { total }, answer }: Answered, t: Translate): 
   return [
     t("fees.asked.money", {
       money: formatMoney(total, t.lang),
-      vnd: formatVnd(answer.askedVnd, t.lang),
+      vnd: sumWords(answer.askedVnd, t),
     }),
   ];
 }

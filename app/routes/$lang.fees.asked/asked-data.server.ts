@@ -5,7 +5,7 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import { rulesDay } from "#app/domain/catalogue/programme.ts";
 import { judgeByLaw, judgeByOrder } from "#app/domain/law/asked.ts";
 import type { Asked, AskedAnswer } from "#app/domain/law/asked.ts";
-import { wageOfCase } from "#app/domain/law/asked-wage.ts";
+import { isTooLow, wageOfCase } from "#app/domain/law/asked-wage.ts";
 import type { AskedWage } from "#app/domain/law/asked-wage.ts";
 import type { WageInVnd } from "#app/domain/law/charges.ts";
 import { rateOn, toVnd } from "#app/domain/law/rates.ts";
@@ -15,11 +15,14 @@ import { showCode } from "#app/domain/orders/order-code.ts";
 import { findHighestWage } from "#app/domain/orders/views/highest-wages.server.ts";
 import type { HighestWage } from "#app/domain/orders/views/highest-wages.server.ts";
 import { rateOfOrder } from "#app/domain/orders/views/order-rate.ts";
-import type { GoneOrder, OrderPage } from "#app/domain/orders/views/order-views.ts";
+import type { OrderLookup, OrderPage } from "#app/domain/orders/views/order-views.ts";
 import { findOrderPage } from "#app/domain/orders/views/orders.server.ts";
 import { listRates } from "#app/domain/rates/rates.server.ts";
 import { readAsked } from "./asked-form.ts";
 import type { AskedQuestion } from "./asked-form.ts";
+
+/** An order that the public no longer sees, why and since when. */
+export type Gone = Extract<OrderLookup, { state: "gone" }>;
 
 /**
  * `on` is the day whose rules count. `highest` is the highest wage of the programme's open orders, `wage` what the answer
@@ -29,7 +32,7 @@ import type { AskedQuestion } from "./asked-form.ts";
 export type AskedData = {
   question: AskedQuestion;
   order: OrderPage | null;
-  gone: GoneOrder | null;
+  gone: Gone | null;
   on: Day;
   highest: HighestWage | null;
   wage: AskedWage | null;
@@ -41,15 +44,16 @@ export type AskedData = {
 export type Answered = Omit<AskedData, "answer"> & { answer: AskedAnswer };
 
 export async function readAskedData(params: URLSearchParams, at: Date): Promise<AskedData> {
-  const question = readAsked(params);
-  const { code, problems } = question;
-  const [found, rates, highest] = await Promise.all([
+  const { code } = readAsked(params);
+  const [found, rates] = await Promise.all([
     code === null ? null : findOrderPage(code, at),
     listRates(),
-    question.programme === null ? null : findHighestWage(question.programme.code, at),
   ]);
   const order = found?.state === "public" ? found.order : null;
-  const gone = found?.state === "gone" ? found.order : null;
+  const gone = found?.state === "gone" ? found : null;
+  const question = readAsked(gone === null ? params : withGone(params, gone));
+  const { problems, programme } = question;
+  const highest = programme === null ? null : await findHighestWage(programme.code, at);
   if (code !== null && found === null)
     problems.push({ field: "o", typed: showCode(code), why: "unknown" });
   const today = dayInVietnam(at);
@@ -57,7 +61,7 @@ export async function readAskedData(params: URLSearchParams, at: Date): Promise<
   const page = { question, order, gone, on, highest };
   const nothing = { ...page, wage: null, rates: [], answer: null };
   if (!question.isSent) return nothing;
-  addProblems(question, order, gone);
+  addProblems(question, order);
   const purse = purseAt(rates, today, order && rateOfOrder(order, rates));
   const { asked, foreignVnd } = inVnd(question, purse);
   if (asked.totalVnd === null && asked.fees.length === 0) return nothing;
@@ -65,15 +69,22 @@ export async function readAskedData(params: URLSearchParams, at: Date): Promise<
   return { ...page, ...byCase(asked, foreignVnd, page, purse) };
 }
 
+/** An order that is gone still says its programme and trade. */
+function withGone(params: URLSearchParams, { order }: Gone): URLSearchParams {
+  const own = new URLSearchParams(params);
+  own.set("programme", order.programme);
+  own.set("trade", order.trade);
+  return own;
+}
+
 /** What must be told before anything can be answered. */
 function addProblems(
   { total, charges, order: asked, hasCode, problems }: AskedQuestion,
   order: OrderPage | null,
-  gone: GoneOrder | null,
 ): void {
   if (total === null && charges.length === 0 && problems.length === 0)
     problems.push({ field: "total", typed: "", why: "nothing" });
-  if (order === null && asked === null && (!hasCode || gone !== null))
+  if (order === null && asked === null && !hasCode)
     problems.push({ field: "programme", typed: "", why: "case" });
 }
 
@@ -143,21 +154,22 @@ function byOrder(asked: Asked, question: AskedQuestion, order: OrderPage, purse:
 function byCase(
   asked: Asked,
   foreignVnd: number,
-  { question, highest, on }: Pick<AskedData, "question" | "highest" | "on">,
+  { question, gone, highest, on }: Pick<AskedData, "question" | "gone" | "highest" | "on">,
   purse: Purse,
 ): Judged {
   const { order, wage: typed, sameSide } = question;
   if (order === null) return { wage: null, rates: [], answer: null };
   const rate = typed && purse.rateOf(typed);
-  const wage = wageOfCase(
-    typed && rate && { wage: typed, rate },
-    highest && highestInVnd(highest, purse, on),
-  );
+  const told = typed && rate && { wage: typed, rate };
+  const most = highest && highestInVnd(highest, purse, on);
+  if (told !== null && isTooLow(told, most))
+    question.problems.push({ field: "wage", typed: question.typed["wage"] ?? "", why: "low" });
+  const wage = wageOfCase(told, most);
   if (wage !== null) purse.take(wage.rate);
   const isPastTold = question.finished !== null;
   const answer = judgeByLaw(
     asked,
-    { order, wage, isPastTold, sameSide, foreignVnd },
+    { order, wage, isPastTold, sameSide, foreignVnd, isGone: gone !== null },
     { on, rates: purse.all },
   );
   return { wage, rates: purse.used, answer };

@@ -8,6 +8,8 @@ import type { AskedLine } from "#app/domain/law/asked-lines.ts";
 import {
   chargesOf,
   finishedMatters,
+  isFreeAfterInternship,
+  isTradeWanting,
   lowerCaps,
   tradesThatMatter,
 } from "#app/domain/law/charges.ts";
@@ -15,7 +17,6 @@ import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { feeSum } from "#app/domain/law/terms.ts";
 import type { FeeKind } from "#app/domain/law/terms.ts";
 import type { OrderPage } from "#app/domain/orders/views/order-views.ts";
-import { formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { links } from "#app/links.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -23,6 +24,7 @@ import { SelectField, TextField } from "#app/ui/field.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
 import { programmeGroups } from "#app/ui/programme-options.ts";
 import type { AskedQuestion } from "./asked-form.ts";
+import { sumWords } from "./sum-words.ts";
 
 type FormProps = {
   question: AskedQuestion;
@@ -42,6 +44,7 @@ export function AskedForm(props: FormProps) {
         hint={t("fees.asked.all.hint")}
       />
       <ProgrammeChoice {...props} />
+      <OpenQuestions {...props} />
       <Folded
         props={props}
         fields={CASE_FIELDS}
@@ -90,7 +93,7 @@ type FoldedProps = {
 
 /** Whether the charge could be told more firmly, were more known of the case. */
 function isForCase({ reason }: AskedLine): boolean {
-  return ["months", "wage", "finished", "strict"].includes(reason);
+  return ["months", "wage", "finished", "strict", "trade"].includes(reason);
 }
 
 /** Open where something stands in it, so that nothing typed is out of sight, and where the answer wants it. */
@@ -150,7 +153,7 @@ function declaredWords(order: OrderPage | null, kind: FeeKind, t: Translate): st
   const vnd = feeSum(order.terms.fees, kind);
   return vnd === 0
     ? t("fees.asked.declared-none")
-    : t("fees.asked.declared", { most: formatVnd(vnd, t.lang) });
+    : t("fees.asked.declared", { most: sumWords(vnd, t) });
 }
 
 function CaseFields(props: FormProps) {
@@ -177,6 +180,27 @@ function caseOf({ question, order }: FormProps): RuleCase | null {
   return question.order ?? order?.terms ?? null;
 }
 
+/** What makes the ceiling nought or three times as high is asked in the open. */
+function OpenQuestions(props: FormProps) {
+  const order = caseOf(props);
+  if (order === null) return null;
+  return (
+    <>
+      {isPastAsked(order, props.on) && <FinishedChoice {...props} />}
+      {isCrewAsked(order) && <TradeChoice {...props} />}
+    </>
+  );
+}
+
+/** Whether it is asked in the open, what was answered before or not. */
+function isPastAsked(order: RuleCase, on: Day): boolean {
+  return isFreeAfterInternship({ ...order, finishedProgramme: "none" }, on);
+}
+
+function isCrewAsked(order: RuleCase): boolean {
+  return isTradeWanting({ ...order, trade: "" });
+}
+
 /** What changes the ceilings, each only where it does for the programme. */
 function ProgrammeFields(props: FormProps) {
   const t = useTranslate();
@@ -188,8 +212,8 @@ function ProgrammeFields(props: FormProps) {
   );
   return (
     <>
-      <TradeChoice {...props} />
-      {finishedMatters(order, on) && <FinishedChoice {...props} />}
+      {!isCrewAsked(order) && <TradeChoice {...props} />}
+      {!isPastAsked(order, on) && finishedMatters(order, on) && <FinishedChoice {...props} />}
       {isOfSameSide && (
         <SelectField
           name="same"

@@ -1,6 +1,7 @@
 // How the answer was worked out: what it was held against, the wage, the rates, and the highest total part by part.
 import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { findProgramme } from "#app/domain/catalogue/programme.ts";
+import { lowerCaps } from "#app/domain/law/charges.ts";
 import type { LawfulTotal } from "#app/domain/law/lawful-total.ts";
 import { showCode } from "#app/domain/orders/order-code.ts";
 import {
@@ -41,8 +42,9 @@ export function How({ page }: { page: Answered }) {
           )
           .join(" ")}
       </p>
-      {answer.limit?.kind === "law" && (
-        <Parts parts={answer.limit.parts} capMonths={answer.serviceCapMonths} />
+      <StricterReading {...page} />
+      {answer.answer === "over" && answer.limit?.kind === "law" && (
+        <Parts parts={answer.limit.parts} />
       )}
     </div>
   );
@@ -61,12 +63,12 @@ function aboutWords({ order, question }: Answered, t: Translate): string {
   });
 }
 
-/** The wage that was typed; one that no open order pays is told as such. */
-function wageWords({ answer, wage, highest }: Answered, t: Translate): string[] {
-  if (answer.isClosed || (wage?.from !== "typed" && wage?.from !== "doubtful")) return [];
-  const typed = t("fees.asked.wage.typed", { wage: formatMoney(wage.wage, t.lang) });
-  const isAboveAll = wage.from === "doubtful" && highest !== null;
-  return isAboveAll ? [typed, t("fees.asked.wage.doubtful")] : [typed];
+/** The wage that was typed; one that is not believed is told as such, with what stands for it. */
+function wageWords({ answer, wage, question, highest }: Answered, t: Translate): string[] {
+  if (answer.isClosed || question.wage === null || wage?.from === "order") return [];
+  const typed = t("fees.asked.wage.typed", { wage: formatMoney(question.wage, t.lang) });
+  if (wage?.from === "typed") return [typed];
+  return highest === null ? [typed] : [typed, t("fees.asked.wage.doubtful")];
 }
 
 /** Whether the answer rests on open orders, for want of the worker's own wage or to compare with it. */
@@ -92,12 +94,36 @@ function Compared({ highest }: Pick<Answered, "highest">) {
   );
 }
 
-/** The law's ceilings to the đồng, estimates rounded and marked. */
-function Parts({ parts, capMonths }: { parts: LawfulTotal; capMonths: number }) {
+/** A lower ceiling of the programme itself, whose reach the law leaves open. */
+function StricterReading({ answer, question, order, on }: Answered) {
   const t = useTranslate();
+  const about = order?.terms ?? question.order;
+  if (answer.isClosed || about === null) return null;
+  const lower = lowerCaps(about, on).filter(
+    ({ isDoubtful, capMonths }) => isDoubtful && capMonths > 0,
+  );
+  return lower.map(({ ruleId, capMonths, condition }) => (
+    <p key={ruleId}>
+      {t.find(`fees.lower.${condition ?? "most"}`, { months: monthsOfWage(capMonths, t) })}{" "}
+      {t("fees.lower.doubtful")}
+    </p>
+  ));
+}
+
+/**
+ * The law's ceilings to the đồng, estimates rounded and marked. Shown with a sum that is too much alone: beside any other it
+ * would read as leave to ask so much.
+ */
+function Parts({ parts }: { parts: LawfulTotal }) {
+  const t = useTranslate();
+  const months = monthsOfWage(parts.serviceMonths, t);
   const rows = [
-    [t("fees.asked.how.service", { months: monthsOfWage(capMonths, t) }), parts.serviceVnd, false],
-    [t("fees.asked.how.deposit"), parts.depositVnd, parts.isDepositEstimate],
+    [t("fees.asked.how.service", { months }), parts.serviceVnd, false],
+    [
+      t(parts.isDepositEstimate ? "fees.asked.how.deposit-ticket" : "fees.asked.how.deposit"),
+      parts.depositVnd,
+      parts.isDepositEstimate,
+    ],
     [t("fees.asked.how.costs"), parts.costsVnd, true],
     [t("fees.asked.how.ticket"), parts.ticketVnd, true],
     [t("fees.asked.how.abroad"), parts.abroadVnd, false],

@@ -1,7 +1,6 @@
 // The charges one by one: what was asked, why it stands as it does, and the article.
 import type { AskedLine } from "#app/domain/law/asked-lines.ts";
 import { citation } from "#app/domain/law/rules/source.ts";
-import { formatVnd } from "#app/i18n/format.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { Chip } from "#app/ui/chip.tsx";
 import { useTranslate } from "#app/ui/language.tsx";
@@ -9,12 +8,13 @@ import type { Tone } from "#app/ui/verdict.tsx";
 import type { Answered } from "./asked-data.server.ts";
 import { lineWords } from "./line-words.ts";
 import type { LineBasis } from "./line-words.ts";
+import { sumWords } from "./sum-words.ts";
 
 export function Lines({ page: { answer, wage } }: { page: Answered }) {
   const t = useTranslate();
   const basis = {
     capMonths: answer.serviceCapMonths,
-    isHighestWage: wage?.from === "highest",
+    isHighestWage: wage?.from === "highest" || wage?.from === "doubtful",
   };
   if (answer.lines.length === 0) return null;
   return (
@@ -25,13 +25,13 @@ export function Lines({ page: { answer, wage } }: { page: Answered }) {
       {answer.unexplainedVnd > 0 && <Rest vnd={answer.unexplainedVnd} />}
       <li className="total">
         <span>{t("fees.asked.total")}</span>
-        <span>{formatVnd(answer.askedVnd, t.lang)}</span>
+        <span>{sumWords(answer.askedVnd, t)}</span>
       </li>
     </ul>
   );
 }
 
-/** A charge under its cap has no colour: green would read as a clearance of all. */
+/** A charge under its cap has no colour and no chip: green would read as a clearance of all. */
 const TONE: Record<AskedLine["verdict"], Tone | undefined> = {
   within: undefined,
   ask: "warn",
@@ -41,15 +41,19 @@ const TONE: Record<AskedLine["verdict"], Tone | undefined> = {
 
 function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
   const t = useTranslate();
-  const tone = TONE[line.verdict];
+  const tone = line.reason === "receipt" ? "warn" : TONE[line.verdict];
   return (
     <li>
       <span>{line.name ?? t(`fees.asked.kind.${line.kind}`)}</span>
-      <b>{formatVnd(line.amountVnd, t.lang)}</b>
+      <b>{sumWords(line.amountVnd, t)}</b>
       <details>
         <summary>
           <span>{lineWords(line, basis, t)}</span>
-          <Chip {...(tone && { tone })}>{verdictWords(line, t)}</Chip>
+          {tone === undefined ? (
+            <small className="soft">{verdictWords(line, t)}</small>
+          ) : (
+            <Chip tone={tone}>{verdictWords(line, t)}</Chip>
+          )}
         </summary>
         <p className="soft">
           {line.article === null ? t("fees.asked.line.no-article") : citation(line.article, t.lang)}
@@ -62,7 +66,7 @@ function Line({ line, basis }: { line: AskedLine; basis: LineBasis }) {
 function verdictWords({ verdict, reason, tooMuchVnd }: AskedLine, t: Translate): string {
   if (reason === "receipt") return t("fees.asked.verdict.receipt");
   return verdict === "over"
-    ? t("fees.asked.verdict.over", { sum: formatVnd(tooMuchVnd, t.lang) })
+    ? t("fees.asked.verdict.over", { sum: sumWords(tooMuchVnd, t) })
     : t(`fees.asked.verdict.${verdict}`);
 }
 
@@ -72,7 +76,7 @@ function Rest({ vnd }: { vnd: number }) {
   return (
     <li>
       <span>{t("fees.asked.line.rest")}</span>
-      <b>{formatVnd(vnd, t.lang)}</b>
+      <b>{sumWords(vnd, t)}</b>
       <small className="soft">{t("fees.asked.line.rest.text")}</small>
     </li>
   );

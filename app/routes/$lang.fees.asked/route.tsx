@@ -3,7 +3,6 @@ import { now } from "#app/clock.server.ts";
 import { data } from "@remix-run/node";
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { showCode } from "#app/domain/orders/order-code.ts";
 import { pageLang } from "#app/http/page-lang.server.ts";
 import { problemMessage } from "#app/i18n/problem-message.ts";
 import { translator } from "#app/i18n/translate.ts";
@@ -16,6 +15,7 @@ import { originOf, pageMeta } from "#app/ui/page-meta.ts";
 import { Answer } from "./answer.tsx";
 import { readAskedData } from "./asked-data.server.ts";
 import { AskedForm } from "./form.tsx";
+import { GoneNote } from "./gone-note.tsx";
 
 /** What is wrong with the form answers 422 with the form as it was typed, and with the answer as far as one can be given. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -64,9 +64,7 @@ export default function AskedRoute() {
       </p>
       <h1>{t("fees.asked.title")}</h1>
       <ErrorSummary errors={errors} />
-      {gone !== null && (
-        <p className="verdict warn">{t("fees.asked.gone", { code: showCode(gone.code) })}</p>
-      )}
+      {gone !== null && <GoneNote gone={gone} />}
       {answer === null ? <p>{t("fees.asked.lead")}</p> : <Answer page={{ ...page, answer }} />}
       <AskedForm
         question={question}

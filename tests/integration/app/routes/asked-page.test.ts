@@ -130,6 +130,47 @@ describe("the charges", () => {
   });
 });
 
+describe("a wage that is not believed", () => {
+  test("above the open orders builds no ceiling: the highest open wage counts", async () => {
+    const boast = { programme: "jp-intern", wage: "1000tr" };
+    expect(await ask({ ...boast, total: "300tr" })).toMatchObject({
+      wage: { from: "doubtful", wage: { minor: 180_000 } },
+      answer: { answer: "over" },
+    });
+    expect((await ask({ ...boast, total: "60tr" })).answer?.answer).toBe("unclear");
+    expect(await ask({ programme: "tw-factory", wage: "1000tr", total: "300tr" })).toMatchObject({
+      wage: null,
+      answer: { answer: "unclear", limit: null },
+    });
+  });
+
+  test("far below every wage proves nothing, and is told beside its field", async () => {
+    for (const programme of ["jp-intern", "tw-factory"])
+      expect(await ask({ programme, wage: "1", service: "5tr" })).toMatchObject({
+        status: 422,
+        answer: { answer: "unclear", tooMuchVnd: 0 },
+        question: { problems: [{ field: "wage", why: "low" }] },
+      });
+  });
+});
+
+describe("an order that is gone", () => {
+  test("since the licence ended says why, brings its programme and is never cleared", async () => {
+    const { prisma } = database();
+    const charges = { o: code, service: "60", training: "6", wage: "180.000" };
+    await prisma.licence.updateMany({ data: { state: "revoked", stateOn: NOON } });
+    const page = await ask(charges);
+    await prisma.licence.updateMany({ data: { state: "active", stateOn: null } });
+    expect(page).toMatchObject({
+      status: 200,
+      order: null,
+      gone: { why: "licence_ended" },
+      question: { programme: { code: "jp-intern" } },
+      answer: { answer: "unclear" },
+    });
+  });
+});
+
 describe("what cannot be answered", () => {
   test.each([
     [{ programme: "jp-intern", total: "3 cây vàng" }, "total", "gold"],

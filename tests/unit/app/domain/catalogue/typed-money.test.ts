@@ -100,6 +100,12 @@ describe("what somebody was asked, in any money", () => {
     ["6k5 usd", 650_000, "USD"],
     ["5,5 nghìn đô", 550_000, "USD"],
     ["180tr", 180_000_000, "VND"],
+    ["140 triệu trọn gói", 140_000_000, "VND"],
+    ["tổng 140tr", 140_000_000, "VND"],
+    ["140tr.", 140_000_000, "VND"],
+    ["140m", 140_000_000, "VND"],
+    ["140.000 đ", 140_000, "VND"],
+    ["1.400.000", 1_400_000, "VND"],
     ["180 triệu", 180_000_000, "VND"],
     ["180 trieu", 180_000_000, "VND"],
     ["180", 180_000_000, "VND"],
@@ -147,7 +153,7 @@ describe("what somebody was asked, in any money", () => {
     ["nhiều lắm", "not_a_number"],
     ["đô", "not_a_number"],
     ["chỉ 50 triệu", "not_a_number"],
-    ["150-180tr", "not_a_number"],
+    ["150-180tr", "range"],
     ["100 triệu + 2000 usd", "not_a_number"],
     ["6000 usdt", "other_currency"],
     ["Rp 5.000.000", "other_currency"],
@@ -161,4 +167,14 @@ describe("what somebody was asked, in any money", () => {
   ])("%s is refused: %s", (typed, why) => {
     expect(readSum(typed)).toEqual({ ok: false, why });
   });
+});
+
+it.each([
+  ["120-140tr", "range"],
+  ["120tr - 140tr", "range"],
+  ["120 đến 140 triệu", "range"],
+  ["140.000", "ambiguous"],
+  ["999.999", "ambiguous"],
+])("one sum must be told instead of %s: %s", (typed, why) => {
+  expect(readSum(typed)).toEqual({ ok: false, why });
 });

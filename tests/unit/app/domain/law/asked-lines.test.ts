@@ -196,7 +196,7 @@ describe("what the worker alone can tell", () => {
     const wage = money(31_000, "TWD");
     const line = (vnd: number, trade = "") =>
       asked([fee("service", vnd)], { ...boat, trade }, wage)[0];
-    expect(line(50_000_000)).toMatchObject({ verdict: "ask", reason: "strict" });
+    expect(line(50_000_000)).toMatchObject({ verdict: "ask", reason: "trade" });
     expect(line(50_000_000, "nearshore-fishing")).toMatchObject({ verdict: "over" });
     expect(line(90_000_000)).toMatchObject({ verdict: "over" });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wageOfCase } from "#app/domain/law/asked-wage.ts";
+import { isTooLow, wageOfCase } from "#app/domain/law/asked-wage.ts";
 import { money, ON } from "./lawful-order.ts";
 
 const YEN = {
@@ -25,8 +25,18 @@ describe("the wage an answer rests on", () => {
     expect(wageOfCase(dong(60_000_000), highest)?.from).toBe("doubtful");
   });
 
-  it("with no open order a typed one is in doubt, and none is none", () => {
-    expect(wageOfCase(YEN, null)?.from).toBe("doubtful");
+  it("that is not believed gives way to the highest open one", () => {
+    for (const yen of [2_000_000, 1_000])
+      expect(wageOfCase({ ...YEN, wage: money(yen, "JPY") }, highest)).toEqual({
+        ...highest,
+        from: "doubtful",
+      });
+    expect(isTooLow({ ...YEN, wage: money(59_999, "JPY") }, highest)).toBe(true);
+    expect(isTooLow({ ...YEN, wage: money(60_000, "JPY") }, highest)).toBe(false);
+  });
+
+  it("with no open order a typed one counts for nothing, and none is none", () => {
+    expect(wageOfCase(YEN, null)).toBeNull();
     expect(wageOfCase(null, highest)).toEqual({ ...highest, from: "highest" });
     expect(wageOfCase(null, null)).toBeNull();
   });

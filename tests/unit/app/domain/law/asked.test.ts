@@ -6,6 +6,7 @@ import { findProgramme, PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import { ASKED_KINDS, judgeByLaw } from "#app/domain/law/asked.ts";
 import type { Asked, AskedAnswer, AskedCase } from "#app/domain/law/asked.ts";
 import type { AskedWage } from "#app/domain/law/asked-wage.ts";
+import { wageOfCase } from "#app/domain/law/asked-wage.ts";
 import { ROUNDING_VND } from "#app/domain/law/asked-lines.ts";
 import { rateOn } from "#app/domain/law/rates.ts";
 import type { FeeTerm } from "#app/domain/law/terms.ts";
@@ -150,7 +151,7 @@ describe("charge by charge", () => {
   it("nothing is found only where each is known and the wage is the worker's own", () => {
     expect(factory(split(...USUAL), "typed")).toMatchObject({
       answer: "within",
-      points: 2,
+      points: 1,
       tooMuchVnd: 0,
     });
     expect(factory(split(...USUAL), "highest").answer).toBe("unclear");
@@ -169,10 +170,37 @@ describe("charge by charge", () => {
     expect(factory(split(fee("airfare", 9_000_000)), "typed").answer).toBe("within");
   });
 
-  it("a boast of a wage clears nothing and proves nothing", () => {
-    const wage = { ...NT, wage: money(400_000, "TWD"), from: "doubtful" } as const;
+  it("a boast of a wage clears nothing and raises no ceiling", () => {
+    const wage = wageOfCase({ ...NT, wage: money(400_000, "TWD") }, NT);
     for (const asked of [lump(140_000_000), split(fee("service", 140_000_000))])
+      expect(judgeByLaw(asked, caseOf("tw-factory", wage), AT).answer).toBe("over");
+    for (const asked of [lump(60_000_000), split(fee("service", 60_000_000))])
       expect(judgeByLaw(asked, caseOf("tw-factory", wage), AT).answer).toBe("unclear");
+  });
+
+  it("what is asked for an order that is gone is never cleared", () => {
+    const given = caseOf("tw-factory", { ...NT, from: "typed" }, { isGone: true });
+    expect(judgeByLaw(split(...USUAL), given, AT).answer).toBe("unclear");
+    expect(judgeByLaw(lump(140_000_000), given, AT).answer).toBe("over");
+  });
+
+  it("counts the charges and the rest that are shown as to be asked about, and nothing else", () => {
+    expect(factory(lump(60_000_000)).points).toBe(1);
+    expect(factory(split(fee("service", 60_000_000)), "typed").points).toBe(0);
+    expect(
+      factory(split(fee("other", 1_000_000, "hồ sơ"), fee("training", 1_000_000))).points,
+    ).toBe(2);
+  });
+
+  it("tells what would be too much for who finished an internship, where nobody said", () => {
+    const given = caseOf("jp-ssw1", null, { isPastTold: false });
+    expect(judgeByLaw(lump(60_000_000), given, AT)).toMatchObject({
+      answer: "unclear",
+      tooMuchIfFinishedVnd: 45_000_000,
+    });
+    const told = caseOf("jp-ssw1", null);
+    expect(judgeByLaw(lump(60_000_000), told, AT).tooMuchIfFinishedVnd).toBeNull();
+    expect(factory(lump(60_000_000)).tooMuchIfFinishedVnd).toBeNull();
   });
 
   it("crews that do not say where they fish are not cleared", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PROGRAMMES } from "#app/domain/catalogue/programme.ts";
 import {
+  capsByTrade,
   chargesOf,
   finishedMatters,
   isTradeWanting,
@@ -151,4 +152,19 @@ describe("crews", () => {
     expect(most("")).toBe(76_074_000);
     expect(most("nearshore-fishing")).toBe(25_358_000);
   });
+});
+
+it("workers of intermediate skill have lower ceilings by trade, those of one kind of work none", () => {
+  const order = {
+    market: "TW",
+    programme: "tw-intermediate",
+    trade: "",
+    finishedProgramme: "none",
+    contractMonths: 36,
+  } as const;
+  const caps = capsByTrade(order, "2026-11-22");
+  expect(caps.map(({ capMonths }) => capMonths)).toEqual([2, 1]);
+  expect(caps[0]?.trades).toContain("care");
+  expect(caps[1]?.trades).toEqual(expect.arrayContaining(["home-care", "domestic-help"]));
+  expect(capsByTrade({ ...order, programme: "tw-factory" }, "2026-11-22")).toEqual([]);
 });

@@ -39,6 +39,7 @@ describe("the most a lawful total may be", () => {
   it("is the caps of fee and deposit and the usual rest", () => {
     expect(total(caseOf("TW", "tw-factory"), NT)).toEqual({
       serviceVnd: 76_074_000,
+      serviceMonths: 3,
       depositVnd: 12_000_000,
       isDepositEstimate: false,
       costsVnd: 15_000_000,

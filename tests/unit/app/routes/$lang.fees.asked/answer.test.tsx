@@ -20,6 +20,9 @@ type Case = {
   totalVnd?: number | null;
   fees?: FeeTerm[];
   wage?: AskedWage | null;
+  typedWage?: string;
+  months?: string;
+  isPastTold?: boolean;
 };
 
 function pageOf({
@@ -27,11 +30,14 @@ function pageOf({
   totalVnd = null,
   fees = [],
   wage = WAGE,
+  typedWage = "",
+  months = "",
+  isPastTold = true,
 }: Case): Answered {
-  const question = readAsked(new URLSearchParams({ programme }));
+  const question = readAsked(new URLSearchParams({ programme, wage: typedWage, months }));
   const { order } = question;
   if (order === null) throw new Error(`${programme} is a programme`);
-  const given = { order, wage, isPastTold: true, sameSide: null, foreignVnd: 0 };
+  const given = { order, wage, isPastTold, sameSide: null, foreignVnd: 0 };
   return {
     question,
     order: null,
@@ -87,8 +93,52 @@ describe("the verdict", () => {
   it("warns where nothing is proved", () => {
     expect(words({ totalVnd: 60_000_000 })).toMatch(/Chưa rõ. Đừng nộp tiền vội.*không xác nhận/);
     expect(words(WITHIN)).toMatch(
-      /Chưa thấy khoản nào quá trần. Còn 2 điểm phải hỏi.*chưa thể nói là đúng luật/,
+      /Chưa thấy khoản nào quá trần. Còn 1 điểm phải hỏi.*chưa thể nói là đúng luật/,
     );
+  });
+
+  it("shows a highest total only beside a sum that is too much", () => {
+    const over = words({ totalVnd: 300_000_000 });
+    expect(over).toMatch(/Không phải mức được thu.*118 triệu đ/);
+    for (const given of [{ totalVnd: 60_000_000 }, WITHIN])
+      expect(words(given)).not.toMatch(/118 triệu|Mức dùng để so/);
+    expect(words({ totalVnd: 60_000_000 })).toContain("Hỏi họ từng khoản");
+  });
+
+  it("tells the months that the sum is made of", () => {
+    expect(words({ programme: "tw-fishing", totalVnd: 300_000_000 })).toContain(
+      "trần 3 tháng lương",
+    );
+    expect(words({ totalVnd: 300_000_000, months: "1" })).toMatch(
+      /trần 1 tháng lương 25,4 triệu đ/,
+    );
+  });
+
+  it("says that a deposit of one ticket is counted by the dearest ticket, not the usual one", () => {
+    const rate = { day: ON, currency: "EUR", vndPerUnit: 30_000 } as const;
+    const wage = { wage: money(2_500, "EUR"), rate, from: "highest" } as const;
+    expect(words({ programme: "de-skilled", totalVnd: 900_000_000, wage })).toMatch(
+      /Ký quỹ, theo vé đắt nhất 35 triệu đ ước tính/,
+    );
+  });
+
+  it("names the stricter reading of a programme beside any answer", () => {
+    const rate = { day: ON, currency: "JPY", vndPerUnit: 172 } as const;
+    const wage = { wage: money(250_000, "JPY"), rate, from: "highest" } as const;
+    for (const totalVnd of [60_000_000, 300_000_000])
+      expect(words({ programme: "jp-engineer", totalVnd, wage })).toMatch(
+        /trình độ cao: 2 tháng lương.*Luật chưa rõ/,
+      );
+  });
+
+  it("says what it would be for who finished an internship", () => {
+    const asked = { programme: "jp-ssw1", totalVnd: 60_000_000, wage: null, isPastTold: false };
+    expect(words(asked)).toMatch(/tiền dịch vụ là 0 đ. Khi đó họ đòi quá ít nhất 45,0 triệu đ/);
+  });
+
+  it("gives a charge under its cap no chip, and one without a cap no calm one", () => {
+    expect(html(WITHIN)).not.toMatch(/class="chip"/);
+    expect(html(WITHIN)).toMatch(/class="chip warn">đòi biên lai/);
   });
 
   it("of a programme of public bodies tells of its own costs and accuses nobody", () => {
@@ -120,8 +170,10 @@ describe("what the answer rests on", () => {
   });
 
   it("tells that a typed wage is above all open orders", () => {
-    const wage = { ...WAGE, wage: money(90_000, "TWD"), from: "doubtful" } as const;
-    expect(words({ totalVnd: 60_000_000, wage })).toContain("Chưa đơn nào đang mở trả cao như");
+    const wage = { ...WAGE, from: "doubtful" } as const;
+    const said = words({ totalVnd: 60_000_000, wage, typedWage: "90.000" });
+    expect(said).toContain("Lương bạn ghi: NT$90.000. Lương đó khác xa đơn đang mở.");
+    expect(said).toContain("Lương cao nhất của đơn đang mở: NT$31.000");
   });
 });
 

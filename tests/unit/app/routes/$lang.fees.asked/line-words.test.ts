@@ -32,6 +32,8 @@ describe("in words", () => {
     ["usual", 15_000_000, "Cộng lại thường không quá 15 triệu đ (ước tính). Hỏi rõ vì sao."],
     ["ticket", 20_000_000, "Nhiều nhất bằng một vé về, khoảng 20 triệu đ (ước tính)."],
     ["months", null, "Nhiều nhất 3 tháng lương. Ghi lương để tính ra tiền."],
+    ["trade", 20_000_000, "Gần bờ chỉ được thu 20,0 triệu đ. Hỏi bạn đi gần bờ hay xa bờ."],
+    ["usual-one", 0, "Trang không biết giá khoản này. Hỏi trả cho gì, theo quy định nào."],
     ["lump", null, "Tên gọi này gộp nhiều khoản. Đòi tách ra từng khoản."],
   ])("%s of %s", (reason, allowedVnd, expected) => {
     expect(words(reason, allowedVnd)).toBe(expected);
@@ -55,7 +57,16 @@ it("no sentence has a hole, in any language", () => {
       "foreign",
       "strict",
     ] as const),
-    ...(["ticket", "usual", "usual-one", "receipt", "months", "wage", "finished"] as const),
+    ...([
+      "ticket",
+      "usual",
+      "usual-one",
+      "receipt",
+      "months",
+      "wage",
+      "finished",
+      "trade",
+    ] as const),
     ...(["foreign-part", "lump", "unpriced"] as const),
   ];
   for (const lang of LANGS) {
