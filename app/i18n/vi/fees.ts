@@ -135,7 +135,7 @@ export const fees = {
   "fees.asked.unclear.lump": "Bạn bị đòi {asked}. Chưa biết từng khoản là gì.",
   "fees.asked.unclear.lines":
     "Bạn bị đòi {asked}. Còn {points, plural, other {# điểm}} phải hỏi kỹ.",
-  "fees.asked.if-finished": "Nếu đã hoàn thành thực tập kỹ năng số 2 hoặc 3: tiền dịch vụ là 0 đ.",
+  "fees.asked.if-finished": "Đã hoàn thành thực tập kỹ năng số 2 hoặc 3? Tiền dịch vụ là 0 đ.",
   "fees.asked.if-finished.over": "Khi đó họ đòi quá ít nhất {sum}.",
   "fees.asked.unclear.ask": "Hỏi họ từng khoản, theo điều nào, có biên lai không.",
   "fees.asked.line.trade": "Gần bờ chỉ được thu {most}. Hỏi bạn đi gần bờ hay xa bờ.",
