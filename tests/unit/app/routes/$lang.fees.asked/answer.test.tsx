@@ -133,7 +133,7 @@ describe("the verdict", () => {
 
   it("says what it would be for who finished an internship", () => {
     const asked = { programme: "jp-ssw1", totalVnd: 60_000_000, wage: null, isPastTold: false };
-    expect(words(asked)).toMatch(/tiền dịch vụ là 0 đ. Khi đó họ đòi quá ít nhất 45,0 triệu đ/);
+    expect(words(asked)).toMatch(/Tiền dịch vụ là 0 đ. Khi đó họ đòi quá ít nhất 45,0 triệu đ/);
   });
 
   it("gives a charge under its cap no chip, and one without a cap no calm one", () => {
