@@ -93,6 +93,24 @@ export function lowestWageOn(
   places: readonly string[],
   day: Day,
 ): MinimumWage | null {
+  if (places !== PREFECTURES) return lowestOf(wages, places, day);
+  const answers = LOWEST_IN_JAPAN.get(wages) ?? new Map<Day, MinimumWage | null>();
+  LOWEST_IN_JAPAN.set(wages, answers);
+  const known = answers.get(day);
+  if (known !== undefined) return known;
+  const lowest = lowestOf(wages, places, day);
+  answers.set(day, lowest);
+  return lowest;
+}
+
+/** Every order without a prefecture asks for the lowest of all 47. */
+const LOWEST_IN_JAPAN = new WeakMap<readonly MinimumWage[], Map<Day, MinimumWage | null>>();
+
+function lowestOf(
+  wages: readonly MinimumWage[],
+  places: readonly string[],
+  day: Day,
+): MinimumWage | null {
   let lowest: MinimumWage | null = null;
   for (const place of places) {
     const figure = minimumWageOn(wages, place, day);
