@@ -56,6 +56,11 @@ export type Finding = {
   source: string | null;
 };
 
+/** Of several findings about one thing the one that is told: the first that refuses, else the first; [] of none. */
+export function gravest(findings: readonly Finding[]): Finding[] {
+  return [...findings.filter(({ severity }) => severity === "block"), ...findings].slice(0, 1);
+}
+
 export type Verdict = "ok" | "warn" | "blocked" | "invalid";
 
 /** The verdict of the worst finding: a row that cannot be read is invalid before anything else. */

@@ -1,5 +1,6 @@
 /** Which market permits a licence must carry besides itself, by market and trade. */
 
+import { JP_CARE_TRADES } from "./rules/scope.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { findMarket } from "#app/domain/catalogue/market.ts";
 import type { Finding } from "./finding.ts";
@@ -19,7 +20,7 @@ const MARKET_RULE = rule({
 const CARE_RULE = rule({
   id: "approval-jp-care",
   concern: "market-approval",
-  scope: { markets: ["JP"], trades: ["care", "home-care"] },
+  scope: { markets: ["JP"], trades: [...JP_CARE_TRADES] },
   figure: { kind: "duty" },
   article: "Decree 112/2021/NĐ-CP art. 17-18",
   source: "decree-112-2021",

@@ -1,15 +1,10 @@
 /** Rules that no order can be held against, since its sheet has no column for what they are about: published for whoever signs. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
-import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { TW_AGENT_RULES } from "./fees/agent-fee.ts";
 import { CIRCULAR_FROM, rule } from "./rules/rule.ts";
 import type { Rule } from "./rules/rule.ts";
-import { OCEAN_TRADES } from "./rules/scope.ts";
-
-function money(units: number, currency: Currency): Money {
-  return { minor: units * 10 ** DECIMALS[currency], currency };
-}
+import { JP_CARE_TRADES, OCEAN_TRADES } from "./rules/scope.ts";
 
 function annex(number: "II" | "IV" | "IX") {
   return {
@@ -19,30 +14,28 @@ function annex(number: "II" | "IV" | "IX") {
   } as const;
 }
 
-const CARE = ["care", "home-care"];
-
 /** What the foreign side pays the agency for training, for each person. */
 const PAID_TRAINING: readonly Rule[] = [
   rule({
     ...annex("II"),
     id: "training-paid-jp-intern",
     concern: "training",
-    scope: { programmes: ["jp-intern"], notTrades: CARE },
-    figure: { kind: "money", least: money(15_000, "JPY") },
+    scope: { programmes: ["jp-intern"], notTrades: [...JP_CARE_TRADES] },
+    figure: { kind: "money", least: fromMajor(15_000, "JPY") },
   }),
   rule({
     ...annex("II"),
     id: "training-paid-jp-intern-care",
     concern: "training",
-    scope: { programmes: ["jp-intern"], trades: CARE },
-    figure: { kind: "money", least: money(100_000, "JPY") },
+    scope: { programmes: ["jp-intern"], trades: [...JP_CARE_TRADES] },
+    figure: { kind: "money", least: fromMajor(100_000, "JPY") },
   }),
   rule({
     ...annex("II"),
     id: "training-paid-jp-ssw",
     concern: "training",
     scope: { programmes: ["jp-ssw1"] },
-    figure: { kind: "money", least: money(100_000, "JPY") },
+    figure: { kind: "money", least: fromMajor(100_000, "JPY") },
   }),
 ];
 
@@ -53,14 +46,14 @@ const TRAINING_MONTH: readonly Rule[] = [
     id: "training-month-jp-intern",
     concern: "training",
     scope: { programmes: ["jp-intern"] },
-    figure: { kind: "money", least: money(50_000, "JPY") },
+    figure: { kind: "money", least: fromMajor(50_000, "JPY") },
   }),
   rule({
     ...annex("II"),
     id: "training-month-jp-intern-fed",
     concern: "training",
     scope: { programmes: ["jp-intern"] },
-    figure: { kind: "money", least: money(30_000, "JPY") },
+    figure: { kind: "money", least: fromMajor(30_000, "JPY") },
   }),
 ];
 
@@ -79,21 +72,21 @@ export const KR_CREW_COSTS = {
     id: "kr-e10-training",
     concern: "agent-fee",
     scope: { programmes: ["kr-e10"], notTrades: [...OCEAN_TRADES] },
-    figure: { kind: "money-most", most: money(250, "USD") },
+    figure: { kind: "money-most", most: fromMajor(250, "USD") },
   }),
   management: rule({
     ...annex("IV"),
     id: "kr-e10-management",
     concern: "agent-fee",
     scope: { programmes: ["kr-e10"], notTrades: [...OCEAN_TRADES] },
-    figure: { kind: "money-most", most: money(1_000, "USD") },
+    figure: { kind: "money-most", most: fromMajor(1_000, "USD") },
   }),
   extension: rule({
     ...annex("IV"),
     id: "kr-e10-management-extension",
     concern: "agent-fee",
     scope: { programmes: ["kr-e10"], notTrades: [...OCEAN_TRADES] },
-    figure: { kind: "money-most", most: money(300, "USD") },
+    figure: { kind: "money-most", most: fromMajor(300, "USD") },
     condition: "extension",
   }),
 } as const;

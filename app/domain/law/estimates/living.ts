@@ -1,6 +1,6 @@
 /** What is left of a wage abroad: payroll deductions and living costs by market, as a low and a high, all estimates. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { LAW_FROM } from "#app/domain/catalogue/day.ts";
@@ -24,12 +24,8 @@ export type Living = {
   validTo: Day | null;
 };
 
-function money(units: number, currency: Currency): Money {
-  return { minor: units * 10 ** DECIMALS[currency], currency };
-}
-
 function range(low: number, high: number, currency: Currency): Range<Money> {
-  return { low: money(low, currency), high: money(high, currency) };
+  return { low: fromMajor(low, currency), high: fromMajor(high, currency) };
 }
 
 function living(

@@ -1,6 +1,7 @@
 /** What an agent in Taiwan may take from a worker there: ceilings that the labour ministry of Taiwan and the circular set. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import { TW_HOME_PROGRAMMES } from "#app/domain/law/rules/scope.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import { CIRCULAR_FROM, rule } from "#app/domain/law/rules/rule.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
 
@@ -9,7 +10,7 @@ type AgentRule = Rule<Extract<Figure, { kind: "money-most" }>>;
 function newTaiwanDollars(units: number) {
   return {
     kind: "money-most",
-    most: { minor: units * 10 ** DECIMALS.TWD, currency: "TWD" },
+    most: fromMajor(units, "TWD"),
   } as const;
 }
 
@@ -35,7 +36,7 @@ export const TW_AGENT_SHORT: AgentRule = rule({
     markets: ["TW"],
     monthsFrom: 12,
     monthsBelow: 18,
-    notProgrammes: ["tw-home-carer", "tw-domestic"],
+    notProgrammes: [...TW_HOME_PROGRAMMES],
   },
   figure: newTaiwanDollars(1_500),
   article: "Circular 02/2024/TT-BLĐTBXH annex III",

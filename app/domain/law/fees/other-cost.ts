@@ -1,5 +1,6 @@
 /** Costs beside the service fee: no law prices them, so their sum is held against what is usual, and above it a person looks. */
 
+import { JP_CARE_TRADES } from "#app/domain/law/rules/scope.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { CIRCULAR_FROM, findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
@@ -72,7 +73,7 @@ export const PAID_TRAINING_RULES: readonly OtherCostRule[] = [
   rule({
     id: "training-jp-intern-care",
     concern: "other-cost",
-    scope: { programmes: ["jp-intern"], trades: ["care", "home-care"] },
+    scope: { programmes: ["jp-intern"], trades: [...JP_CARE_TRADES] },
     figure: { kind: "nothing" },
     article: "Circular 02/2024/TT-BLĐTBXH annex II",
     source: "circular-02-2024",

@@ -4,7 +4,13 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { CIRCULAR_FROM, findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
-import { AMERICAS, EUROPE, OCEAN_TRADES, WEST_ASIA } from "#app/domain/law/rules/scope.ts";
+import {
+  AMERICAS,
+  EUROPE,
+  OCEAN_TRADES,
+  TW_HOME_PROGRAMMES,
+  WEST_ASIA,
+} from "#app/domain/law/rules/scope.ts";
 import type { RuleCase } from "#app/domain/law/rules/scope.ts";
 import { FEE_COLUMNS, feeSum } from "#app/domain/law/terms.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
@@ -19,9 +25,6 @@ function annex(number: "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX")
     validFrom: CIRCULAR_FROM,
   } as const;
 }
-
-/** Work in homes has its own table in the annex, whatever the length. */
-const TW_HOMES = ["tw-home-carer", "tw-domestic"];
 
 const WAY_THERE = { kind: "ticket", employerPays: "way-there" } as const;
 const RETURN = { kind: "ticket", employerPays: "return" } as const;
@@ -67,7 +70,7 @@ export const TICKET_RULES: readonly TicketRule[] = [
     scope: {
       markets: ["TW"],
       monthsFrom: 18,
-      notProgrammes: TW_HOMES,
+      notProgrammes: [...TW_HOME_PROGRAMMES],
       notTrades: [...OCEAN_TRADES],
     },
     figure: ONE_WAY,
@@ -75,7 +78,7 @@ export const TICKET_RULES: readonly TicketRule[] = [
   rule({
     ...annex("III"),
     id: "ticket-tw-home",
-    scope: { programmes: TW_HOMES },
+    scope: { programmes: [...TW_HOME_PROGRAMMES] },
     figure: ONE_WAY,
   }),
   rule({
@@ -85,7 +88,7 @@ export const TICKET_RULES: readonly TicketRule[] = [
       markets: ["TW"],
       monthsFrom: 12,
       monthsBelow: 18,
-      notProgrammes: TW_HOMES,
+      notProgrammes: [...TW_HOME_PROGRAMMES],
       notTrades: [...OCEAN_TRADES],
     },
     figure: BOTH,

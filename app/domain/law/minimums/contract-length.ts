@@ -9,6 +9,7 @@ import {
   EUROPE,
   OCEAN_TRADES,
   SOUTH_EAST_ASIA,
+  TW_HOME_PROGRAMMES,
   WEST_ASIA,
 } from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
@@ -66,7 +67,7 @@ export const LENGTH_RULES: readonly LengthRule[] = [
   rule({
     ...annex("III"),
     id: "length-tw",
-    scope: { markets: ["TW"], notProgrammes: ["tw-home-carer", "tw-domestic"], ...ON_LAND },
+    scope: { markets: ["TW"], notProgrammes: [...TW_HOME_PROGRAMMES], ...ON_LAND },
     figure: atLeast(12),
   }),
   rule({

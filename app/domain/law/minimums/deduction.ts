@@ -1,8 +1,9 @@
 /** The most that may be taken off a month's wage for board and lodging. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
+import { gravest } from "#app/domain/law/finding.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { exactVnd, inCurrency, rateOn } from "#app/domain/law/rates.ts";
 import type { Rate } from "#app/domain/law/rates.ts";
@@ -48,7 +49,7 @@ const TW_FREE_TRADES = [...HOME_TRADES, ...FARM_TRADES, "nearshore-fishing"];
 function newTaiwanDollars(units: number) {
   return {
     kind: "money-most",
-    most: { minor: units * 10 ** DECIMALS.TWD, currency: "TWD" },
+    most: fromMajor(units, "TWD"),
   } as const;
 }
 
@@ -164,7 +165,7 @@ function lodgingFreeBelow(id: string, units: number, scope: LodgingRule["scope"]
     concern: "deduction",
     scope: { markets: [...EUROPE], notTrades: [...OCEAN_TRADES], ...scope },
     condition: "worker-pays-lodging",
-    figure: { kind: "money", least: { minor: units * 10 ** DECIMALS[currency], currency } },
+    figure: { kind: "money", least: fromMajor(units, currency) },
     article: "Circular 02/2024/TT-BLĐTBXH annex VI",
     source: "circular-02-2024",
     validFrom: CIRCULAR_FROM,
@@ -190,11 +191,7 @@ export function checkDeduction(terms: OrderTerms, rates: readonly Rate[], on: Da
   const lodging = rulesFor(FREE_LODGING_RULES, terms, on).flatMap((row) =>
     isWorthLess(terms.wage, row.figure.least, rates, on) ? [overOf(row, minor, 0)] : [],
   );
-  const found = [...capped, ...lodging];
-  return found
-    .filter(({ severity }) => severity === "block")
-    .concat(found)
-    .slice(0, 1);
+  return gravest([...capped, ...lodging]);
 }
 
 function rowsFor(terms: OrderTerms): readonly DeductionRule[] {

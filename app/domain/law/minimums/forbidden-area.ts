@@ -1,5 +1,6 @@
 /** Places where nobody may be sent to work, found in what the agency wrote. */
 
+import { gravest } from "#app/domain/law/finding.ts";
 import type { Finding, Severity } from "#app/domain/law/finding.ts";
 import { findingOf, rule } from "#app/domain/law/rules/rule.ts";
 import type { Rule } from "#app/domain/law/rules/rule.ts";
@@ -97,14 +98,11 @@ const PLACING = ["tại", "ở", "đến", "sang", "vào", "decontamination work
  */
 export function checkForbiddenArea(terms: OrderTerms): Finding[] {
   if (!mayHoldArea(terms)) return [];
-  const found = [
+  return gravest([
     ...inText("title_vi", terms.title),
     ...inText("workplace", terms.workplace),
     ...inText("description_vi", terms.description),
-  ];
-  return [found.find(({ severity }) => severity === "block") ?? found[0]].filter(
-    (finding) => finding !== undefined,
-  );
+  ]);
 }
 
 function inText(field: string, text: string): Finding[] {

@@ -1,5 +1,6 @@
 /** The least that the foreign side pays the agency, where the law makes it part of the contract. */
 
+import { JP_CARE_TRADES, TW_HOME_PROGRAMMES } from "#app/domain/law/rules/scope.ts";
 import type { Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
@@ -27,20 +28,18 @@ function yenAMonth(minor: number) {
   return { kind: "money-a-month", least: { minor, currency: "JPY" } } as const;
 }
 
-const CARE = ["care", "home-care"];
-
 /** What the foreign side pays of the service fee: a term of the contract, as the wage is. */
 export const FOREIGN_SIDE_RULES: readonly ForeignSideRule[] = [
   rule({
     ...annex("II"),
     id: "foreign-side-jp-intern",
-    scope: { programmes: ["jp-intern"], notTrades: CARE },
+    scope: { programmes: ["jp-intern"], notTrades: [...JP_CARE_TRADES] },
     figure: yenAMonth(5_000),
   }),
   rule({
     ...annex("II"),
     id: "foreign-side-jp-intern-care",
-    scope: { programmes: ["jp-intern"], trades: CARE },
+    scope: { programmes: ["jp-intern"], trades: [...JP_CARE_TRADES] },
     figure: yenAMonth(10_000),
   }),
   rule({
@@ -63,7 +62,7 @@ export const SUPPORT_RULES: readonly ForeignSideRule[] = [
       markets: ["TW"],
       monthsFrom: 12,
       monthsBelow: 18,
-      notProgrammes: ["tw-home-carer", "tw-domestic"],
+      notProgrammes: [...TW_HOME_PROGRAMMES],
     },
     figure: { kind: "wage-times", least: 1 },
     condition: "both-tickets-or-all-costs",

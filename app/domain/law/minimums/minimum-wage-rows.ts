@@ -1,6 +1,7 @@
 /** The minimum wages that were found and confirmed, one row a figure; the centre adds later ones without a release. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import { TW_HOME_PROGRAMMES } from "#app/domain/law/rules/scope.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import { rule } from "#app/domain/law/rules/rule.ts";
@@ -21,7 +22,7 @@ const KINDS = {
     kind: "month-wage",
     source: "tw-minimum-wage",
     annex: "III",
-    scope: { markets: ["TW"], notProgrammes: ["tw-home-carer", "tw-domestic"] },
+    scope: { markets: ["TW"], notProgrammes: [...TW_HOME_PROGRAMMES] },
   },
   KR: {
     currency: "KRW",
@@ -95,9 +96,8 @@ export function minimumWage(
 }
 
 function row(place: string, units: number, validFrom: Day, renewedFrom: Day): MinimumWage {
-  const { currency } = kindOf(place);
-  const minor = Math.round(units * 10 ** DECIMALS[currency]);
-  return minimumWage(place, { minor, currency }, { validFrom, renewedFrom });
+  const figure = fromMajor(units, kindOf(place).currency);
+  return minimumWage(place, figure, { validFrom, renewedFrom });
 }
 
 /** Yen an hour in the fiscal year 2025 and the day from which it holds; four published lists agree. */

@@ -6,7 +6,12 @@ import { findMarket, findPlaces } from "#app/domain/catalogue/market.ts";
 import { ceilOf, ratioOf, smaller, times } from "#app/domain/law/rules/ratio.ts";
 import type { Ratio } from "#app/domain/law/rules/ratio.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
-import { CARE_TRADES, HOME_TRADES, OCEAN_TRADES } from "#app/domain/law/rules/scope.ts";
+import {
+  CARE_TRADES,
+  HOME_TRADES,
+  OCEAN_TRADES,
+  TW_HOME_PROGRAMMES,
+} from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
 /**
@@ -23,7 +28,7 @@ export const FULL_WEEK = 40;
 
 type Placed = Pick<OrderTerms, "market" | "programme" | "trade" | "workplace">;
 
-const TAIWAN_HOMES: ReadonlySet<string> = new Set(["tw-home-carer", "tw-domestic"]);
+const TAIWAN_HOMES: ReadonlySet<string> = new Set(TW_HOME_PROGRAMMES);
 const IN_HOMES: ReadonlySet<string> = new Set(HOME_TRADES);
 const HOME_WORK: ReadonlySet<string> = new Set([...HOME_TRADES, ...CARE_TRADES]);
 const AT_SEA: ReadonlySet<string> = new Set(OCEAN_TRADES);

@@ -4,7 +4,12 @@ import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding } from "#app/domain/law/finding.ts";
 import { CIRCULAR_FROM, findingOf, rule, rulesFor } from "#app/domain/law/rules/rule.ts";
 import type { Figure, Rule } from "#app/domain/law/rules/rule.ts";
-import { HOME_TRADES, OCEAN_TRADES, WEST_ASIA } from "#app/domain/law/rules/scope.ts";
+import {
+  HOME_TRADES,
+  OCEAN_TRADES,
+  TW_HOME_PROGRAMMES,
+  WEST_ASIA,
+} from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
 
 export type RestRule = Rule<Extract<Figure, { kind: "hours" | "rest" }>>;
@@ -30,7 +35,7 @@ export const REST_RULES: readonly RestRule[] = [
   rule({
     ...annex("III"),
     id: "rest-tw-home",
-    scope: { programmes: ["tw-home-carer", "tw-domestic"] },
+    scope: { programmes: [...TW_HOME_PROGRAMMES] },
     figure: { kind: "rest", hours: 8 },
   }),
   rule({
@@ -53,7 +58,7 @@ export const REST_RULES: readonly RestRule[] = [
     source: "setting",
     confidence: "low",
     scope: {
-      notProgrammes: ["tw-home-carer", "tw-domestic"],
+      notProgrammes: [...TW_HOME_PROGRAMMES],
       notTrades: [...HOME_TRADES, ...OCEAN_TRADES, "nearshore-fishing"],
     },
   }),

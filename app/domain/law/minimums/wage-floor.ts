@@ -1,6 +1,6 @@
 /** The least a month's basic wage may be: the host's minimum wage, and the floors that the circular itself sets. */
 
-import { DECIMALS } from "#app/domain/catalogue/currency.ts";
+import { fromMajor } from "#app/domain/catalogue/currency.ts";
 import type { Currency, Money } from "#app/domain/catalogue/currency.ts";
 import type { Day } from "#app/domain/catalogue/day.ts";
 import type { Finding, Severity } from "#app/domain/law/finding.ts";
@@ -22,6 +22,7 @@ import {
   EUROPE,
   HOME_TRADES,
   OCEAN_TRADES,
+  TW_HOME_PROGRAMMES,
   WEST_ASIA,
 } from "#app/domain/law/rules/scope.ts";
 import type { OrderTerms } from "#app/domain/law/terms.ts";
@@ -32,7 +33,7 @@ export type WageRule = Rule<Extract<Figure, { kind: "money" }>>;
 
 /** `units` are whole major units a month. */
 function least(units: number, currency: Currency): { kind: "money"; least: Money } {
-  return { kind: "money", least: { minor: units * 10 ** DECIMALS[currency], currency } };
+  return { kind: "money", least: fromMajor(units, currency) };
 }
 
 function annex(number: "III" | "V" | "VI" | "VII") {
@@ -48,7 +49,7 @@ const TAIWAN: readonly WageRule[] = [
   rule({
     ...annex("III"),
     id: "wage-tw-home",
-    scope: { markets: ["TW"], programmes: ["tw-home-carer", "tw-domestic"] },
+    scope: { markets: ["TW"], programmes: [...TW_HOME_PROGRAMMES] },
     figure: least(20_000, "TWD"),
   }),
   rule({

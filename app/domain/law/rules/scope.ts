@@ -45,6 +45,12 @@ function holds(
 /** Work in and around a private home. Taiwan tells the home carer from the domestic helper; the fee and approval rows do not. */
 export const HOME_TRADES = ["home-care", "domestic-help"] as const;
 
+/** Taiwan's programmes of work in homes, outside its labour standards law and with a table of their own in the circular. */
+export const TW_HOME_PROGRAMMES = ["tw-home-carer", "tw-domestic"] as const;
+
+/** Care work in Japan, whatever the programme. */
+export const JP_CARE_TRADES = ["care", "home-care"] as const;
+
 /** Nursing aides and nurses. */
 export const CARE_TRADES = ["care", "nursing"] as const;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { FINDING_CODES, verdictOf } from "#app/domain/law/finding.ts";
+import { FINDING_CODES, gravest, verdictOf } from "#app/domain/law/finding.ts";
 import type { Finding, FindingCode, Severity } from "#app/domain/law/finding.ts";
 
 function one(severity: Severity, code: FindingCode = "other_cost_high"): Finding {
@@ -27,4 +27,14 @@ it.each([
 
 it("names every code once", () => {
   expect(new Set(FINDING_CODES).size).toBe(FINDING_CODES.length);
+});
+
+it.each<[Severity[], number | null]>([
+  [[], null],
+  [["info", "warn"], 0],
+  [["warn", "block", "block"], 1],
+])("of %j the one at %s is told", (severities, at) => {
+  const findings = severities.map((severity) => one(severity));
+  expect(gravest(findings)).toEqual(at === null ? [] : [findings[at]]);
+  expect(gravest(findings)[0]).toBe(at === null ? undefined : findings[at]);
 });
